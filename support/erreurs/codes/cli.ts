@@ -1,0 +1,29 @@
+import type { ErrorEntry } from '../error';
+
+export const CLI_ERRORS = {
+  'CLI-ETIQUETTE': {
+    trouve: 'L’expression d’étiquettes « {valeur} » ne se lit pas : {raison}.',
+    attendu: 'une expression comme « @EXI-v1-23 and not @mineur ».', faire: 'Corrigez l’option --tags.',
+  },
+  'CLI-ETIQUETTE-VIDE': {
+    trouve: 'Aucun scénario ne porte « {valeur} ».', attendu: 'une expression qui choisit au moins un scénario.', faire: 'Corrigez l’option --tags ; « homologair couverture » donne les étiquettes.',
+  },
+  'CLI-FEATURE': {
+    trouve: 'Le fichier « {fichier} » ne se lit pas : {raison}.', attendu: 'un scénario Gherkin en français.', faire: 'Corrigez cette ligne.',
+  },
+  'CLI-SCENARIO-DOUBLE': {
+    trouve: 'Deux scénarios portent le même nom : « {scenario} ».', attendu: 'un nom par scénario dans un même fichier.', faire: 'Renommez l’un des deux.',
+  },
+  'CLI-OPTION': {
+    trouve: 'L’option {option} vaut « {valeur} ».', attendu: '{attendu}.', faire: 'Corrigez l’option ; « homologair --help » en donne la liste.',
+  },
+  'CLI-DOSSIER': {
+    trouve: 'Le dossier « {dossier} » {raison}.', attendu: '{attendu}.', faire: 'Donnez un autre dossier.',
+  },
+  'CLI-PORT': {
+    trouve: 'Le port « {valeur} » {raison}.', attendu: 'un port libre, de 1024 à 65535, ou 0.', faire: 'Choisissez un autre port.',
+  },
+  'CLI-EXECUTANT': {
+    trouve: 'L’exécutant {executant} s’est arrêté avant la fin ({raison}).', attendu: 'un exécutant qui rend la main.', faire: 'Relancez ; si l’arrêt se répète, joignez le dossier de l’exécution à votre signalement.',
+  },
+} as const satisfies Record<string, ErrorEntry>;

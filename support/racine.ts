@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Absolute path of the project's folder, found from the compiled file upwards, wherever it was built. */
+export const projectRoot: string = (() => {
+  for (let folder = __dirname; ; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes('"name": "homologair"')) return folder;
+    if (dirname(folder) === folder) throw new Error(`package.json of homologair not found above ${__dirname}`);
+  }
+})();
+
+/** Absolute path of a file of `fixtures/`. */
+export const fixture = (...parts: string[]): string => join(projectRoot, 'fixtures', ...parts);
