@@ -1,0 +1,88 @@
+import type { XmlElement, XmlNode, XmlXPath } from 'libxml2-wasm';
+import { HomologairError } from '../erreurs/error';
+import { address, elementAt } from './address';
+import { libxml, libxmlInternals } from './open';
+
+const ELEMENT_NODE = 1;
+
+/**
+ * Visits child elements in document order until `visit` says stop. By addresses and not by the library's `firstChild` and `next`: its
+ * processing instructions have no `next`, so a walk by objects stops at the first one and never sees what an attacker put behind it.
+ */
+function eachChild(element: XmlElement, ns: string | undefined, local: string | undefined, visit: (node: number) => boolean): void {
+  const { XmlNodeStruct: node, XmlNsStruct } = libxmlInternals();
+  for (let here = node.children(address(element)); here !== 0; here = node.next(here)) {
+    if (node.type(here) !== ELEMENT_NODE) continue;
+    if (local !== undefined && node.name_(here) !== local) continue;
+    if (ns !== undefined) {
+      const declared = node.namespace(here);
+      if ((declared === 0 ? '' : XmlNsStruct.href(declared)) !== ns) continue;
+    }
+    if (visit(here)) return;
+  }
+}
+
+/** Child elements in document order, those of a namespace (`''` for none) and local name when given. */
+export function children(element: XmlElement, ns?: string, local?: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  eachChild(element, ns, local, (node) => { found.push(elementAt(node)); return false; });
+  return found;
+}
+
+/** First child element of that name. Where only one is lawful, the caller counts with `children`. */
+export function child(element: XmlElement, ns: string, local: string): XmlElement | undefined {
+  let found: XmlElement | undefined;
+  eachChild(element, ns, local, (node) => { found = elementAt(node); return true; });
+  return found;
+}
+
+/** Value of an attribute: of no namespace unless `ns` is given, whatever its prefix. */
+export function attribute(element: XmlElement, local: string, ns?: string): string | undefined {
+  if (ns === undefined) return element.attr(local)?.value;
+  return element.attrs.find((a) => a.name === local && a.namespaceUri === ns)?.value;
+}
+
+/** Full text of an element, descendants and CDATA included, comments and instructions left out; never only the first text node. */
+export const textOf = (element: XmlElement): string => element.content;
+
+/** Goes down from `root` by first children, one [namespace, local name] per level. */
+export function path(root: XmlElement, ...steps: (readonly [ns: string, local: string])[]): XmlElement | undefined {
+  let here: XmlElement | undefined = root;
+  for (const [ns, local] of steps) here = here && child(here, ns, local);
+  return here;
+}
+
+const MAX_COMPILED = 256;
+const compiled = new Map<string, XmlXPath>();
+
+function compile(xpath: string, namespaces: Record<string, string>): XmlXPath {
+  const key = `${xpath}\n${JSON.stringify(namespaces)}`;
+  let expression = compiled.get(key);
+  if (!expression) {
+    if (compiled.size >= MAX_COMPILED) {
+      for (const old of compiled.values()) old.dispose();
+      compiled.clear();
+    }
+    expression = libxml().XmlXPath.compile(xpath, namespaces);
+    compiled.set(key, expression);
+  }
+  return expression;
+}
+
+/**
+ * Elements designated by an XPath 1.0 expression, evaluated at `node`. Compiled once per expression and prefix map.
+ * Expressions are the project's own, never built from a message. Throws XML-XPATH if wrong or if it designates something else.
+ */
+export function select(node: XmlNode, xpath: string, namespaces: Record<string, string>): XmlElement[] {
+  const { XmlElement } = libxml();
+  let found: XmlNode[];
+  try {
+    found = node.find(compile(xpath, namespaces));
+  } catch (cause) {
+    throw new HomologairError('XML-XPATH', { expression: xpath }, cause);
+  }
+  return found.map((n) => {
+    if (n instanceof XmlElement) return n;
+    throw new HomologairError('XML-XPATH', { expression: xpath });
+  });
+}
