@@ -1,0 +1,18 @@
+/** Namespace URIs of what xds builds. Its own copy: builders import nothing of `support/xml`, which parses. */
+export const URI = {
+  soap12: 'http://www.w3.org/2003/05/soap-envelope',
+  wsa: 'http://www.w3.org/2005/08/addressing',
+  wsse: 'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd',
+  xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+  hl7v3: 'urn:hl7-org:v3',
+  habilitations: 'urn:si-dmp-habilitations',
+  rim: 'urn:oasis:names:tc:ebxml-regrep:xsd:rim:3.0',
+  rs: 'urn:oasis:names:tc:ebxml-regrep:xsd:rs:3.0',
+  query: 'urn:oasis:names:tc:ebxml-regrep:xsd:query:3.0',
+  lcm: 'urn:oasis:names:tc:ebxml-regrep:xsd:lcm:3.0',
+  xdsb: 'urn:ihe:iti:xds-b:2007',
+  xop: 'http://www.w3.org/2004/08/xop/include',
+} as const;
+
+/** WS-Addressing 1.0 §2.1: answer on the same connection. */
+export const WSA_ANONYMOUS = 'http://www.w3.org/2005/08/addressing/anonymous';

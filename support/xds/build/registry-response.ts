@@ -1,0 +1,21 @@
+import { RESPONSE_STATUS, type RegistryError } from '../types';
+import { xmlAttribute } from './escape';
+
+const SEVERITY = 'urn:oasis:names:tc:ebxml-regrep:ErrorSeverityType:';
+/** IHE ITI TF-3 §4.2.4: some of what was asked, and errors for the rest. */
+export const PARTIAL_SUCCESS = 'urn:ihe:iti:2007:ResponseStatusType:PartialSuccess';
+
+/** Success without error; with one, PartialSuccess when something is answered all the same, else Failure. Warnings do not count. */
+export function statusFor(errors: readonly RegistryError[], answered: number): string {
+  if (!errors.some((error) => error.severity === 'Error')) return RESPONSE_STATUS.success;
+  return answered > 0 ? PARTIAL_SUCCESS : RESPONSE_STATUS.failure;
+}
+
+/** rs:RegistryErrorList (prefix `rs` declared by the caller), nothing when there is no error. */
+export function errorList(errors: readonly RegistryError[]): string {
+  if (errors.length === 0) return '';
+  const highest = errors.some((error) => error.severity === 'Error') ? 'Error' : 'Warning';
+  return `<rs:RegistryErrorList highestSeverity="${SEVERITY}${highest}">${errors.map((error) =>
+    `<rs:RegistryError errorCode="${xmlAttribute(error.code)}" codeContext="${xmlAttribute(error.context)}" severity="${SEVERITY}${error.severity}"`
+    + `${error.location === undefined ? '' : ` location="${xmlAttribute(error.location)}"`}/>`).join('')}</rs:RegistryErrorList>`;
+}
