@@ -1,0 +1,41 @@
+import { HomologairError } from '../erreurs/error';
+import { readHeader } from '../journal/header';
+import { differencesBetween, type Difference } from './differences';
+import { readResult } from './result-file';
+import type { Resultat } from './resultat';
+import { RULES } from '../rules/index';
+import { judgeRun, type JudgingOptions } from './run';
+
+/** Exit code when the record is not the one that was judged. */
+const NOT_INTACT = 5;
+
+/**
+ * Judges a run again, wherever its folder is now, and compares with the `resultat.json` it holds. The result returned is
+ * the one judged again; a record that is no longer the one judged the first time gives exit code 5.
+ * `await openXml()` first. @throws JOURNAL-ABSENT, JOURNAL-ENTETE.
+ */
+export function rejudge(runFolder: string, options: JudgingOptions = {}): { resultat: Resultat; differences: Difference[] } {
+  const resultat = judgeRun(runFolder, undefined, options);
+  const rules = ruleChanges(runFolder, options);
+  let before: Resultat;
+  try {
+    before = readResult(runFolder);
+  } catch (error) {
+    if (!(error instanceof HomologairError)) throw error;
+    return { resultat, differences: [{ kind: 'absent', subject: 'resultat.json', before: 'absent', after: resultat.verdict, text: error.message }, ...rules] };
+  }
+  const differences = [...differencesBetween(before, resultat), ...rules];
+  const altered = differences.some(({ kind }) => kind === 'journal');
+  return { resultat: altered ? { ...resultat, exitCode: NOT_INTACT } : resultat, differences };
+}
+
+/** Rules whose version is no longer the one the journal's header noted, among those that still exist or did. */
+function ruleChanges(runFolder: string, { rules = RULES }: JudgingOptions): Difference[] {
+  const noted = readHeader(runFolder).header.rules;
+  return Object.entries(noted).flatMap(([id, version]) => {
+    const now = rules.get(id)?.version;
+    if (now === version) return [];
+    const after = now === undefined ? 'disparue' : String(now);
+    return [{ kind: 'regle', subject: `règle ${id}`, before: String(version), after, text: `règle ${id} : version ${version} à l’exécution, ${after === 'disparue' ? 'disparue' : `version ${after}`} aujourd’hui.` } satisfies Difference];
+  });
+}

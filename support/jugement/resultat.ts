@@ -1,0 +1,24 @@
+import type { Finding, Verdict } from '../rules/finding';
+
+/** Answer to one question of the journal. */
+export interface JudgedQuestion { scenario: string; step: number; text: string; rule: string; ruleVersion: number; params: Record<string, string>; verdict: Verdict; findings: Finding[] }
+export interface JudgedStep { index: number; text: string; status: string; trouble?: string; facts: string[] }
+export interface JudgedScenario {
+  id: string; name: string; feature: string; uri: string; line: number; tags: string[]; worker: string;
+  verdict: Verdict; reason?: string; durationMs: number; steps: JudgedStep[]; questions: JudgedQuestion[];
+}
+export interface JudgedExigence { slug: string; numbers: Record<string, string>; sentence: string; force: string; verdict: Verdict | 'non testée'; scenarios: { id: string; verdict: Verdict }[]; reason?: string }
+
+/** `resultat.json`: the only place where verdicts live. Its schema is documented in docs/resultat.md. */
+export interface Resultat {
+  format: 1; run: string; suite: string; startedAt: string; endedAt: string;
+  target: { name: string; version: string; temoin: boolean };
+  profile: string;
+  verdict: Verdict; exitCode: number;
+  /** What did not run, beside the verdict. */
+  notExecuted: { scenario: string; reason: string }[];
+  journal: { worker: string; state: 'intact' | 'interrompu' | 'altéré'; head: string; facts: number }[];
+  scenarios: JudgedScenario[]; exigences: JudgedExigence[];
+  /** Judged over the whole run, outside any scenario. */
+  runFindings: (Finding & { rule: string })[];
+}

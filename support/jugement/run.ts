@@ -1,0 +1,122 @@
+import type { QuestionFact } from '../journal/facts';
+import { readJournal, type Journal, type WorkerJournal } from '../journal/reader';
+import { readFacts, type JournalLecture } from '../lecture/lecture';
+import type { Finding } from '../rules/finding';
+import { RULES, RUN_RULES } from '../rules/index';
+import type { Rule } from '../rules/rule';
+import { snapshotCatalogue, type JudgementCatalogue } from './catalogue';
+import { judgeExigences } from './exigences';
+import { exitCodeOf } from './exit-code';
+import { worst } from './order';
+import { judgeQuestion, type RuleBook } from './question';
+import type { JudgedScenario, Resultat } from './resultat';
+import { judgeScenario } from './scenario';
+import { readExecuted, type ExecutedScenario } from './stream';
+
+export interface JudgingOptions {
+  /** What cucumber executed; by default read from the run's folder. */
+  executed?: readonly ExecutedScenario[];
+  /** Other rules than this version's, for tests. */
+  rules?: RuleBook;
+  runRules?: readonly Rule[];
+}
+
+type RunFinding = Resultat['runFindings'][number];
+
+/**
+ * Judges a finished, interrupted or moved run from its record alone. `await openXml()` first. Same journal, same result.
+ * @param catalogue by default the snapshot in the journal's header, so that a later catalogue does not change an earlier run.
+ * @throws JOURNAL-ABSENT, JOURNAL-ENTETE when there is no record to judge.
+ */
+export function judgeRun(runFolder: string, catalogue?: JudgementCatalogue, options: JudgingOptions = {}): Resultat {
+  const journal = readJournal(runFolder);
+  const { header } = journal;
+  const rules = options.rules ?? RULES;
+  const book = catalogue ?? snapshotCatalogue(header);
+  const executed = options.executed ?? readExecuted(runFolder);
+  const lectures = journal.workers.map(({ worker, facts }) => readFacts(facts, worker, header, journal.bytes));
+  const places = new StreamPlaces(executed ?? []);
+  const scenarios = lectures.flatMap((lecture) => lecture.scenarios.map((window) =>
+    judgeScenario(lecture, window, { rules, catalogue: book, executed: places.take(window.ref) })));
+  const runFindings = [
+    ...recordFindings(journal), ...streamFindings(executed, places, scenarios, journal), ...twins(scenarios),
+    ...lectures.flatMap((lecture) => runQuestions(lecture, options.runRules ?? RUN_RULES)),
+  ];
+  return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt));
+}
+
+function assemble({ header, workers }: Journal, scenarios: JudgedScenario[], runFindings: RunFinding[], exigences: Resultat['exigences']): Resultat {
+  const executed = scenarios.filter(({ verdict }) => verdict !== 'non exécuté').map(({ verdict }) => verdict);
+  const atRunLevel = runFindings.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'sans objet' && verdict !== 'conforme');
+  return {
+    format: 1, run: header.run, suite: header.suite.version, startedAt: header.startedAt, endedAt: lastInstant(workers) ?? header.startedAt,
+    target: { name: header.target.name, version: header.target.version, temoin: header.target.temoin }, profile: header.profile.name,
+    verdict: worst([...executed, ...atRunLevel]) ?? 'non exécuté',
+    exitCode: exitCodeOf({
+      altered: workers.some(({ state }) => state === 'altéré'), interrupted: workers.some(({ state }) => state === 'interrompu'),
+      verdicts: scenarios.length === 0 ? ['non exécuté', ...atRunLevel] : [...scenarios.map(({ verdict }) => verdict), ...atRunLevel],
+      accepts: header.profile.accepts,
+    }),
+    notExecuted: scenarios.filter(({ verdict }) => verdict === 'non exécuté').map(({ id, reason }) => ({ scenario: id, reason: reason ?? '' })),
+    journal: workers.map(({ worker, state, head, facts }) => ({ worker, state, head, facts: facts.length })),
+    scenarios, exigences, runFindings,
+  };
+}
+
+/** Rules that no step asks, over one worker's whole journal. */
+function runQuestions(lecture: JournalLecture, rules: readonly Rule[]): RunFinding[] {
+  const book = new Map(rules.map((rule) => [rule.id, rule]));
+  return rules.flatMap(({ id }) => {
+    const question: QuestionFact = { kind: 'question', seq: 0, at: '', rule: id, params: {}, first: 1, last: lecture.facts.length, scenario: '', step: 0, text: '' };
+    return judgeQuestion(lecture, question, book).findings.map((finding) => ({ ...finding, rule: id }));
+  });
+}
+
+const found = (rule: string, verdict: Finding['verdict'], reason: string): RunFinding => ({ verdict, reason, rule });
+
+function recordFindings({ workers }: Journal): RunFinding[] {
+  if (workers.length === 0) return [found('journal/intact', 'non concluant', 'le dossier n’a le journal d’aucun exécutant')];
+  return workers.filter(({ state }) => state !== 'intact').map(({ worker, state, trouble }) =>
+    found('journal/intact', 'non concluant', `journal ${worker} ${state} : ${trouble ?? ''}`));
+}
+
+/** Scenarios that one side knows and the other does not. */
+function streamFindings(executed: readonly ExecutedScenario[] | undefined, places: StreamPlaces, scenarios: readonly JudgedScenario[], { workers }: Journal): RunFinding[] {
+  const rule = 'banc/flux-et-journal';
+  // A killed process takes its last messages with it: then only the record says what was driven.
+  const interrupted = new Set(workers.filter(({ state }) => state === 'interrompu').map(({ worker }) => worker));
+  if (executed === undefined) {
+    return scenarios.length === 0 ? [] : [found(rule, 'non concluant', 'le flux de cucumber manque : ce qui a été exécuté ne peut pas être recoupé')];
+  }
+  return [
+    ...places.left().map(({ uri, line, name }) => found(rule, 'erreur du banc', `cucumber a exécuté « ${name} » (${uri}:${line}), le journal n’en a pas trace`)),
+    ...scenarios.filter((scenario) => !places.knows(scenario)).map(({ id, worker }) =>
+      found(rule, interrupted.has(worker) ? 'non concluant' : 'erreur du banc', `le journal porte « ${id} », que cucumber ne dit pas avoir exécuté`)),
+  ];
+}
+
+/** A scenario recorded twice would count twice. */
+function twins(scenarios: readonly JudgedScenario[]): RunFinding[] {
+  const seen = new Set<string>();
+  return scenarios.flatMap(({ id, worker }) => {
+    if (!seen.has(id)) { seen.add(id); return []; }
+    return [found('journal/scenario-unique', 'erreur du banc', `le scénario « ${id} » figure deux fois au journal (${worker})`)];
+  });
+}
+
+/** Cucumber's executions, by place in the features. */
+class StreamPlaces {
+  private readonly taken = new Set<string>();
+  private readonly byPlace: Map<string, ExecutedScenario>;
+  constructor(executed: readonly ExecutedScenario[]) { this.byPlace = new Map(executed.map((one) => [placeOf(one), one])); }
+  take(ref: { uri: string; line: number; name: string }): ExecutedScenario | undefined {
+    this.taken.add(placeOf(ref));
+    return this.byPlace.get(placeOf(ref));
+  }
+  knows(ref: { uri: string; line: number; name: string }): boolean { return this.byPlace.has(placeOf(ref)); }
+  left(): ExecutedScenario[] { return [...this.byPlace].filter(([place]) => !this.taken.has(place)).map(([, one]) => one); }
+}
+const placeOf = ({ uri, line, name }: { uri: string; line: number; name: string }): string => `${uri}\n${line}\n${name}`;
+
+const lastInstant = (workers: readonly WorkerJournal[]): string | undefined =>
+  workers.flatMap(({ facts }) => facts.at(-1)?.at ?? []).sort().at(-1);

@@ -1,0 +1,91 @@
+import type { ActFact, Body, ExchangeFact, ExportedTraceFact, Fact, JournalHeader, PatientRef, PersonRef, RefusedConnectionFact, ScreenFact, StructureRef } from '../journal/facts';
+import { trustStore } from '../pki/trust';
+import { readExchange, type ExchangeContext } from './exchange';
+import { lazy } from './lazy';
+import { ScenarioIndex } from './scenarios';
+import type { Lecture, ReadExchange, ScenarioWindow, Token } from './view';
+import { WorkTimeline } from './work';
+
+/** A lecture that grows with its journal: each fact is looked at once, each exchange parsed once, when a rule asks. */
+export class JournalLecture implements Lecture {
+  readonly facts: Fact[] = [];
+  readonly exchanges: ReadExchange[] = [];
+  readonly screens: ScreenFact[] = [];
+  readonly exports: ExportedTraceFact[] = [];
+  readonly refused: RefusedConnectionFact[] = [];
+  readonly acts: ActFact[] = [];
+  readonly work = new WorkTimeline();
+  readonly scenarioIndex = new ScenarioIndex();
+  private readonly trust = lazy(() => trustStore(this.header.trust.anchors, this.header.trust.crls));
+  private readonly readTokens: Token[] = [];
+  private tokensReadUpTo = 0;
+
+  /** @param read how an exchange is read; a test may give exchanges already read. */
+  constructor(
+    readonly worker: string, readonly header: JournalHeader, private readonly bytes: (body: Body) => Buffer,
+    private readonly read: (fact: ExchangeFact, context: ExchangeContext) => ReadExchange = readExchange,
+  ) {}
+
+  get scenarios(): readonly ScenarioWindow[] { return this.scenarioIndex.windows; }
+
+  get tokens(): readonly Token[] {
+    for (; this.tokensReadUpTo < this.exchanges.length; this.tokensReadUpTo += 1) {
+      const token = this.exchanges[this.tokensReadUpTo]?.token;
+      if (token !== undefined) this.readTokens.push(token);
+    }
+    return this.readTokens;
+  }
+
+  /** Takes the facts that this lecture has not seen yet: pass the journal's whole list each time. */
+  extend(facts: readonly Fact[]): this {
+    for (let index = this.facts.length; index < facts.length; index += 1) this.add(facts[index] as Fact);
+    return this;
+  }
+
+  id = (fact: { seq: number }): string => `${this.worker}:${fact.seq}`;
+
+  private add(fact: Fact): void {
+    this.facts.push(fact);
+    this.work.observe(fact);
+    this.scenarioIndex.observe(fact);
+    switch (fact.kind) {
+      case 'exchange': this.exchanges.push(this.exchange(fact)); return;
+      case 'screen': this.screens.push(fact); return;
+      case 'exported-trace': this.exports.push(fact); return;
+      case 'refused-connection': this.refused.push(fact); return;
+      case 'act': this.acts.push(fact);
+    }
+  }
+
+  private exchange(fact: ExchangeFact): ReadExchange {
+    return this.read(fact, { id: this.id(fact), header: this.header, trust: this.trust, bytes: this.bytes });
+  }
+
+  /** The last admission up to a position that names the persona: identities change from one scenario to the next. */
+  person(persona: string, seq: number): PersonRef | undefined {
+    return this.admitted(seq, (act) => act.professionnels.find((person) => person.persona === persona));
+  }
+
+  patient(persona: string, seq: number): PatientRef | undefined {
+    return this.admitted(seq, (act) => act.patients.find((patient) => patient.persona === persona));
+  }
+
+  structure(seq: number): StructureRef | undefined {
+    return this.admitted(seq, (act) => act.structure);
+  }
+
+  private admitted<T>(seq: number, find: (act: ActFact & { act: 'admission' }) => T | undefined): T | undefined {
+    for (let index = this.acts.length - 1; index >= 0; index -= 1) {
+      const act = this.acts[index] as ActFact;
+      if (act.seq > seq || act.act !== 'admission') continue;
+      const found = find(act);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+/** Everything one worker's facts say. Parsing waits until a rule asks; use `extend` to follow a run while it lasts. */
+export function readFacts(facts: readonly Fact[], worker: string, header: JournalHeader, bytes: (body: Body) => Buffer): JournalLecture {
+  return new JournalLecture(worker, header, bytes).extend(facts);
+}

@@ -1,0 +1,69 @@
+import { OID, VIHF_ATTRIBUTES, type RuleView, type VihfClaims } from '../lecture/view';
+import { eachAirToken, placeOf } from './air-tokens';
+import { breaks, holds, type Finding } from './finding';
+import type { Rule } from './rule';
+
+/** Interface-dmp §2.4: what a VIHF must carry to consult, element by element. */
+export const completeVihf: Rule = {
+  id: 'air/vihf-complet', version: 1,
+  exigences: ['ex-air-050', 'logiciel-homologue'],
+  sentence: 'Chaque jeton porte tout ce que le VIHF exige, bien formé.',
+  judge: (view) => eachAirToken(view, (token) => {
+    const broken = CHECKS.flatMap(({ claim, expected, lawful }): Finding[] => {
+      const claims = token.claims as VihfClaims;
+      return lawful(claims, view) ? [] : [breaks({ expected, got: shown(claims[claim]), ...placeOf(token, claim) })];
+    });
+    return broken.length === 0 ? holds({ fact: token.fact }) : broken;
+  }),
+};
+
+interface Check { claim: keyof VihfClaims; expected: string; lawful(claims: VihfClaims, view: RuleView): boolean }
+
+const matches = (pattern: RegExp, text: string | undefined): boolean => text !== undefined && pattern.test(text);
+const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+const CHECKS: readonly Check[] = [
+  { claim: 'id', expected: 'un identifiant XML (NCName)', lawful: ({ id }) => /^[A-Za-z_][\w.-]*$/.test(id) },
+  { claim: 'issueInstant', expected: 'un instant UTC', lawful: ({ issueInstant }) => UTC.test(issueInstant) },
+  { claim: 'issuer', expected: 'le nom du certificat qui signe, du plus fin au plus large', lawful: ({ issuer }) => /^CN=.+,OU=.+,O=.+,C=\w\w$/i.test(issuer.replace(/,\s+/g, ',')) },
+  { claim: 'nameId', expected: 'l’identifiant de la personne', lawful: ({ nameId }) => filled(nameId) },
+  { claim: 'authnInstant', expected: 'un instant UTC', lawful: ({ authnInstant }) => matches(UTC, authnInstant) },
+  { claim: 'classRef', expected: 'une classe d’authentification', lawful: ({ classRef }) => filled(classRef) },
+  { claim: 'structure', expected: '1 suivi d’un FINESS de neuf caractères', lawful: ({ structure }) => matches(/^1[0-9AB]{9}$/i, structure) },
+  { claim: 'secteur', expected: `SAxx^${OID.secteur}`, lawful: ({ secteur }) => matches(new RegExp(`^SA\\d\\d\\^${OID.secteur.replaceAll('.', '\\.')}$`), secteur) },
+  { claim: 'subjectId', expected: 'le nom de la personne ou de son service', lawful: ({ subjectId }) => filled(subjectId) },
+  { claim: 'roles', expected: 'au moins un rôle, quatre au plus', lawful: ({ roles }) => roles.length >= 1 && roles.length <= 4 },
+  {
+    claim: 'version', expected: 'une version admise (3.0 ou 4.0, selon le profil)',
+    lawful: ({ version }, { header }) => (VERSIONS[header.ambiguities['version-vihf'] ?? ''] ?? ['3.0', '4.0']).includes(version ?? ''),
+  },
+  { claim: 'mode', expected: 'INDIRECTE_RENFORCEE, sous un nom d’attribut admis', lawful: (claims, view) => modeNameLawful(claims, view) },
+  { claim: 'patient', expected: '<INS de quinze caractères>^^^&<OID>&ISO^NH', lawful: ({ patient }) => matches(/^\d{6}[\dAB]\d{8}\^\^\^&[\d.]+&ISO\^NH$/, patient) },
+  { claim: 'ressourceUrn', expected: 'urn:dmp', lawful: ({ ressourceUrn }) => ressourceUrn === 'urn:dmp' },
+  {
+    claim: 'purposeOfUse', expected: `normal (${OID.modeAcces})`,
+    lawful: ({ purposeOfUse }) => purposeOfUse?.code.toLowerCase() === 'normal' && purposeOfUse.codeSystem === OID.modeAcces,
+  },
+  { claim: 'lpsNom', expected: 'le nom du logiciel', lawful: ({ lpsNom }) => filled(lpsNom) },
+  { claim: 'lpsVersion', expected: 'la version du logiciel', lawful: ({ lpsVersion }) => filled(lpsVersion) },
+  { claim: 'lpsHomologation', expected: 'le numéro d’homologation', lawful: ({ lpsHomologation }) => filled(lpsHomologation) },
+];
+
+const VERSIONS: Readonly<Record<string, readonly string[]>> = { '3.0': ['3.0'], '4.0': ['4.0'] };
+
+/** Two spellings are met (interface-dmp §2.2): both, unless the profile chose one. */
+function modeNameLawful({ modeAttribute }: VihfClaims, { header }: RuleView): boolean {
+  const choice = header.ambiguities['nom-attribut-mode'];
+  if (choice === 'exemples') return modeAttribute === VIHF_ATTRIBUTES.modeOfExamples;
+  if (choice === 'kit') return modeAttribute === VIHF_ATTRIBUTES.modeOfKit;
+  return modeAttribute === VIHF_ATTRIBUTES.modeOfExamples || modeAttribute === VIHF_ATTRIBUTES.modeOfKit;
+}
+
+/** The homologation number is the editor's secret (EX_GEN-1490): a finding never shows a value it has no need to. */
+function shown(value: VihfClaims[keyof VihfClaims]): string {
+  if (value === undefined || value === '') return 'absent';
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? `${value.length} rôle(s)` : JSON.stringify(value);
+}
+

@@ -1,0 +1,55 @@
+import { aboutScreenEqualsToken } from './about-screen-equals-token';
+import { airNeverFeeds } from './air-never-feeds';
+import { authorisationOnGesture } from './authorisation-on-gesture';
+import { classNotContradictory } from './class-not-contradictory';
+import { completeVihf } from './complete-vihf';
+import { exchangesPlaced } from './exchanges-placed';
+import { forbiddenTransactionsAbsent } from './forbidden-transactions-absent';
+import { freshToken } from './fresh-token';
+import { geographicFiness } from './geographic-finess';
+import { methodDeclared } from './method-declared';
+import { nationalIdentifier } from './national-identifier';
+import { noAirToken } from './no-air-token';
+import { oneTokenPerCall } from './one-token-per-call';
+import { readingOnDemand } from './reading-on-demand';
+import { refusalReceived } from './refusal-received';
+import { roleAndSpeciality } from './role-and-speciality';
+import { rppsNoticeAcknowledged } from './rpps-notice-acknowledged';
+import { rppsOfEachPerson } from './rpps-of-each-person';
+import { rppsOfThePersonAtWork } from './rpps-of-the-person-at-work';
+import type { Rule } from './rule';
+import { screenListEqualsAnswer } from './screen-list-equals-answer';
+import { screenNeverEmpty } from './screen-never-empty';
+import { screenShowsDocument } from './screen-shows-document';
+import { screenTellsMessage } from './screen-tells-message';
+import { sealCertificate } from './seal-certificate';
+import { tlsCertificate } from './tls-certificate';
+import { tokenBoundToPatient } from './token-bound-to-patient';
+import { traceAuthenticationBeforeCall } from './trace-authentication-before-call';
+import { traceExtraction } from './trace-extraction';
+import { traceMatchesTokensAndCalls } from './trace-matches-tokens-and-calls';
+import { traceOfRefusal } from './trace-of-refusal';
+import { traceOfRppsNotice } from './trace-of-rpps-notice';
+import { transactionReceived } from './transaction-received';
+import { twoFactorsBeforeTheCall } from './two-factors-before-the-call';
+import { twoReadingsAgree } from './two-readings-agree';
+import { untrustedServerRefused } from './untrusted-server-refused';
+
+/** Asked by a step. */
+const ASKED: readonly Rule[] = [
+  transactionReceived, forbiddenTransactionsAbsent, refusalReceived,
+  noAirToken, twoFactorsBeforeTheCall, methodDeclared, classNotContradictory, rppsOfThePersonAtWork, rppsOfEachPerson, nationalIdentifier,
+  geographicFiness, tlsCertificate, sealCertificate, untrustedServerRefused, oneTokenPerCall, freshToken, tokenBoundToPatient, roleAndSpeciality,
+  completeVihf, airNeverFeeds, readingOnDemand, authorisationOnGesture,
+  screenTellsMessage, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,
+  traceAuthenticationBeforeCall, traceOfRefusal, traceOfRppsNotice, traceMatchesTokensAndCalls, traceExtraction,
+];
+
+/** Judged over each worker's whole journal, without any step asking. */
+export const RUN_RULES: readonly Rule[] = [twoReadingsAgree, exchangesPlaced];
+
+/** Every rule by its id. */
+export const RULES: ReadonlyMap<string, Rule> = new Map([...ASKED, ...RUN_RULES].map((rule) => [rule.id, rule]));
+
+/** Rule id → version, for the journal's header. */
+export const RULE_VERSIONS: Readonly<Record<string, number>> = Object.fromEntries([...RULES].map(([id, { version }]) => [id, version]));

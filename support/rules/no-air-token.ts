@@ -1,0 +1,30 @@
+import { unfinishedObservation } from './absence';
+import { aExaminer, breaks, holds, nonConcluant, type Finding } from './finding';
+import type { Rule } from './rule';
+
+/** Référentiel §6.1: without two factors (or an RPPS) no AIR token leaves, now or later, in that person's name or another's. */
+export const noAirToken: Rule = {
+  id: 'air/aucun-jeton-air', version: 1,
+  exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'ex-air-085', 'conv2020-4'],
+  sentence: 'Aucun jeton AIR n’est parti, ni pendant le geste ni plus tard au nom de cette personne.',
+  judge: (view) => {
+    const persona = view.params['personne'];
+    const person = persona === undefined ? undefined : view.person(persona);
+    if (person === undefined) return [nonConcluant(`la personne « ${persona ?? '?'} » n’est pas admise dans ce scénario`)];
+    // By window first: a defect that borrows another person's RPPS must not hide itself. By RPPS for what comes later.
+    const late = person.rpps === undefined ? [] : view.later({ rpps: new Set([person.rpps]) }).filter((exchange) => exchange.token?.rpps === person.rpps);
+    const tokens = [...view.tokens, ...late.flatMap((exchange) => exchange.token ?? [])];
+    const sent = tokens.filter((token) => token.air);
+    if (sent.length > 0) {
+      return sent.map((token) => breaks({
+        expected: 'aucun jeton AIR', got: `jeton AIR au nom de ${token.claims?.nameId ?? '?'}`, fact: token.fact, at: token.where('mode'),
+        ...(token.seq > view.question.last ? { reason: 'jeton tardif' } : {}),
+      }));
+    }
+    const unread = tokens.filter((token) => !token.first.accepted)
+      .map((token): Finding => aExaminer(`jeton que le banc ne peut pas lire (${token.first.accepted ? '' : token.first.code})`, { fact: token.fact }));
+    const unfinished = unfinishedObservation(view);
+    if (unfinished !== undefined) return [unfinished, ...unread];
+    return unread.length > 0 ? unread : [holds({}, 'aucun jeton AIR')];
+  },
+};

@@ -1,0 +1,51 @@
+import type { PersonRef, RuleView, Token } from '../lecture/view';
+import { eachAirToken, placeOf } from './air-tokens';
+import { aExaminer, breaks, holds, nonConcluant, type Finding } from './finding';
+import { duration, instant, tolerance } from './instants';
+import type { Rule } from './rule';
+import { isStrong, signInsOf } from './sign-ins';
+
+/** Référentiel §6.1: two factors of different natures precede the call; one may reopen within the delay the target declares. */
+export const twoFactorsBeforeTheCall: Rule = {
+  id: 'air/deux-facteurs-avant-l-appel', version: 1,
+  exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'conv2020-4'],
+  sentence: 'Chaque jeton AIR suit deux facteurs de natures différentes, présentés par la personne au travail.',
+  judge: (view) => eachAirToken(view, (token) => {
+    const persons = view.mayBeAtWork(token);
+    if (persons.length === 0) return breaks({ expected: 'une personne au travail', got: 'personne à ce poste', fact: token.fact });
+    const findings = persons.map((person) => judgeFor(view, token, person));
+    return findings.find((finding) => finding.verdict === 'conforme') ?? findings[0] ?? nonConcluant('aucune personne au travail');
+  }),
+};
+
+function judgeFor(view: RuleView, token: Token, person: PersonRef): Finding {
+  const place = placeOf(token, 'authnInstant');
+  const signIns = signInsOf(view, person.persona, token.seq);
+  const last = signIns.at(-1);
+  const strong = signIns.findLast(isStrong);
+  if (last === undefined || strong === undefined) {
+    const natures = [...new Set(signIns.flatMap((signIn) => [...signIn.natures]))];
+    return breaks({ expected: 'deux facteurs de natures différentes', got: natures.length === 0 ? 'aucun facteur' : `seulement : ${natures.join(', ')}`, fact: token.fact });
+  }
+  const authnInstant = instant(token.claims?.authnInstant);
+  const received = instant(token.exchange.fact.receivedAt);
+  if (Number.isNaN(authnInstant)) return breaks({ expected: 'un instant d’authentification', got: token.claims?.authnInstant ?? 'absent', ...place });
+  if (authnInstant > received + tolerance(view)) return breaks({ expected: `au plus tard ${token.exchange.fact.receivedAt}`, got: token.claims?.authnInstant ?? '', reason: 'instant d’authentification à venir', ...place });
+  if (authnInstant < strong.at - tolerance(view)) {
+    return breaks({ expected: `au plus tôt ${new Date(strong.at).toISOString()}, quand le second facteur a été présenté`, got: token.claims?.authnInstant ?? '', ...place });
+  }
+  return strong === last ? holds(place, token.claims?.authnInstant) : reopened(view, token, { strong: strong.at, reopening: last.at, received });
+}
+
+/** The session was reopened with one factor: how old is the two-factor authentication it rests on? */
+function reopened(view: RuleView, token: Token, at: { strong: number; reopening: number; received: number }): Finding {
+  const delay = view.header.target.reopeningDelayMs;
+  const place = { fact: token.fact };
+  if (delay === null) return breaks({ expected: 'deux facteurs : la cible ne déclare aucune réouverture à un facteur', got: 'session rouverte avec un seul facteur', ...place });
+  const expected = `deux facteurs présentés depuis moins de ${duration(delay)}`;
+  if (at.reopening - at.strong > delay) return breaks({ expected, got: `présentés ${duration(at.reopening - at.strong)} avant la réouverture à un facteur`, ...place });
+  if (at.received - at.strong > delay + tolerance(view)) {
+    return aExaminer(`réouverture dans le délai, mais appel ${duration(at.received - at.strong)} après les deux facteurs : le délai déclaré court-il jusqu’à l’appel ?`, place);
+  }
+  return holds(place, `réouverture ${duration(at.reopening - at.strong)} après les deux facteurs`);
+}
