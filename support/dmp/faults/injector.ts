@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { TRANSACTIONS, type Transaction } from '../../xds/types';
+
+const transactions = Object.keys(TRANSACTIONS) as [Transaction, ...Transaction[]];
+
+/** A trouble to cause on the next answers of a transaction. The request is still judged, journaled and traced. */
+export const injectedFaultSchema = z.strictObject({
+  /** `*`: any request. */
+  transaction: z.union([z.literal('*'), z.enum(transactions)]).default('*'),
+  /** How many of the next requests. */
+  nombre: z.number().int().min(1).max(100_000).default(1),
+  panne: z.discriminatedUnion('genre', [
+    /** Waits that many milliseconds (of real time) before the normal answer. */
+    z.strictObject({ genre: z.literal('delai'), ms: z.number().int().min(1).max(120_000) }),
+    z.strictObject({ genre: z.literal('http'), statut: z.number().int().min(400).max(599) }),
+    z.strictObject({ genre: z.literal('faute'), code: z.string().regex(/^[A-Za-z][\w.-]*$/).default('DMPSimulePanne'), raison: z.string().default('Panne provoquée par le banc'), role: z.enum(['Sender', 'Receiver']).default('Receiver') }),
+    /** The connection is cut: before any byte of the answer, or halfway through it. */
+    z.strictObject({ genre: z.literal('coupure'), ou: z.enum(['avant', 'milieu']).default('avant') }),
+    /** TD3.2 only: the announced part is missing, the boundary is another one, or the end is missing. */
+    z.strictObject({ genre: z.literal('mtom'), defaut: z.enum(['partie-absente', 'frontiere', 'tronque']).default('partie-absente') }),
+  ]),
+});
+export type InjectedFault = z.output<typeof injectedFaultSchema>;
+export type InjectedFaultInput = z.input<typeof injectedFaultSchema>;
+export type Trouble = InjectedFault['panne'];
+
+/** Troubles waiting for their requests, first come first served. */
+export class FaultInjector {
+  private waiting: InjectedFault[] = [];
+
+  add(fault: InjectedFault): void { this.waiting.push({ ...fault }); }
+  clear(): void { this.waiting = []; }
+  list(): readonly InjectedFault[] { return this.waiting; }
+
+  /** The trouble of the next request of a transaction, counted down. */
+  take(transaction: Transaction | undefined): Trouble | undefined {
+    const found = this.waiting.find((one) => one.transaction === '*' || one.transaction === transaction);
+    if (found === undefined) return undefined;
+    found.nombre -= 1;
+    if (found.nombre === 0) this.waiting = this.waiting.filter((one) => one !== found);
+    return found.panne;
+  }
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { HomologairError } from '../../erreurs/error';
+import { fixture } from '../../racine';
+import { checkBundle, checkPersonas } from './check';
+import type { DmpPersonas } from './schema';
+
+const FILES = ['professionnels', 'patients', 'structures', 'documents'] as const;
+
+/** The bundled personas of `fixtures/personas/*.yaml`, checked. Throws DMP-PERSONAS. */
+export function loadPersonas(folder = fixture('personas')): DmpPersonas {
+  const seed = Object.fromEntries(FILES.map((name) => [name, readYaml(`${folder}/${name}.yaml`)]));
+  return checkBundle(checkPersonas(seed, 'fixtures/personas'), 'fixtures/personas');
+}
+
+function readYaml(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new HomologairError('DMP-PERSONAS', { source: file, champ: '(fichier)', detail: 'illisible ou YAML mal formé' }, cause);
+  }
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { HomologairError } from '../erreurs/error';
+import { fixture } from '../racine';
+
+const positive = z.number().int().min(1);
+
+export const settingsSchema = z.strictObject({
+  /** Milliseconds. */
+  tokenLifetimeMs: positive, clockToleranceMs: z.number().int().min(0),
+  vihfVersions: z.array(z.string().min(1)).min(1),
+  /** `AuthnContextDecl`, or the name of a VIHF attribute (interface-dmp §2.3: the place is deduced, not sourced). */
+  methodPlace: z.string().min(1), methodValue: z.string().min(1),
+  algorithms: z.enum(['standard', 'exemples-2020']),
+  insOids: z.array(z.string()).min(1),
+  /** OIDs of the first role; for a profession that needs a second one, OIDs of that one. */
+  roleSystems: z.array(z.string()).min(1), secondRoleSystems: z.record(z.string(), z.array(z.string()).min(1)),
+  contractMonths: positive, authorisationDays: positive,
+  autorisation: z.strictObject({ valide: z.string(), expiree: z.string(), interdite: z.string(), absente: z.string() }),
+  /** Octets. */
+  maxBodyBytes: positive,
+  headersTimeoutMs: positive, requestTimeoutMs: positive, keepAliveTimeoutMs: positive,
+  /** Bounds of memory, in entries. */
+  replayCapacity: positive, tracesInMemory: positive,
+});
+
+/** Parameters of the mock DMP; what the sources leave open is decided here and nowhere else. */
+export type DmpSettings = z.infer<typeof settingsSchema>;
+
+/** `fixtures/dmp/reglages.yaml` with some values replaced. @throws DMP-REGLAGES naming the field. */
+export function loadSettings(replaced: Partial<DmpSettings> = {}, file = fixture('dmp', 'reglages.yaml')): DmpSettings {
+  let told: unknown;
+  try {
+    told = parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new HomologairError('DMP-REGLAGES', { champ: file, detail: 'illisible ou YAML mal formé' }, cause);
+  }
+  const parsed = settingsSchema.safeParse({ ...(told as object), ...replaced });
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new HomologairError('DMP-REGLAGES', { champ: issue?.path.join('.') ?? file, detail: issue?.message ?? '' });
+}
+
+/** The settings a mock has when nothing is replaced. */
+export const DEFAULT_SETTINGS: Readonly<DmpSettings> = loadSettings();
