@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { HomologairError } from '../../erreurs/error';
+
+const text = z.string().min(1).max(200);
+const base32 = z.string().regex(/^[A-Z2-7]{16,}=*$/i, { error: 'un secret TOTP en base32, d’au moins 16 caractères' });
+
+const professional = z.object({
+  persona: z.string().default(''), login: text, motDePasse: z.string().min(1).max(200), secretTotp: base32.optional(),
+  rpps: z.string().regex(/^\d{11}$/, { error: 'un RPPS de onze chiffres' }).optional(), nom: text, prenom: text,
+  profession: z.string().regex(/^\d{2}$/, { error: 'un code de profession TRE_G15' }), savoirFaire: z.string().min(1).max(10).optional(),
+  connaitInformationRpps: z.boolean().default(false),
+});
+const patient = z.object({
+  persona: z.string().default(''), ins: z.string().regex(/^[0-9AB]{15}$/, { error: 'une INS de quinze caractères' }),
+  // The témoin holds test identities only.
+  oid: z.enum(['1.2.250.1.213.1.4.10', '1.2.250.1.213.1.4.11'], { error: 'un OID d’identités de test ou de démonstration' }),
+  nom: text, prenom: text, naissance: z.string().regex(/^\d{4}-?\d{2}-?\d{2}$/, { error: 'une date AAAA-MM-JJ' }), sexe: z.enum(['M', 'F']),
+  statutIns: z.enum(['provisoire', 'récupérée', 'validée', 'qualifiée']),
+});
+const structure = z.object({
+  persona: z.string().default(''), finess: z.string().regex(/^[0-9A-Z]{9}$/, { error: 'un FINESS de neuf caractères' }),
+  finessJuridique: z.string().regex(/^[0-9A-Z]{9}$/, { error: 'un FINESS de neuf caractères' }), raisonSociale: text, secteur: z.string().regex(/^SA\d{2}(\^.*)?$/, { error: 'un secteur SAxx' }),
+});
+
+export const ADMISSION = z.object({ professionnels: z.array(professional).max(500).default([]), patients: z.array(patient).max(5_000).default([]), structure });
+export const CLOCK = z.object({ avancerMs: z.number().int().min(0).max(20 * 366 * 86_400_000) });
+export const CONFIGURATION = z.object({ quoi: z.enum(['certificats', 'dmp']), valeur: z.string().min(1) });
+export type AdmissionBody = z.infer<typeof ADMISSION>;
+
+/** @throws TEMOIN-ADMISSION naming the field. */
+export function checked<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new HomologairError('TEMOIN-ADMISSION', { detail: `champ « ${issue?.path.join('.') ?? '?'} » : ${issue?.message ?? 'inattendu'}` });
+}

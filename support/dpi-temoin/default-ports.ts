@@ -1,0 +1,53 @@
+import { honestAbout } from './about/about';
+import { DEFAULT_DELAYS, type TemoinConfig } from './config';
+import { cdaViewer } from './documents/viewer';
+import { askedAuthorization } from './gateway/authorization';
+import { explicitPlan } from './gateway/call-plan';
+import { distinctDmpErrors } from './gateway/dmp-errors';
+import { storedInstallation } from './gateway/installation';
+import { revocationLists } from './gateway/revocation';
+import { strictServerTrust } from './gateway/server-trust';
+import { mutualTlsTransport } from './gateway/transport';
+import { sqliteAccounts } from './identity/accounts';
+import { airGate } from './identity/air-gate';
+import { inactivityLogout } from './identity/auto-logout';
+import { scryptPasswords } from './identity/password';
+import { delayedReopening } from './identity/reopening';
+import { rolesOfTheUser } from './identity/role-source';
+import { periodicNotice } from './identity/rpps-notice';
+import { rppsOfTheUser } from './identity/rpps-source';
+import { totpSecondFactor } from './identity/second-factor';
+import { sqliteSessions } from './identity/sessions';
+import { geographicStructure } from './identity/structure-source';
+import { patientOfTheRecord } from './patients/binding';
+import { identityComparison } from './patients/identity';
+import { sqlitePatients } from './patients/registry';
+import type { TemoinPorts } from './ports';
+import { frenchScreens } from './screens/french';
+import { temoinClock } from './storage/clock';
+import { Store } from './storage/database';
+import { twoFactorClassRef } from './token/class-ref';
+import { pgssisMethod } from './token/method';
+import { orgSignSigner } from './token/signer';
+import { freshTokenPerCall } from './token/token-per-call';
+import { airClaims } from './token/vihf-claims';
+import { untouchedTree } from './token/vihf-tree';
+import { filteredExport } from './traces/export';
+import { sqliteTraces } from './traces/store';
+
+/** The conformant témoin. Opens the database; `Temoin.close` closes it. */
+export function defaultPorts(config: TemoinConfig): TemoinPorts {
+  const delays = { ...DEFAULT_DELAYS, ...config.delays };
+  const store = new Store(config.database);
+  const revoked = revocationLists(config.trust.crls);
+  return {
+    clock: temoinClock(store, config.clock), accounts: sqliteAccounts(store), patients: sqlitePatients(store), password: scryptPasswords(),
+    secondFactor: totpSecondFactor(), reopening: delayedReopening(delays.reopening), sessions: sqliteSessions(store), autoLogout: inactivityLogout(delays.inactivity),
+    airGate: airGate(), rppsNotice: periodicNotice(delays.notice), rppsSource: rppsOfTheUser(), roleSource: rolesOfTheUser(), structureSource: geographicStructure(),
+    patientBinding: patientOfTheRecord(), identity: identityComparison(), classRef: twoFactorClassRef(), method: pgssisMethod(), vihfClaims: airClaims(),
+    vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
+    callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust: strictServerTrust(config.trust.ca, revoked),
+    dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
+    settings: { delays: () => delays, listen: () => ({ port: config.port ?? 0, admissionPort: config.admissionPort ?? 0, admissionToken: config.admissionToken }) },
+  };
+}

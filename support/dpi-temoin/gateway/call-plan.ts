@@ -1,0 +1,51 @@
+import type { Td02Answer } from '../../xds/types';
+import type { CallPlanPort, ConsultResult, DmpCalls } from '../ports';
+
+type By = Parameters<CallPlanPort['consult']>[1];
+
+/**
+ * What each gesture does and nothing more: existence, then (after an explicit declaration when one is missing) the list;
+ * a document only when the professional opens it (EX_3.2-1010, EX_0.3-1010).
+ */
+export function explicitPlan(): CallPlanPort {
+  return {
+    status: (calls) => calls.td02(),
+    consult: async (calls, by) => {
+      const existence = await checked(calls, by);
+      if ('result' in existence) return existence.result;
+      const { status } = existence;
+      const decision = by.authorization.decide(status);
+      if (decision === 'refus') return { is: 'failure', failure: { kind: 'acces-interdit' }, status };
+      if (decision === 'demander') return { is: 'question', question: by.authorization.question(status), status };
+      return decision === 'ajouter' ? declared(calls, by, status) : list(calls, by, status);
+    },
+    authorize: (calls, by) => declared(calls, by, by.status),
+    read: async (calls, document) => {
+      const outcome = await calls.td32([document]);
+      if (!outcome.ok) return outcome;
+      const [only] = outcome.value;
+      return only === undefined ? { ok: false, failure: { kind: 'illisible', detail: 'aucun document dans la réponse' } } : { ok: true, value: only };
+    },
+  };
+}
+
+/** TD0.2, and what stops there: no record, closed record, another person's traits. */
+async function checked(calls: DmpCalls, by: By): Promise<{ result: ConsultResult } | { status: Td02Answer }> {
+  const outcome = await calls.td02();
+  if (!outcome.ok) return { result: { is: 'failure', failure: outcome.failure } };
+  const status = outcome.value;
+  if (!status.exists) return { result: { is: 'failure', failure: { kind: 'dmp-absent' }, status } };
+  if (status.status === 'terminated') return { result: { is: 'failure', failure: { kind: 'dmp-ferme' }, status } };
+  const differences = status.patient === undefined || by.identityConfirmed ? [] : by.identity.differences(calls.patient, status.patient);
+  return differences.length > 0 ? { result: { is: 'identity', differences, status } } : { status };
+}
+
+async function declared(calls: DmpCalls, by: By, status: Td02Answer): Promise<ConsultResult> {
+  const outcome = await calls.td03('AJOUT');
+  return outcome.ok ? list(calls, by, { ...status, autorisation: 'VALIDE' }) : { is: 'failure', failure: outcome.failure, status };
+}
+
+async function list(calls: DmpCalls, by: By, status: Td02Answer): Promise<ConsultResult> {
+  const outcome = await calls.td31({ statuses: by.statuses });
+  return outcome.ok ? { is: 'list', documents: outcome.value, status } : { is: 'failure', failure: outcome.failure, status };
+}

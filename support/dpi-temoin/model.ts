@@ -1,0 +1,83 @@
+/** A factor of authentication as presented: what the person knows or has. */
+export interface Factor { id: 'mot-de-passe' | 'code-a-usage-unique'; nature: 'savoir' | 'possession'; /** ISO UTC. */ at: string }
+
+/** A user's account. `rpps` may be missing: such an account never calls the DMP. */
+export interface Account {
+  login: string;
+  persona: string;
+  nom: string; prenom: string;
+  rpps?: string;
+  /** TRE_G15 code. */
+  profession: string;
+  /** TRE_R01 code for a physician, TRE_R06 section for a pharmacist. */
+  savoirFaire?: string;
+  /** FINESS géographique of the structure where the person works. */
+  finess: string;
+  passwordHash: string;
+  /** Base32. */
+  secretTotp?: string;
+  /** Last TOTP counter used: a code opens once. */
+  lastTotpCounter?: number;
+  /** When the notice on the transmission of the RPPS was last acknowledged, ISO UTC. */
+  noticeAt?: string;
+}
+
+export interface Patient {
+  /** Local number, the one the pages show in their address: an INS never goes in an address. */
+  id: number;
+  persona: string;
+  /** 15 characters. */
+  ins: string; oid: string;
+  nom: string; prenom: string;
+  /** YYYY-MM-DD. */
+  naissance: string;
+  sexe: 'M' | 'F';
+  /** provisoire, récupérée, validée, qualifiée. */
+  statutIns: string;
+}
+
+/** `finess`: géographique. */
+export interface Structure { persona: string; finess: string; finessJuridique: string; raisonSociale: string; secteur: string }
+
+/** One opened session of one person at one workstation. */
+export interface Session {
+  id: string;
+  login: string;
+  /** The workstation (browser), which outlives its sessions. */
+  poste: string;
+  /** Against forged forms. */
+  csrf: string;
+  openedAt: string;
+  lastSeenAt: string;
+  /** Factors presented to open this session. */
+  factors: Factor[];
+  /** Instant of the two-factor authentication this session rests on; undefined when it never had a second factor. */
+  twoFactorAt?: string;
+  /** Opened with one factor on the strength of an earlier two-factor authentication. */
+  reopened: boolean;
+}
+
+/** A session between its password and its code. */
+export interface PendingLogin { id: string; login: string; poste: string; passwordAt: string }
+
+/** One line of the local trace. Never changed once written. */
+export interface TraceEntry {
+  /** ISO UTC. */
+  at: string;
+  action: 'authentification' | 'refus' | 'jeton' | 'appel' | 'appel-non-parti' | 'deconnexion' | 'information-rpps' | 'extraction';
+  login?: string; nom?: string; rpps?: string;
+  /** FINESS géographique. */
+  structure?: string;
+  /** INS. */
+  patient?: string;
+  facteurs?: string[];
+  assertionId?: string;
+  messageId?: string;
+  transaction?: string;
+  /** uniqueId of the documents asked for or listed. */
+  documents?: string[];
+  issue?: string;
+  motif?: string;
+}
+
+export interface TraceFilter { /** Login or RPPS. */ professionnel?: string; /** ISO UTC, included. */ du?: string; /** ISO UTC, included. */ au?: string }

@@ -1,0 +1,53 @@
+import Database from 'libsql';
+
+const SCHEMA = `
+CREATE TABLE IF NOT EXISTS reglages (cle TEXT PRIMARY KEY, valeur TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS structures (finess TEXT PRIMARY KEY, json TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS comptes (login TEXT PRIMARY KEY, rpps TEXT UNIQUE, json TEXT NOT NULL, compteur INTEGER, information TEXT);
+CREATE TABLE IF NOT EXISTS echecs (login TEXT NOT NULL, a TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS echecs_login ON echecs (login, a);
+CREATE TABLE IF NOT EXISTS patients (id INTEGER PRIMARY KEY AUTOINCREMENT, ins TEXT NOT NULL, oid TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (ins, oid));
+CREATE TABLE IF NOT EXISTS connexions (id TEXT PRIMARY KEY, json TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS sessions (id TEXT PRIMARY KEY, login TEXT NOT NULL, poste TEXT NOT NULL, deux_facteurs TEXT, vue TEXT NOT NULL, fermee TEXT, json TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS sessions_poste ON sessions (login, poste, deux_facteurs);
+CREATE TABLE IF NOT EXISTS vues (session TEXT NOT NULL, cle TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (session, cle));
+CREATE TABLE IF NOT EXISTS traces (
+  rang INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT NOT NULL, login TEXT, rpps TEXT, json TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS traces_a ON traces (a);
+CREATE TRIGGER IF NOT EXISTS traces_sans_modification BEFORE UPDATE ON traces BEGIN SELECT RAISE(ABORT, 'les traces ne se modifient pas'); END;
+CREATE TRIGGER IF NOT EXISTS traces_sans_suppression BEFORE DELETE ON traces BEGIN SELECT RAISE(ABORT, 'les traces ne se suppriment pas'); END;
+`;
+
+type Value = string | number | null;
+
+/** The témoin's one SQLite file, with prepared statements kept. */
+export class Store {
+  readonly #db: Database.Database;
+  readonly #statements = new Map<string, Database.Statement>();
+
+  /** WAL survives kill −9 without losing a committed line; NORMAL could only lose some to a power cut. */
+  constructor(file: string) {
+    this.#db = new Database(file);
+    this.#db.exec('PRAGMA journal_mode = WAL');
+    this.#db.exec('PRAGMA synchronous = NORMAL');
+    this.#db.exec('PRAGMA busy_timeout = 2000');
+    this.#db.exec(SCHEMA);
+  }
+
+  run(sql: string, ...values: Value[]): void { this.#prepare(sql).run(values); }
+  get<T>(sql: string, ...values: Value[]): T | undefined { return this.#prepare(sql).get(values) as T | undefined; }
+  all<T>(sql: string, ...values: Value[]): T[] { return this.#prepare(sql).all(values) as T[]; }
+
+  setting(key: string): string | undefined { return this.get<{ valeur: string }>('SELECT valeur FROM reglages WHERE cle = ?', key)?.valeur; }
+  set(key: string, value: string): void {
+    this.run('INSERT INTO reglages (cle, valeur) VALUES (?, ?) ON CONFLICT (cle) DO UPDATE SET valeur = excluded.valeur', key, value);
+  }
+
+  close(): void { this.#statements.clear(); if (this.#db.open) this.#db.close(); }
+
+  #prepare(sql: string): Database.Statement {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) this.#statements.set(sql, statement = this.#db.prepare(sql));
+    return statement;
+  }
+}

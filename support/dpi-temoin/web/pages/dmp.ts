@@ -1,0 +1,101 @@
+import { DOCUMENT_STATUS } from '../../../xds/types';
+import type { Patient } from '../../model';
+import type { ListedDocument, Question } from '../../outcome';
+import type { DocumentView } from '../../documents/view';
+import type { DocumentField, ScreenBook } from '../../screens/book';
+import { alertOf, csrf, dateTime, pageOf, warningOf, xdsDate, type Page, type Viewer } from '../layout';
+import { fill, html, Html, type Part } from '../html';
+import { address, consultForm, nameOf } from './patients';
+
+interface Common { viewer: Viewer; patient: Patient }
+
+const back = (book: ScreenBook, patient: Patient): Html => html`<p><a href="${address(book.paths.patient, patient)}">${book.texts.backToRecord}</a></p>`;
+const page = (book: ScreenBook, o: Common, body: Part, more: Partial<Page> = {}): string =>
+  pageOf(book, { title: fill(book.texts.dmpPageTitle, { patient: nameOf(o.patient) }), viewer: o.viewer, entry: 'patients', body, ...more });
+
+/** Only a message: a refusal, or a failure of the call. */
+export const messagePage = (book: ScreenBook, o: Common & { message: Html }): string => page(book, o, back(book, o.patient), { message: o.message });
+
+export function listPage(book: ScreenBook, o: Common & { documents: ListedDocument[]; at: string }): string {
+  const { texts } = book;
+  const message = o.documents.length === 0 ? html`<div class="message information" role="status"><p><strong>${book.messages['aucun-document'].titre}</strong> ${book.messages['aucun-document'].texte}</p></div>` : undefined;
+  return page(book, o, html`<section aria-labelledby="documents"><h2 id="documents">${texts.documentsTitle}</h2><p class="aide">${fill(texts.listedAt, { date: dateTime(o.at) })}</p>${
+    o.documents.length > 0 && documents(book, o)}</section><section class="carte">${consultForm(book, o.viewer, o.patient, texts.refresh)}</section>${back(book, o.patient)}`, { message });
+}
+
+function documents(book: ScreenBook, o: Common & { documents: ListedDocument[] }): Html {
+  const { texts, documentFields } = book;
+  const caption = fill(texts.documentsCaption, { patient: nameOf(o.patient) });
+  const rows = o.documents.map((document, rank) => documentFields.map(({ field, label }) => ({ label, field, cell: cellOf(book, o, document, rank, field) })));
+  return book.layout.documents === 'table'
+    ? html`<div class="defile"><table><caption>${caption}</caption><thead><tr>${documentFields.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map(({ cell, field }) => html`<td${field === 'reference' && html` class="menue"`}>${cell}</td>`)}</tr>`)}</tbody></table></div>`
+    : html`<ul class="cartes" aria-label="${caption}">${rows.map((row) => html`<li class="carte"><dl class="fiche">${row.map(({ label, cell }) => html`<dt>${label}</dt><dd>${cell}</dd>`)}</dl></li>`)}</ul>`;
+}
+
+function cellOf(book: ScreenBook, { viewer, patient }: Common, document: ListedDocument, rank: number, field: DocumentField): Part {
+  switch (field) {
+    case 'titre': return document.title;
+    case 'type': return document.classCode === '90' || document.typeCode.startsWith('DOCPAT') ? html`${document.type} <span class="etiquette">${book.texts.patientDocument}</span>` : document.type;
+    case 'date': return xdsDate(document.creationTime);
+    case 'auteur': return document.author;
+    case 'etat': return statesOf(book, document).map((state) => html`<span class="etiquette">${state}</span>`);
+    case 'reference': return document.documentUniqueId;
+    case 'ouvrir': return html`<form method="post" action="${address(book.paths.read, patient)}">${csrf(viewer.session)}<input type="hidden" name="rang" value="${rank}"><input type="hidden" name="reference" value="${document.documentUniqueId}"><button type="submit" class="second">${fill(book.texts.openDocument, { titre: document.title })}</button></form>`;
+  }
+}
+
+/** Nothing for a current document (EX_3.1-1080). */
+function statesOf({ states }: ScreenBook, { status, confidentialityCodes }: ListedDocument): string[] {
+  return [
+    ...(confidentialityCodes.includes('MASQUE_PS') ? [states.masquePs] : []), ...(confidentialityCodes.includes('INVISIBLE_PATIENT') ? [states.invisiblePatient] : []),
+    ...(confidentialityCodes.includes('INVISIBLE_REPRESENTANTS_LEGAUX') ? [states.invisibleRepresentants] : []),
+    ...(status === DOCUMENT_STATUS.archived ? [states.archive] : []), ...(status === DOCUMENT_STATUS.deprecated ? [states.obsolete] : []),
+  ];
+}
+
+/** What the search asked for, carried by the forms that come between the gesture and the list. */
+const kinds = (asked: { archives: boolean; obsoletes: boolean }): Html =>
+  html`${asked.archives && html`<input type="hidden" name="archives" value="oui">`}${asked.obsoletes && html`<input type="hidden" name="obsoletes" value="oui">`}`;
+
+export function questionPage(book: ScreenBook, o: Common & { question: Question; asked: { archives: boolean; obsoletes: boolean } }): string {
+  const { texts, paths } = book;
+  const text = o.question === 'autorisation-expiree' ? texts.questionExpired : texts.questionAbsent;
+  return page(book, o, html`<section class="carte" aria-labelledby="question"><h2 id="question">${texts.questionTitle}</h2><p role="status">${text}</p>
+<form method="post" action="${address(paths.authorize, o.patient)}">${csrf(o.viewer.session)}${kinds(o.asked)}
+<div class="case"><input type="checkbox" id="consentement" name="consentement" value="oui" required><label for="consentement">${texts.questionBox}</label></div>
+<div class="gestes"><button type="submit">${texts.questionButton}</button><a href="${address(paths.patient, o.patient)}">${texts.questionCancel}</a></div></form></section>`);
+}
+
+export function identityPage(book: ScreenBook, o: Common & { differences: string[]; asked: { archives: boolean; obsoletes: boolean } }): string {
+  const { texts, paths } = book;
+  return page(book, o, html`<section class="carte" aria-labelledby="question"><h2 id="question">${texts.identityQuestionTitle}</h2><div role="alert"><p>${texts.identityQuestion}</p><ul>${
+    o.differences.map((d) => html`<li>${d}</li>`)}</ul></div>
+<form method="post" action="${address(paths.dmp, o.patient)}">${csrf(o.viewer.session)}${kinds(o.asked)}
+<div class="case"><input type="checkbox" id="identite" name="identite" value="oui" required><label for="identite">${texts.identityBox}</label></div>
+<div class="gestes"><button type="submit">${texts.identityButton}</button><a href="${address(paths.patient, o.patient)}">${texts.questionCancel}</a></div></form></section>`);
+}
+
+export interface Shown { listed: ListedDocument; view: DocumentView; /** Where the attachment can be fetched. */ content?: string }
+
+export function documentPage(book: ScreenBook, o: Common & Shown): string {
+  const { texts, paths } = book;
+  const { view, listed } = o;
+  const stranger = (view.patientIns ?? []).length > 0 && !(view.patientIns ?? []).includes(o.patient.ins);
+  const warnings = html`${stranger && warningOf(texts.otherPatient)}${listed.confidentialityCodes.includes('INVISIBLE_PATIENT') && warningOf(texts.hiddenFromPatient)}${
+    listed.confidentialityCodes.includes('INVISIBLE_REPRESENTANTS_LEGAUX') && warningOf(texts.hiddenFromGuardians)}`;
+  return page(book, o, html`${warnings}<section class="carte" aria-labelledby="entete"><h2 id="entete">${texts.headerTitle}</h2><dl class="fiche">${
+    view.header.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section>
+<section class="carte" aria-labelledby="contenu-document"><h2 id="contenu-document">${texts.contentTitle}</h2>${contentOf(book, o)}</section>
+<p><a href="${address(paths.dmp, o.patient)}">${texts.backToList}</a></p>`, { title: fill(texts.documentTitle, { titre: listed.title }) });
+}
+
+function contentOf(book: ScreenBook, { view, content }: Shown): Part {
+  if (view.narrative !== undefined) return html`<div class="recit">${new Html(view.narrative)}</div>`;
+  if (view.text !== undefined) return html`<pre>${view.text}</pre>`;
+  if (view.attachment === undefined || content === undefined) return alertOf(book, { message: 'document-illisible' });
+  const { mimeType, name } = view.attachment;
+  const link = html`<p><a href="${content}" download="${name}">${fill(book.texts.download, { type: mimeType })}</a></p>`;
+  if (/^image\/(png|jpeg)$/.test(mimeType)) return html`${link}<img src="${content}" alt="${book.texts.attachmentAlt}">`;
+  return mimeType === 'application/pdf' ? html`${link}<object data="${content}" type="application/pdf" aria-label="${book.texts.attachmentAlt}"></object>` : link;
+}

@@ -1,0 +1,62 @@
+import type { Patient } from '../../model';
+import type { PatientField, ScreenBook } from '../../screens/book';
+import type { Question } from '../../outcome';
+import type { Td02Answer } from '../../../xds/types';
+import { csrf, dateTime, pageOf, plainDate, type Viewer } from '../layout';
+import { fill, html, type Html } from '../html';
+
+export const nameOf = (patient: Patient): string => `${patient.nom} ${patient.prenom}`;
+export const address = (path: string, patient: Patient): string => path.replace(':id', String(patient.id));
+
+const valueOf = (patient: Patient, field: PatientField): string =>
+  field === 'naissance' ? plainDate(patient.naissance) : field === 'sexe' ? (patient.sexe === 'F' ? 'Féminin' : 'Masculin') : patient[field];
+
+export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Patient[]; message?: Html }): string {
+  const { texts, paths, patientFields } = book;
+  const link = (patient: Patient, text: string): Html =>
+    html`<a href="${address(paths.patient, patient)}" aria-label="${fill(texts.openRecord, { patient: nameOf(patient) })}">${text}</a>`;
+  const cell = (patient: Patient, field: PatientField): Html => html`${field === 'nom' ? link(patient, patient.nom) : valueOf(patient, field)}`;
+  const list = book.layout.patients === 'table'
+    ? html`<div class="defile"><table><caption>${texts.patientsCaption}</caption><thead><tr>${patientFields.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${o.patients.map((p) => html`<tr>${patientFields.map(({ field }) => html`<td>${cell(p, field)}</td>`)}</tr>`)}</tbody></table></div>`
+    : html`<ul class="cartes" aria-label="${texts.patientsCaption}">${o.patients.map((p) => html`<li class="carte"><dl class="fiche">${patientFields.map(({ field, label }) =>
+      html`<dt>${label}</dt><dd>${cell(p, field)}</dd>`)}</dl></li>`)}</ul>`;
+  return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : list });
+}
+
+/** What the person's last TD0.2 on this patient told. */
+export interface KnownStatus { at: string; answer: Td02Answer; authorization: 'valide' | 'demander' | 'ajouter' | 'refus'; question: Question }
+
+export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; status?: KnownStatus; message?: Html }): string {
+  const { texts, paths } = book;
+  const { patient } = o;
+  return pageOf(book, {
+    title: fill(texts.recordTitle, { patient: nameOf(patient) }), viewer: o.viewer, entry: 'patients', message: o.message,
+    body: html`<section class="carte" aria-labelledby="identite"><h2 id="identite">${texts.identityTitle}</h2><dl class="fiche">${
+      book.recordFields.map(({ field, label }) => html`<dt>${label}</dt><dd>${valueOf(patient, field)}</dd>`)}</dl></section>
+<section class="carte" aria-labelledby="local"><h2 id="local">${texts.localTitle}</h2><p>${texts.localText}</p></section>
+<section class="carte" aria-labelledby="dmp"><h2 id="dmp">${texts.dmpTitle}</h2>${statusBlock(book, o.status)}
+${consultForm(book, o.viewer, patient, texts.consultButton)}
+<form method="post" action="${address(paths.status, patient)}">${csrf(o.viewer.session)}<button type="submit" class="second">${texts.statusButton}</button></form></section>
+<p><a href="${paths.patients}">${texts.backToPatients}</a></p>`,
+  });
+}
+
+function statusBlock(book: ScreenBook, status: KnownStatus | undefined): Html {
+  const { texts, recordStates, authorizations } = book;
+  if (status === undefined) return html`<p>${texts.dmpUnknown}</p>`;
+  const { answer } = status;
+  const state = !answer.exists ? recordStates.absent : answer.status === 'terminated' ? recordStates.closed : recordStates.open;
+  const authorization = status.authorization === 'valide' ? authorizations.valide : status.authorization === 'refus' ? authorizations.refusee
+    : status.question === 'autorisation-expiree' ? authorizations.expiree : authorizations.absente;
+  return html`<dl class="fiche"><dt>${texts.dmpState}</dt><dd>${state}</dd>${
+    answer.exists && answer.status !== 'terminated' && html`<dt>${texts.dmpAuthorization}</dt><dd>${authorization}</dd>`}</dl><p class="aide">${fill(texts.dmpKnown, { date: dateTime(status.at) })}</p>`;
+}
+
+/** The gesture « Consulter le DMP », with the kinds of documents the professional adds to those in force (EX_3.1-1030). */
+export function consultForm(book: ScreenBook, viewer: Viewer, patient: Patient, button: string): Html {
+  const { texts, paths } = book;
+  const box = (name: string, label: string): Html => html`<div class="case"><input type="checkbox" id="${name}" name="${name}" value="oui"><label for="${name}">${label}</label></div>`;
+  return html`<form method="post" action="${address(paths.dmp, patient)}">${csrf(viewer.session)}<fieldset><legend>${texts.searchLegend}</legend>${
+    box('archives', texts.withArchived)}${box('obsoletes', texts.withDeprecated)}</fieldset><button type="submit">${button}</button></form>`;
+}
