@@ -1,0 +1,17 @@
+import type { TargetSnapshot } from '../../journal/facts';
+import type { TargetFile } from './schema';
+
+/** What judging needs of the target file, for the journal's header. `verbs`: those this run's driver can do. */
+export function targetSnapshot(target: TargetFile, verbs: readonly string[]): TargetSnapshot {
+  return {
+    name: target.cible.nom,
+    version: target.cible.version,
+    temoin: target.cible.temoin,
+    longestDelayMs: target.delais.plusLongDelaiMs,
+    reopeningDelayMs: target.delais.reouvertureUnFacteur,
+    means: target.moyens.map((means) => ({ id: means.id, factors: means.facteurs.map((factor) => factor.id), row2020: means.ligne2020 })),
+    lps: target.lps,
+    methodPlace: target.methode.emplacement,
+    verbs: [...verbs],
+  };
+}

@@ -1,0 +1,33 @@
+import type { GestureVerb } from './gesture';
+
+/** What a string of the target file may name between braces: the value is the one of the gesture being made. */
+export type Variables = Readonly<Record<string, string>>;
+
+const PERSON = ['login', 'professionnel.nom', 'professionnel.prenom', 'professionnel.rpps'];
+const PATIENT = ['patient.nom', 'patient.prenom', 'patient.ins', 'patient.oid', 'patient.naissance', 'patient.sexe'];
+
+/** Variables each gesture may use. A secret is only offered to the gesture that presents it. */
+export const VARIABLES_OF: Readonly<Record<GestureVerb, readonly string[]>> = {
+  prendreSonPoste: PERSON,
+  presenterPremierFacteur: [...PERSON, 'motDePasse'],
+  presenterSecondFacteur: [...PERSON, 'code'],
+  rouvrirAvecUnFacteur: [...PERSON, 'motDePasse'],
+  prendreConnaissanceRpps: PERSON,
+  ouvrirDossier: [...PERSON, ...PATIENT],
+  consulterDmp: [...PERSON, ...PATIENT],
+  autoriserAcces: [...PERSON, ...PATIENT],
+  ouvrirDocument: [...PERSON, 'document'],
+  seDeconnecter: PERSON,
+};
+export const READING_VARIABLES: readonly string[] = PERSON;
+export const TRACE_VARIABLES: readonly string[] = [...PERSON, 'filtre.professionnel', 'filtre.du', 'filtre.au'];
+
+/** Begins with a small letter: `{3}` and `\p{L}` of a pattern are not variables. */
+export const VARIABLE = /\{([a-z][\w.]*)\}/g;
+
+/** Names of the variables a string uses. */
+export const variablesIn = (text: string): string[] => [...text.matchAll(VARIABLE)].map((match) => match[1] as string);
+
+/** The string with its variables replaced; `escape` protects each value for the place it goes to (address, pattern). */
+export const fill = (text: string, variables: Variables, escape: (value: string) => string = (value) => value): string =>
+  text.replace(VARIABLE, (_, name: string) => escape(variables[name] ?? ''));

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, BrowserType } from 'playwright';
+import { HomologairError } from '../../erreurs/error';
+import { projectRoot } from '../../racine';
+import { REAL_DOMAINS } from '../target/hosts';
+
+/** One way of having a browser: a program on the machine, or the npm package that carries one. */
+interface Candidate { name: string; path?: string; package?: string }
+interface PackagedChromium { executablePath(): Promise<string> }
+
+const fromRoot = createRequire(join(projectRoot, 'package.json'));
+const { browserCandidates } = fromRoot('./scripts/navigateurs.cjs') as { browserCandidates(env: NodeJS.ProcessEnv): Candidate[] };
+
+/** Quiet, no sandbox (root in a container has none), and the real national services resolve to nothing, redirections included. */
+const ARGUMENTS = [
+  '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+  `--host-resolver-rules=${REAL_DOMAINS.flatMap((domain) => [`MAP ${domain} ~NOTFOUND`, `MAP *.${domain} ~NOTFOUND`]).join(', ')}`,
+];
+
+const LAUNCH_TIMEOUT_MS = 30_000;
+
+/**
+ * A browser, the first that starts in the order of scripts/navigateurs.cjs. The caller closes it.
+ * @throws CIBLE-NAVIGATEUR with the reason of each failure.
+ */
+export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+  const { chromium } = await import('playwright');
+  const failures: string[] = [];
+  for (const candidate of browserCandidates(environment)) {
+    try {
+      return await launch(chromium, candidate);
+    } catch (cause) {
+      failures.push(`${candidate.name} : ${String((cause as Error).message).split('\n')[0]}`);
+    }
+  }
+  const nothing = environment.NAVIGATEUR ? `NAVIGATEUR désigne « ${environment.NAVIGATEUR} », qui n’est pas un programme` : 'aucun n’est installé';
+  throw new HomologairError('CIBLE-NAVIGATEUR', { raison: failures.join(' ; ') || nothing });
+}
+
+async function launch(chromium: BrowserType, candidate: Candidate): Promise<Browser> {
+  const executablePath = candidate.path ?? await packagedPath(candidate.package as string);
+  return chromium.launch({ executablePath, args: ARGUMENTS, timeout: LAUNCH_TIMEOUT_MS });
+}
+
+/** The optional package unpacks its browser in the temporary folder, once. */
+async function packagedPath(name: string): Promise<string> {
+  const loaded = fromRoot(name) as PackagedChromium & { default?: PackagedChromium };
+  return (loaded.default ?? loaded).executablePath();
+}
+
+/** One browser for a whole worker, started at the first gesture that needs it. */
+export interface SharedBrowser { get(): Promise<Browser>; close(): Promise<void> }
+
+export function sharedBrowser(start: () => Promise<Browser> = launchBrowser): SharedBrowser {
+  let running: Promise<Browser> | undefined;
+  return {
+    get: () => {
+      running ??= start().catch((error: unknown) => { running = undefined; throw error; });
+      return running;
+    },
+    close: async () => {
+      const browser = await running?.catch(() => undefined);
+      running = undefined;
+      await browser?.close();
+    },
+  };
+}

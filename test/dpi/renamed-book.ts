@@ -1,0 +1,30 @@
+import type { ScreenBook } from '../../support/dpi-temoin/screens/book';
+import { FRENCH_BOOK } from '../../support/dpi-temoin/screens/french';
+
+/** Words a driver may meet, said otherwise. */
+const OTHER_WORDS: Partial<Record<keyof ScreenBook['texts'], string>> = {
+  loginTitle: 'Entrée dans le logiciel', login: 'Compte', password: 'Phrase secrète', loginButton: 'Entrer',
+  codeTitle: 'Confirmation de l’identité', code: 'Chiffres de l’application', codeButton: 'Confirmer', withoutCode: 'Plus tard',
+  patientsTitle: 'Malades présents', patientsCaption: 'Malades de l’unité', openRecord: 'Voir la fiche : {patient}', recordTitle: 'Fiche {patient}',
+  consultButton: 'Interroger le dossier partagé', documentsTitle: 'Pièces reçues', documentsCaption: 'Pièces de {patient}', openDocument: 'Lire la pièce {titre}',
+  documentTitle: 'Pièce {titre}', contentTitle: 'Texte de la pièce', backToList: 'Revenir aux pièces', logout: 'Quitter',
+  tracesTitle: 'Historique', professional: 'Agent', from: 'Début', to: 'Fin', exportCsv: 'Tableau', exportJson: 'Données', aboutTitle: 'Ce logiciel',
+};
+
+const renamed = (text: string): string => `· ${text}`;
+const renameAll = <T extends { label: string }>(entries: readonly T[]): T[] => entries.map((entry) => ({ ...entry, label: `${entry.label} ·` })).reverse();
+
+/** The témoin's screens with other words, other addresses, another order and cards for tables. */
+export const RENAMED_BOOK: ScreenBook = {
+  ...FRENCH_BOOK,
+  paths: Object.fromEntries(Object.entries(FRENCH_BOOK.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['paths'],
+  texts: Object.fromEntries(Object.entries(FRENCH_BOOK.texts).map(([key, text]) =>
+    [key, OTHER_WORDS[key as keyof ScreenBook['texts']] ?? (Array.isArray(text) ? text.map(renamed) : renamed(text as string))])) as unknown as ScreenBook['texts'],
+  messages: Object.fromEntries(Object.entries(FRENCH_BOOK.messages).map(([key, { titre, texte }]) =>
+    [key, { titre: renamed(titre), texte: renamed(texte) }])) as unknown as ScreenBook['messages'],
+  menu: [{ entry: 'about', label: 'Ce logiciel' }, { entry: 'traces', label: 'Historique' }, { entry: 'patients', label: 'Malades' }],
+  loginFields: ['password', 'login'],
+  patientFields: renameAll(FRENCH_BOOK.patientFields), recordFields: renameAll(FRENCH_BOOK.recordFields), documentFields: renameAll(FRENCH_BOOK.documentFields),
+  traceFields: renameAll(FRENCH_BOOK.traceFields), aboutFields: renameAll(FRENCH_BOOK.aboutFields),
+  layout: { patients: 'list', documents: 'list', menuPlace: 'bottom' },
+};
