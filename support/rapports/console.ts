@@ -1,0 +1,36 @@
+import type { Resultat } from '../jugement/resultat';
+import { createRedaction, type Redaction } from './redact';
+import { oneLine, visible } from './text';
+import { againstRun, countsOf, findingText, numbersOf, reasonsOf, SIGNS, TEMOIN_WARNING } from './words';
+
+const WIDTH = 100;
+const cut = (text: string, width = WIDTH): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
+
+/** The run in French text for a terminal: by exigence, then what is not green, then the verdict. No colour, no escape sequence of any kind. */
+export function printSummary(resultat: Resultat, redaction: Redaction = createRedaction()): string {
+  const say = (text: string): string => oneLine(redaction.text(visible(text)));
+  const { target, scenarios, exigences, notExecuted, journal } = resultat, runFindings = againstRun(resultat);
+  const attention = scenarios.filter(({ verdict }) => verdict !== 'conforme' && verdict !== 'sans objet' && verdict !== 'non exécuté');
+  const widest = Math.max(0, ...exigences.map(({ verdict }) => verdict.length));
+  const lines = [
+    say(`Cible : ${target.name} ${target.version}, profil ${resultat.profile}, passage ${resultat.run}`),
+    ...(target.temoin ? [TEMOIN_WARNING] : []),
+    '', 'Exigences',
+    ...exigences.map((exigence) => {
+      const { verdict, sentence, reason, scenarios: own } = exigence;
+      const why = verdict === 'non testée' && reason ? reason : `${own.length} scénario${own.length > 1 ? 's' : ''}`;
+      return `  ${SIGNS[verdict]} ${verdict.padEnd(widest)}  ${cut(say(`${numbersOf(exigence) || exigence.slug} : ${sentence}`))} (${say(why)})`;
+    }),
+    ...(attention.length === 0 ? [] : ['', 'À regarder', ...attention.flatMap((scenario) => [
+      `  ${SIGNS[scenario.verdict]} ${scenario.verdict} : ${say(scenario.name)} (${say(scenario.uri)}:${scenario.line})`,
+      ...reasonsOf(scenario).slice(0, 3).map((reason) => `      ${cut(say(reason), 200)}`),
+    ])]),
+    ...(notExecuted.length === 0 ? [] : ['', 'Non exécutés', ...notExecuted.map(({ scenario, reason }) => `  ${SIGNS['non exécuté']} ${say(scenario)} : ${say(reason)}`)]),
+    ...(runFindings.length === 0 ? [] : ['', 'Sur le passage entier', ...runFindings.map((finding) => `  ${SIGNS[finding.verdict]} ${finding.verdict} : ${say(finding.rule)} ; ${cut(say(findingText(finding)), 200)}`)]),
+    ...journal.filter(({ state }) => state !== 'intact').map(({ worker, state }) => `Journal ${say(worker)} : ${state}`),
+    '',
+    `${scenarios.length} scénario${scenarios.length > 1 ? 's' : ''} : ${countsOf(scenarios).map(({ verdict, count }) => `${count} ${verdict}`).join(', ') || 'aucun'}`,
+    `Verdict du passage : ${resultat.verdict}`,
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,104 @@
+import { spellings } from './spellings';
+
+/** What replaces a secret, everywhere. */
+export const MASK = '[masqué]';
+
+/** Takes secrets out of what leaves the bench: by the field they stand in, and then by their value wherever it comes back. */
+export interface Redaction {
+  /** Registers a value found in a secret field; from then on it is masked in any text, also in base64, hexadecimal or URL-encoded. */
+  secret(value: string): void;
+  /** A text without any secret, known by its field, its shape or its value. */
+  text(text: string): string;
+  /** An HTTP header's value, masked when the header carries secrets; what it held is registered. */
+  header(name: string, value: string): string;
+}
+
+const SECRET_HEADERS = new Set(['cookie', 'set-cookie', 'authorization', 'proxy-authorization', 'x-api-key', 'x-auth-token']);
+/** A shorter value is a word like any other: masking it by value would blank half a report. Its field is masked all the same. */
+const SHORTEST = 5;
+const PREFIX = 5;
+const MARKS = 1 << 20;
+/** A number for the first characters at a place of a text. */
+const markOf = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b) ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35) ^ Math.imul(text.charCodeAt(at + 3), 0x27d4eb2f)) >>> 12;
+
+const PRIVATE_PEM = /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----[\s\S]*?(?:-----END \1-----|$)/g;
+const BASE64_RUN = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
+const HEADER_LINE = /^([ \t>]*(?:set-cookie|cookie|authorization|proxy-authorization)[ \t]*:[ \t]*).*$/gim;
+const FIELD = /((?:mot_?de_?passe|motdepasse|password|passwd|pwd|secret_?totp|totp_?secret|secrettotp|client_secret|access_token|refresh_token|session_?id|jsessionid)["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'&;,<>]+)/gi;
+const OTPAUTH = /otpauth:(?:\/\/|%2F%2F)[^\s"'<>]+/gi;
+const HOMOLOGATION = /(LPS_ID_HOMOLOGATION_DMP(?:["']|&quot;)[^>]*>\s*(?:<[^>]*>\s*)?)([^<]+)/g;
+
+/** A private key in bare base64: PKCS#1 and PKCS#8 start with a SEQUENCE and the version 0, a certificate never does. */
+function isPrivateKey(run: string): boolean {
+  const start = Buffer.from(run, 'base64');
+  return (start[0] === 0x30 && start[1] === 0x82 && start.subarray(4, 7).equals(Buffer.from([2, 1, 0]))) || /PRIVATE KEY/.test(start.toString('latin1'));
+}
+
+/** @param secrets values known beforehand: passwords and TOTP secrets of the personas, of the target's owner */
+export function createRedaction(secrets: Iterable<string> = []): Redaction {
+  const known = new Set<string>(), byPrefix = new Map<string, { text: string; base64: boolean }[]>();
+  /** Which prefixes may begin here, without making a string to ask: most places are ruled out by this alone. */
+  const mayBegin = new Uint8Array(MARKS);
+
+  const secret = (value: string): void => {
+    if (value.length < SHORTEST || value.includes(MASK) || known.has(value)) return;
+    known.add(value);
+    for (const spelling of spellings(value)) {
+      const prefix = spelling.text.slice(0, PREFIX), same = byPrefix.get(prefix) ?? [];
+      mayBegin[markOf(prefix, 0)] = 1;
+      byPrefix.set(prefix, [...same, spelling].sort((one, other) => other.text.length - one.text.length));
+    }
+  };
+
+  /** One pass whatever the number of secrets: a report meets hundreds of them. */
+  const byValue = (text: string): string => {
+    if (byPrefix.size === 0) return text;
+    let out = '', kept = 0;
+    for (let at = 0; at + PREFIX <= text.length; at++) {
+      if (mayBegin[markOf(text, at)] === 0) continue;
+      const hit = byPrefix.get(text.slice(at, at + PREFIX))?.find(({ text: spelling }) => text.startsWith(spelling, at));
+      if (!hit) continue;
+      let from = at, to = at + hit.text.length;
+      // In base64 the neighbours may carry the rest of the value.
+      if (hit.base64) {
+        while (from > kept && /[A-Za-z0-9+/_-]/.test(text[from - 1] as string)) from--;
+        while (to < text.length && /[A-Za-z0-9+/_=-]/.test(text[to] as string)) to++;
+      }
+      out += text.slice(kept, from) + MASK;
+      kept = to;
+      at = to - 1;
+    }
+    return out + text.slice(kept);
+  };
+
+  const header = (name: string, value: string): string => {
+    const low = name.toLowerCase();
+    if (!SECRET_HEADERS.has(low)) return text(value);
+    secret(value);
+    if (low.endsWith('cookie')) {
+      const pairs = low === 'cookie' ? value.split(';') : [value.split(';')[0] as string];
+      for (const pair of pairs) secret(pair.slice(pair.indexOf('=') + 1).trim().replace(/^"|"$/g, ''));
+    } else {
+      const credentials = value.replace(/^\S+\s+/, '');
+      secret(credentials);
+      const [, password] = /^basic\s/i.test(value) ? /^[^:]*:(.*)$/s.exec(Buffer.from(credentials, 'base64').toString()) ?? [] : [];
+      if (password) secret(password);
+    }
+    return MASK;
+  };
+
+  const text = (value: string): string => byValue(value
+    .replace(PRIVATE_PEM, MASK)
+    .replace(BASE64_RUN, (run) => (isPrivateKey(run) ? MASK : run))
+    .replace(HEADER_LINE, (_, start: string) => `${start}${MASK}`)
+    .replace(OTPAUTH, MASK)
+    .replace(HOMOLOGATION, (_, start: string, number: string) => { secret(number.trim()); return `${start}${MASK}`; })
+    .replace(FIELD, (_, start: string, found: string) => {
+      secret(found.replace(/^["']|["']$/g, ''));
+      return `${start}${/^["']/.test(found) ? `${found[0] as string}${MASK}${found[0] as string}` : MASK}`;
+    }));
+
+  for (const value of secrets) secret(value);
+  return { secret, text, header };
+}
