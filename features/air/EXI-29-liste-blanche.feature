@@ -1,0 +1,36 @@
+# language: fr
+
+@EXI-v1-29 @EXI-v0-27 @EXI-v1-24 @EXI-v0-22 @EX_GEN-1140
+Fonctionnalité: La liste blanche AIR ouvre et ferme, et le professionnel le sait
+  Le DMP n'admet en AIR simplifié que les FINESS géographiques sous contrat depuis trois ans au plus, tant que ni
+  l'établissement ni le logiciel n'ont été retirés. Quand la porte est fermée, le professionnel lit pourquoi, et rien à
+  l'écran ne laisse croire que le dossier du patient est vide.
+
+  Contexte:
+    Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
+    Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
+    Et que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
+
+  @negatif @bloquant
+  Plan du Scénario: <cas> : la consultation est refusée et la raison est à l'écran
+    Étant donné que <situation>
+    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
+    Et qu'elle demande à consulter le DMP du patient
+    Alors le DMP a refusé l'appel à l'étape « liste-blanche »
+    Et l'écran lui dit que <message>
+    Et l'écran ne laisse pas croire que le dossier est vide
+
+    Exemples:
+      | cas                     | situation                                                | message                                               |
+      | Établissement absent    | l'établissement est absent de la liste blanche           | l'établissement n'est pas sur la liste blanche        |
+      | Contrat expiré          | le contrat AIR de l'établissement date de 37 mois        | le contrat AIR de l'établissement a expiré            |
+      | Établissement retiré    | l'établissement a été retiré de la liste blanche         | l'accès AIR de l'établissement est suspendu           |
+      | Logiciel retiré         | le logiciel a été retiré de la liste blanche             | l'accès AIR du logiciel est suspendu                  |
+
+  @positif @majeur
+  Scénario: Un établissement rétabli consulte de nouveau
+    Étant donné que l'établissement a été retiré puis rétabli sur la liste blanche
+    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
+    Et qu'elle consulte le DMP du patient
+    Alors le DMP a reçu une recherche de documents
+    Et l'écran montre exactement les documents que le DMP a rendus

@@ -1,0 +1,15 @@
+# language: fr
+
+@EX_GEN-1180 @EXI-v1-04 @EXI-v0-04
+Fonctionnalité: Le logiciel qui s'affiche est celui qui se déclare au DMP
+  Le nom et la version montrés à l'écran « à propos » sont ceux que le jeton porte : c'est ce couple que le CNDA a
+  homologué.
+
+  @positif @majeur
+  Scénario: Nom et version à l'écran sont ceux du jeton
+    Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
+    Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
+    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
+    Et qu'elle consulte le DMP du patient
+    Alors le DMP a reçu une recherche de documents
+    Et le nom et la version affichés par le logiciel sont ceux du jeton

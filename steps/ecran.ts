@@ -1,0 +1,40 @@
+import { Then } from '@cucumber/cucumber';
+import type { Monde } from '../support/monde/world';
+
+/** What the professional is told → name of the message in the target file. */
+const MESSAGES: Record<string, string> = {
+  "qu'un second facteur est nécessaire": 'second-facteur-requis', "qu'un RPPS est nécessaire": 'rpps-requis',
+  "que le DMP a refusé le certificat de l'établissement": 'certificat-refuse', "que le DMP a refusé l'établissement": 'etablissement-refuse',
+  "que le serveur du DMP n'est pas digne de confiance": 'serveur-non-fiable',
+  "que l'établissement n'est pas sur la liste blanche": 'liste-blanche-absent', "que le contrat AIR de l'établissement a expiré": 'contrat-expire',
+  "que l'accès AIR de l'établissement est suspendu": 'etablissement-suspendu', "que l'accès AIR du logiciel est suspendu": 'logiciel-suspendu',
+  'que le DMP est inexistant': 'dmp-inexistant', 'que le DMP est fermé': 'dmp-ferme', 'que le DMP est bloqué': 'dmp-bloque',
+};
+
+async function told(monde: Monde, message: string): Promise<void> {
+  await monde.read('message');
+  await monde.ask('ecran/message', { message });
+}
+
+Then("l'écran lui dit {}", async function (this: Monde, sentence: string) {
+  const message = MESSAGES[sentence];
+  if (!message) throw new Error(`Le banc ne connaît pas le message « ${sentence} ».`);
+  await told(this, message);
+});
+Then("l'écran lui demande de confirmer l'autorisation", async function (this: Monde) { await told(this, 'autorisation-a-confirmer'); });
+Then("l'écran ne laisse pas croire que le dossier est vide", async function (this: Monde) {
+  await this.read('message');
+  await this.ask('ecran/jamais-vide');
+});
+Then("l'écran montre exactement les documents que le DMP a rendus", async function (this: Monde) {
+  await this.read('documents');
+  await this.ask('ecran/liste-egale');
+});
+Then("l'écran montre le contenu du document", async function (this: Monde) {
+  await this.read('document');
+  await this.ask('ecran/document-lu');
+});
+Then('le nom et la version affichés par le logiciel sont ceux du jeton', async function (this: Monde) {
+  await this.read('a-propos');
+  await this.ask('ecran/a-propos-egal');
+});

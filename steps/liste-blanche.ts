@@ -1,0 +1,25 @@
+import { Given } from '@cucumber/cucumber';
+import type { Monde } from '../support/monde/world';
+
+Given("l'établissement est absent de la liste blanche", async function (this: Monde) {
+  await this.dmp.whitelist({ action: 'radier', finess: this.finess() });
+  this.mockConfigured('liste-blanche', 'absent');
+});
+Given("le contrat AIR de l'établissement date de {int} mois", async function (this: Monde, months: number) {
+  await this.dmp.whitelist({ action: 'inscrire', finess: this.finess(), contrat: `-P${months}M` });
+  this.mockConfigured('liste-blanche', `contrat de ${months} mois`);
+});
+Given("l'établissement a été retiré de la liste blanche", async function (this: Monde) {
+  await this.dmp.whitelist({ action: 'retirer', finess: this.finess() });
+  this.mockConfigured('liste-blanche', 'structure retirée');
+});
+Given('le logiciel a été retiré de la liste blanche', async function (this: Monde) {
+  await this.dmp.whitelist({ action: 'retirer-logiciel', nom: this.banc.header.target.lps.nom });
+  this.mockConfigured('liste-blanche', 'logiciel retiré');
+});
+Given("l'établissement a été retiré puis rétabli sur la liste blanche", async function (this: Monde) {
+  await this.dmp.whitelist({ action: 'retirer', finess: this.finess() });
+  this.mockConfigured('liste-blanche', 'structure retirée');
+  await this.dmp.whitelist({ action: 'retablir', finess: this.finess() });
+  this.mockConfigured('liste-blanche', 'structure rétablie');
+});

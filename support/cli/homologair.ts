@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { failWith } from './fail';
+import type { JsonOption, LancerOptions, MuterOptions, ServirDmpOptions, ServirTemoinOptions } from './options';
+
+// Reports must not depend on the time zone of the machine.
+process.env.TZ = 'UTC';
+
+// Each command loads what it needs: help and usage errors answer at once.
+const program = new Command('homologair')
+  .description('Banc d’homologation des DPI qui consultent le DMP en AIR simplifié.')
+  .helpOption('-h, --help', 'affiche cette aide').helpCommand(false).exitOverride()
+  .configureOutput({ outputError: () => undefined })
+  .configureHelp({ styleTitle: (title) => ({ 'Usage:': 'Usage :', 'Commands:': 'Commandes :', 'Options:': 'Options :', 'Arguments:': 'Arguments :' })[title] ?? title });
+
+const command = (name: string, summary: string): Command => program.command(name).description(summary).helpOption('-h, --help', 'affiche cette aide').exitOverride().configureOutput({ outputError: () => undefined })
+  .configureHelp({ styleTitle: (title) => ({ 'Usage:': 'Usage :', 'Options:': 'Options :', 'Arguments:': 'Arguments :' })[title] ?? title });
+
+command('lancer', 'Déroule les scénarios contre une cible, juge, écrit les rapports.')
+  .option('--cible <fichier>', 'fichier de cible (par défaut : le DPI témoin embarqué)')
+  .option('--tags <expression>', 'choisit les scénarios, par exemple « @EXI-v1-23 and not @mineur »', '')
+  .option('--sortie <dossier>', 'dossier des rapports')
+  .option('--profil <fichier>', 'profil d’exécution')
+  .option('--allure <version>', 'version du rapport Allure : 3, ou 2 si Java est présent', '3')
+  .option('--json', 'écrit le résultat sur la sortie standard, en JSON')
+  .action(async (options: LancerOptions) => (await import('./lancer.js')).lancer(options));
+command('rejuger', 'Juge de nouveau une exécution terminée et compare au résultat enregistré.')
+  .argument('<dossier>', 'dossier de l’exécution').option('--json', 'écrit la comparaison en JSON').action(async (folder: string, options: JsonOption) => (await import('./rejuger.js')).rejuger(folder, options));
+command('muter', 'Déroule les scénarios sur le témoin, puis sur chacun de ses mutants : chaque rouge doit être possible.')
+  .option('--sortie <dossier>', 'dossier des rapports').option('--json', 'écrit la matrice en JSON').action(async (options: MuterOptions) => (await import('./muter.js')).muter(options));
+command('couverture', 'Montre quels scénarios, règles, mutants et pièces couvrent chaque exigence.')
+  .option('--json', 'écrit la couverture en JSON').action(async (options: JsonOption) => (await import('./couverture.js')).couverture(options));
+
+const servir = command('servir', 'Sert le DMP simulé ou le DPI témoin, sur la boucle locale.');
+servir.command('dmp').description('DMP simulé').option('--port <n>', 'port HTTPS', '0').option('--port-admin <n>', 'port d’administration', '0').option('--dossier <dossier>', 'où écrire clés et journal')
+  .option('--json', 'une ligne JSON pour un autre client').helpOption('-h, --help', 'affiche cette aide').exitOverride().configureOutput({ outputError: () => undefined }).action(async (options: ServirDmpOptions) => (await import('./servir.js')).servirDmp(options));
+servir.command('temoin').description('DPI témoin et son DMP simulé').option('--port <n>', 'port du DPI', '0').option('--json', 'une ligne JSON').helpOption('-h, --help', 'affiche cette aide').exitOverride()
+  .configureOutput({ outputError: () => undefined }).action(async (options: ServirTemoinOptions) => (await import('./servir.js')).servirTemoin(options));
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError && (error.code === 'commander.helpDisplayed' || error.code === 'commander.help')) process.exit(error.exitCode === 0 ? 0 : 2);
+  failWith(error);
+});

@@ -1,0 +1,23 @@
+import { relative, resolve } from 'node:path';
+import { runSuite } from '../monde/run-suite';
+import { printSummary } from '../rapports/console';
+import { consoleProgress } from './progress';
+import { allureOption, TEMOIN_TARGET, type LancerOptions } from './options';
+import { writeReports } from './reports';
+
+/** `homologair lancer`: what `npm start` runs. */
+export async function lancer(options: LancerOptions): Promise<void> {
+  const version = allureOption(options.allure);
+  const out = options.json ? process.stderr : process.stdout;
+  const run = await runSuite({
+    targetFile: options.cible ? resolve(options.cible) : TEMOIN_TARGET(), tags: options.tags,
+    ...(options.profil ? { profileFile: resolve(options.profil) } : {}), ...(options.sortie ? { reports: options.sortie } : {}),
+  }, consoleProgress(out));
+  await run.close();
+  const { files, troubles, redaction } = await writeReports(run.folder.path, run.resultat, version);
+  out.write(`\n${printSummary(run.resultat, redaction)}\n`);
+  for (const trouble of troubles) out.write(`${trouble}\n`);
+  for (const [label, path] of files) out.write(`${label} : ${relative(process.cwd(), path)}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ dossier: run.folder.path, ...run.resultat })}\n`);
+  process.exitCode = run.resultat.exitCode;
+}

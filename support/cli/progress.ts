@@ -1,0 +1,21 @@
+import { relative } from 'node:path';
+import type { SuiteProgress } from '../monde/run-suite';
+import type { Verdict } from '../rules/finding';
+
+const SIGN: Record<Verdict, string> = { 'conforme': '✓', 'non conforme': '✗', 'non concluant': '?', 'à examiner': '!', 'sans objet': '-', 'non exécuté': '-', 'erreur du banc': '#' };
+
+/** Shows each scenario as it ends, with its provisional answer: the verdict comes after, from the finished journal. */
+export function consoleProgress(out: NodeJS.WritableStream): SuiteProgress {
+  let total = 0;
+  let done = 0;
+  return {
+    planned(count, folder) {
+      total = count;
+      out.write(`${count} scénarios. Dossier de l’exécution : ${relative(process.cwd(), folder) || folder}\n\n`);
+    },
+    scenario({ name, provisional }) {
+      done += 1;
+      out.write(`  ${SIGN[provisional]} ${String(done).padStart(String(total).length)}/${total}  ${name}\n`);
+    },
+  };
+}

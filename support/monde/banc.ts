@@ -1,0 +1,33 @@
+import type { DmpAdmin } from '../dmp/admin-client';
+import type { TargetDriver } from '../dpi/contract';
+import type { Clock } from '../horloge/clock';
+import type { JournalHeader, QuestionFact } from '../journal/facts';
+import type { JournalWriter } from '../journal/writer';
+import type { Finding, Verdict } from '../rules/finding';
+import type { PersonaBook } from './personas';
+
+/** What one worker owns for its scenarios: one mock, one target, one journal, one clock. */
+export interface Banc {
+  journal: JournalWriter;
+  header: JournalHeader;
+  clock: Clock;
+  cible: TargetDriver;
+  dmp: DmpAdmin;
+  book: PersonaBook;
+  /** Provisional answer to a question, on the facts so far. The judgement alone gives the verdict. */
+  judge(question: QuestionFact): { verdict: Verdict; findings: Finding[] };
+  /** Called when a scenario begins and ends: which ports of the témoin it calls (matrix). */
+  onScenario?: (id: string | null) => void;
+  /** Each provisional answer, and the worst one of a scenario when it ends. */
+  onAnswer?: (rule: string, verdict: Verdict) => void;
+  onVerdict?: (id: string, name: string, provisional: Verdict) => void;
+  close(): Promise<void>;
+}
+
+let current: Banc | undefined;
+/** Gives the bench that cucumber's hooks will use in this process. */
+export const setBanc = (banc: Banc | undefined): void => { current = banc; };
+export function theBanc(): Banc {
+  if (!current) throw new Error('Aucun banc n’est ouvert : lancez les scénarios par « homologair lancer ».');
+  return current;
+}

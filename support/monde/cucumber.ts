@@ -1,0 +1,66 @@
+import { appendFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { Writable } from 'node:stream';
+import { loadConfiguration, loadSources, loadSupport, runCucumber, type IPlannedPickle, type IRunConfiguration, type ISupportCodeLibrary } from '@cucumber/cucumber/api';
+import type { Envelope } from '@cucumber/messages';
+import { HomologairError } from '../erreurs/error';
+import { projectRoot } from '../racine';
+import { scenarioId } from './scenario-ref';
+
+const ALL_FEATURES = 'features/**/*.feature';
+/** Compiled steps and glue: this file runs compiled, so they stand beside it. */
+const compiledRoot = join(__dirname, '..', '..');
+const silence = (): Writable => new Writable({ write: (_chunk, _encoding, done) => { done(); } });
+const environment = (): { cwd: string; stdout: Writable; stderr: Writable } => ({ cwd: projectRoot, stdout: silence(), stderr: silence() });
+
+/** One scenario to run: `uri:line` addresses it. */
+export interface PlannedScenario { id: string; name: string; uri: string; line: number }
+
+const planned = ({ uri, name, location }: IPlannedPickle): PlannedScenario => ({ id: scenarioId(uri, name), name, uri, line: location.line });
+
+/**
+ * The scenarios a tag expression selects, in the order of the files.
+ * @throws HomologairError CLI-ETIQUETTE (bad expression), CLI-FEATURE (a file that does not parse), CLI-SCENARIO-DOUBLE.
+ */
+export async function planScenarios(tagExpression: string, paths: string[] = [ALL_FEATURES]): Promise<PlannedScenario[]> {
+  let loaded;
+  try {
+    loaded = await loadSources({ defaultDialect: 'fr', paths, names: [], tagExpression, order: 'defined' }, environment());
+  } catch (cause) {
+    throw new HomologairError('CLI-ETIQUETTE', { valeur: tagExpression, raison: cause instanceof Error ? cause.message.split('\n')[0] : '' }, cause);
+  }
+  const broken = loaded.errors[0];
+  if (broken) throw new HomologairError('CLI-FEATURE', { fichier: `${broken.uri}:${broken.location.line}`, raison: broken.message.split('\n')[0] });
+  const scenarios = loaded.plan.map(planned);
+  const seen = new Set<string>();
+  for (const { id } of scenarios) {
+    if (seen.has(id)) throw new HomologairError('CLI-SCENARIO-DOUBLE', { scenario: id });
+    seen.add(id);
+  }
+  return scenarios;
+}
+
+/** Steps and glue loaded once; then each run costs some ten milliseconds. */
+export interface CucumberSession { run(scenarios: readonly PlannedScenario[], messagesFile: string): Promise<void> }
+
+export async function openCucumber(): Promise<CucumberSession> {
+  const glue = ['world', 'hooks', 'parameter-types'].map((name) => relative(projectRoot, join(compiledRoot, 'support', 'monde', `${name}.js`)));
+  const { runConfiguration } = await loadConfiguration({
+    file: false, provided: { language: 'fr', strict: true, paths: [ALL_FEATURES], require: [...glue, `${relative(projectRoot, join(compiledRoot, 'steps'))}/**/*.js`], format: ['progress'] },
+  }, environment());
+  const support: ISupportCodeLibrary = await loadSupport(runConfiguration, environment());
+  return {
+    async run(scenarios, messagesFile) {
+      const configuration: IRunConfiguration = {
+        ...runConfiguration,
+        sources: { ...runConfiguration.sources, paths: scenarios.map(({ uri, line }) => `${uri}:${line}`), tagExpression: '' },
+      };
+      const lines: string[] = [];
+      await runCucumber({ ...configuration, support }, environment(), (envelope: Envelope) => { lines.push(JSON.stringify(envelope)); });
+      appendFileSync(messagesFile, lines.map((line) => `${line}\n`).join(''));
+    },
+  };
+}
+
+/** `<run>/messages/<worker>.ndjson`: what was executed, as cucumber says it. */
+export const messagesFile = (runFolder: string, worker: string): string => join(runFolder, 'messages', `${basename(worker)}.ndjson`);

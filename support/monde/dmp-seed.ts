@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { DmpSeed } from '../dmp/admin-client';
+import type { AdmittedPatient, AdmittedProfessional } from '../dpi/contract';
+import type { StructureRef } from '../journal/facts';
+
+/** What one admission adds: the new personas, and every professional of the scenario so far. */
+export interface Newcomers { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef; authorised: AdmittedProfessional[] }
+
+type SeededPatient = NonNullable<DmpSeed['patients']>[number];
+type SeededDocument = NonNullable<DmpSeed['documents']>[number];
+
+/** A physician of another place wrote the documents: what is read is not one's own. */
+const AUTHOR: SeededDocument['auteur'] = {
+  rpps: '99900000116', nom: 'MERCIER', prenom: 'Anne', profession: '10', savoirFaire: 'SM04',
+  structure: { finess: '0B0990111', raisonSociale: 'CENTRE DE CARDIOLOGIE DES TILLEULS' },
+};
+
+/** Documents every patient of a scenario has in the DMP. */
+const DOCUMENTS = [
+  { titre: 'Compte rendu de consultation de cardiologie', typeCode: '11488-4', niveau: 1 as const, date: '2026-03-12T09:30:00Z', paragraphes: ['Consultation de suivi. Tension artérielle stable, traitement inchangé.'] },
+  { titre: 'Résultats de biologie', typeCode: '11502-2', niveau: 3 as const, date: '2026-05-04T07:15:00Z', paragraphes: ['Bilan lipidique de contrôle.'] },
+  { titre: 'Lettre de liaison à la sortie', typeCode: '11490-0', niveau: 1 as const, date: '2026-06-21T16:00:00Z', paragraphes: ['Sortie à domicile, rendez-vous de contrôle dans trois mois.'] },
+];
+
+const oidOf = (key: string): string => `2.25.${BigInt(`0x${createHash('sha256').update(key).digest('hex').slice(0, 24)}`).toString()}`;
+
+function dmpOf({ situation }: AdmittedPatient, structure: StructureRef, professionals: readonly AdmittedProfessional[]): Pick<SeededPatient, 'dmp' | 'autorisations' | 'bloques'> {
+  const authorised = [{ structure: structure.persona, accordee: '-P1M' }];
+  switch (situation) {
+    case 'dmp-inexistant': return { dmp: 'inexistant' };
+    case 'dmp-ferme': return { dmp: 'ferme' };
+    case 'sans-autorisation': return {};
+    case 'professionnel-bloque': return { bloques: professionals.map(({ persona }) => persona), autorisations: authorised };
+    default: return { autorisations: authorised };
+  }
+}
+
+/** Personas of a scenario as the mock DMP is seeded. A person without RPPS is unknown to the national directory. */
+export function dmpSeed({ professionnels, patients, structure, authorised }: Newcomers, structureKnown: boolean): DmpSeed {
+  const { persona, ...place } = structure;
+  return {
+    ...(structureKnown ? {} : { structures: [{ cle: persona, ...place, listeBlanche: { contrat: '-P6M' } }] }),
+    professionnels: professionnels.flatMap(({ persona: cle, rpps, nom, prenom, profession, savoirFaire }) =>
+      (rpps === undefined ? [] : [{ cle, rpps, nom, prenom, profession, ...(savoirFaire === undefined ? {} : { savoirFaire }) }])),
+    patients: patients.map((patient) => ({
+      cle: patient.persona, ins: patient.ins, oid: '1.2.250.1.213.1.4.10' as const, nom: patient.nom, prenom: patient.prenom, sexe: patient.sexe, naissance: patient.naissance,
+      situation: patient.situation as SeededPatient['situation'], ...dmpOf(patient, structure, authorised),
+    })),
+    documents: patients.flatMap((patient) => DOCUMENTS.map((document, index) => ({
+      ...document, cle: `${patient.persona}-${index + 1}`, patient: patient.persona, uniqueId: oidOf(`${patient.ins}|${index}`), auteur: AUTHOR,
+    }))),
+  };
+}

@@ -1,0 +1,55 @@
+import { After, AfterStep, Before, BeforeStep, setDefaultTimeout, Status } from '@cucumber/cucumber';
+import { scenarioRef } from './scenario-ref';
+import { NotExecutable, troubleOf } from './trouble';
+import type { Monde } from './world';
+
+setDefaultTimeout(30_000);
+
+/** Gherkin's name for a « Quand » and the steps that continue it. */
+const ACTION = 'Action';
+
+interface Progress { index: number; phase: string | undefined }
+const progress = new WeakMap<Monde, Progress>();
+
+Before(async function (this: Monde, { pickle, gherkinDocument }) {
+  const scenario = scenarioRef(pickle, gherkinDocument);
+  progress.set(this, { index: 0, phase: undefined });
+  this.banc.onScenario?.(scenario.id);
+  await this.dmp.reset();
+  await this.cible.reset();
+  this.begin(scenario);
+});
+
+BeforeStep(function (this: Monde, { pickleStep }) {
+  const state = progress.get(this);
+  if (!state) return;
+  // A « Quand » after something else opens a new observation: the twin of an absence stays outside of it.
+  const phase = String(pickleStep.type);
+  if (phase === ACTION && state.phase !== ACTION) this.observeFromHere();
+  state.phase = phase;
+  this.beginStep(state.index++, pickleStep.text);
+});
+
+AfterStep(function (this: Monde, { result, error }: { result: { status: string }; error?: unknown }) {
+  const trouble = error === undefined ? undefined : troubleOf(error);
+  this.endStep(result.status, trouble);
+  if (trouble && trouble.code !== 'question') this.driveBroke();
+  if (error instanceof NotExecutable) this.notExecuted(error.reason);
+});
+
+/** Ends the scenario whatever happened in it. */
+After(async function (this: Monde) {
+  try {
+    await this.restoreTarget();
+    await this.cible.reset();
+    await this.dmp.reset();
+  } finally {
+    this.end();
+    this.banc.onScenario?.(null);
+  }
+});
+
+/** Runs first (hooks that end a scenario run in reverse order): the observations that broke make it fail for cucumber too. */
+After(function (this: Monde, { result }) {
+  if (result?.status === Status.PASSED) this.throwWhatBroke();
+});

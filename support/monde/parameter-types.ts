@@ -1,0 +1,20 @@
+import { defineParameterType } from '@cucumber/cucumber';
+
+const key = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+defineParameterType({
+  name: 'professionnel', useForSnippets: false,
+  regexp: /(?:la docteure|le docteur|la pharmacienne|le pharmacien|l'agent|l'agente) [A-ZÀ-Ý][A-Za-zÀ-ÿ-]*/,
+  transformer: (text: string) => key(text.split(' ').at(-1) ?? ''),
+});
+defineParameterType({
+  name: 'patient', useForSnippets: false, regexp: /(?:le patient|la patiente) Pat-[A-ZÀ-Ý][a-zà-ÿ]+/,
+  transformer: (text: string) => key(text.split(' ').at(-1) ?? ''),
+});
+/** « le DMP du patient », « le DMP de la patiente Pat-Quatre »: the persona, or undefined for the patient in hand. */
+defineParameterType({
+  name: 'dmp', useForSnippets: false, regexp: /le DMP (?:du patient|de la patiente)(?: Pat-[A-ZÀ-Ý][a-zà-ÿ]+)?/,
+  transformer: (text: string) => /Pat-\S+/.exec(text)?.[0].toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''),
+});
+defineParameterType({ name: 'pronom', useForSnippets: false, regexp: /elle|il/, transformer: (text: string) => text });
+defineParameterType({ name: 'guillemets', useForSnippets: false, regexp: /« [^»]+ »/, transformer: (text: string) => text.slice(2, -2) });

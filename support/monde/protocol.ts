@@ -1,0 +1,18 @@
+import type { Verdict } from '../rules/finding';
+import type { MutantOutcome, PortsByScenario } from '../mutation/matrix';
+import type { PlannedScenario } from './cucumber';
+import type { BancConfig } from './open-banc';
+
+/** What the coordinator tells a worker, one order at a time. */
+export type Order =
+  | { order: 'open'; config: BancConfig; recordPorts: boolean }
+  | { order: 'run'; scenarios: PlannedScenario[] }
+  | { order: 'end' }
+  | { order: 'mutant'; config: BancConfig; mutant: string; scenarios: PlannedScenario[] }
+  | { order: 'quit' };
+
+/** What a worker answers: one `done` (or `failed`) per order, and progress between. */
+export type Report =
+  | { report: 'scenario'; id: string; name: string; /** Worst provisional answer. */ provisional: Verdict }
+  | { report: 'done'; ports?: PortsByScenario; outcome?: MutantOutcome }
+  | { report: 'failed'; reason: string };

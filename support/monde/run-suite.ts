@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { loadSettings } from '../dmp/settings';
+import { loadTarget, type TargetFile } from '../dpi/target-file';
+import { HomologairError } from '../erreurs/error';
+import { judgeRun } from '../jugement/run';
+import { writeResult } from '../jugement/result-file';
+import type { Resultat } from '../jugement/resultat';
+import type { PortsByScenario } from '../mutation/matrix';
+import { writeHeader } from '../journal/header';
+import type { JournalHeader } from '../journal/facts';
+import { generateRunPki, loadRunPki } from '../pki/run-pki';
+import { loadCatalogue, type Catalogue } from '../referentiel/catalogue';
+import { openXml } from '../xml/open';
+import { planScenarios, type PlannedScenario } from './cucumber';
+import { loadPersonaBook, structuresOf } from './personas';
+import { share, WorkerProcess, type OnScenario } from './pool';
+import { loadProfile } from './profile';
+import { createRunFolder, type RunFolder } from './run-folder';
+import { runHeader } from './run-header';
+
+/** Scenarios given to a worker at once: enough for their start to cost little, few enough for the workers to end together. */
+const BATCH = 3;
+
+export interface SuiteOptions { targetFile: string; tags: string; profileFile?: string; reports?: string; seed?: string; recordPorts?: boolean }
+export interface SuiteProgress { planned(count: number, folder: string): void; scenario: OnScenario }
+export interface SuiteRun extends PreparedRun {
+  resultat: Resultat;
+  ports: PortsByScenario;
+  /** Still alive, for the matrix; `close` ends them and forgets the run's secrets. */
+  workers: WorkerProcess[];
+  close(): Promise<void>;
+}
+
+export interface PreparedRun { folder: RunFolder; header: JournalHeader; target: TargetFile; catalogue: Catalogue; plan: PlannedScenario[]; pkiFolder: string }
+
+/** Everything a run needs before its first scenario: plan, folder, keys, header. Keys are made once for all workers. */
+export async function prepareRun(options: SuiteOptions): Promise<PreparedRun> {
+  const startedAt = new Date();
+  const target = loadTarget(options.targetFile);
+  const profile = loadProfile(options.profileFile);
+  const catalogue = loadCatalogue();
+  const plan = await planScenarios(options.tags);
+  if (plan.length === 0) throw new HomologairError('CLI-ETIQUETTE-VIDE', { valeur: options.tags });
+  await openXml();
+  const folder = createRunFolder(options.reports, startedAt);
+  const pkiFolder = join(folder.work, 'pki');
+  await generateRunPki(pkiFolder, structuresOf(loadPersonaBook()), startedAt);
+  // A foreign target has its owner's patients: its scenarios follow one another (DESIGN decision 4).
+  const workers = target.cible.temoin ? Math.min(2, availableParallelism(), plan.length) : 1;
+  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: loadRunPki(pkiFolder), catalogue, profile, workers, mock: loadSettings() });
+  writeHeader(folder.path, header);
+  return { folder, header, target, catalogue, plan, pkiFolder };
+}
+
+/** Drives every selected scenario against one target, then judges the finished journals. Reports are written by the caller. */
+export async function runSuite(options: SuiteOptions, progress: SuiteProgress): Promise<SuiteRun> {
+  const prepared = await prepareRun(options);
+  const { folder, header, catalogue, plan, pkiFolder } = prepared;
+  progress.planned(plan.length, folder.path);
+  const workers = Array.from({ length: header.workers }, (_, index) => new WorkerProcess(`banc-${index + 1}`, progress.scenario));
+  const close = async (): Promise<void> => {
+    await Promise.all(workers.map((worker) => worker.quit()));
+    folder.forgetSecrets();
+  };
+  try {
+    const ports = await drive(workers, plan, options, folder, pkiFolder);
+    writeFileSync(join(folder.path, 'ports.json'), `${JSON.stringify(ports, null, 1)}\n`);
+    const resultat = judgeRun(folder.path, catalogue);
+    writeResult(folder.path, resultat);
+    return { ...prepared, resultat, ports, workers, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function drive(workers: readonly WorkerProcess[], plan: readonly PlannedScenario[], options: SuiteOptions, folder: RunFolder, pkiFolder: string): Promise<PortsByScenario> {
+  await Promise.all(workers.map((worker) => worker.obey({
+    order: 'open', recordPorts: options.recordPorts ?? false,
+    config: { runFolder: folder.path, workFolder: folder.work, worker: worker.name, targetFile: options.targetFile, pkiFolder },
+  })));
+  const batches: PlannedScenario[][] = [];
+  for (let index = 0; index < plan.length; index += BATCH) batches.push(plan.slice(index, index + BATCH));
+  await share(workers, batches, async (worker, scenarios) => { await worker.obey({ order: 'run', scenarios }); });
+  const ports = await Promise.all(workers.map(async (worker) => (await worker.obey({ order: 'end' })).ports ?? {}));
+  return Object.assign({}, ...ports) as PortsByScenario;
+}

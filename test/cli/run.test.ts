@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Resultat } from '../../support/jugement/resultat';
+import { readHeader } from '../../support/journal/header';
+import { loadPersonaBook, professional } from '../../support/monde/personas';
+import { filesBelow, homologair, onlyFolder, startHomologair, temporaryFolder, type Ran } from './kit';
+
+const SALT = 'sel-des-tests';
+process.env.HOMOLOGAIR_SEL_DES_SECRETS = SALT;
+let folder: ReturnType<typeof temporaryFolder>;
+let ran: Ran;
+let run: string;
+const result = (path: string): Resultat => JSON.parse(readFileSync(join(path, 'resultat.json'), 'utf8')) as Resultat;
+const copy = (name: string): string => {
+  const to = join(folder.path, name);
+  cpSync(run, to, { recursive: true });
+  return to;
+};
+
+before(() => {
+  folder = temporaryFolder();
+  ran = homologair(['lancer', '--tags', '@EX_GEN-1180', '--sortie', join(folder.path, 'rapports')], { HOMOLOGAIR_SEL_DES_SECRETS: SALT });
+  run = onlyFolder(join(folder.path, 'rapports'));
+});
+after(() => { folder.remove(); });
+
+test('a run on the témoin is conforme, says where its reports are, and leaves them all', () => {
+  assert.equal(ran.code, 0, ran.stdout + ran.stderr);
+  for (const name of ['resultat.json', 'synthese.html', 'junit.xml', 'cucumber.ndjson', 'allure/index.html', 'allure-results']) assert.ok(existsSync(join(run, name)), name);
+  assert.match(ran.stdout, /synthese\.html/);
+  const { verdict, exigences, scenarios } = result(run);
+  assert.equal(verdict, 'conforme');
+  assert.equal(scenarios.length, 1);
+  assert.ok(exigences.some(({ slug, verdict: own }) => slug === 'ex-gen-1180' && own === 'conforme'));
+});
+
+test('no key, password, TOTP secret nor session cookie in anything a run leaves', () => {
+  const { header } = readHeader(run);
+  const [scenario] = result(run).scenarios;
+  const person = professional(loadPersonaBook(), 'aubrac', `${header.seed}|${scenario?.id ?? ''}`, true);
+  const secrets = [person.motDePasse, person.secretTotp ?? '', 'PRIVATE KEY', 'HOMOLOGATION-FICTIVE-TEMOIN'];
+  const canaries = secrets.flatMap((secret) => [secret, Buffer.from(secret).toString('base64').replace(/=+$/, ''), encodeURIComponent(secret)]);
+  assert.equal(existsSync(join(run, 'travail')), false, 'keys and databases are gone');
+  // The journal is the complete record: it alone may hold the homologation number, inside the signed token.
+  for (const file of filesBelow(run)) {
+    const bytes = readFileSync(file);
+    const sought = /\/(journal|blobs)\//.test(file) ? canaries.filter((canary) => !canary.includes('HOMOLOGATION') && !Buffer.from(canary, 'base64').includes('HOMOLOGATION')) : canaries;
+    for (const canary of sought) assert.equal(bytes.includes(canary), false, `${file}: ${canary.slice(0, 6)}…`);
+  }
+});
+
+test('judged again elsewhere, the run gives the same verdicts', () => {
+  const moved = join(folder.path, 'ailleurs', 'deux');
+  cpSync(run, join(folder.path, 'a-deplacer'), { recursive: true });
+  cpSync(join(folder.path, 'a-deplacer'), moved, { recursive: true });
+  renameSync(join(folder.path, 'a-deplacer'), join(folder.path, 'deplace'));
+  for (const path of [moved, join(folder.path, 'deplace')]) {
+    const { code, stdout } = homologair(['rejuger', path]);
+    assert.equal(code, 0, stdout);
+    assert.match(stdout, /Aucune différence/);
+  }
+});
+
+test('a verdict edited in resultat.json is told', () => {
+  const edited = copy('verdict-modifie');
+  const changed = result(edited);
+  const [scenario] = changed.scenarios;
+  if (scenario) scenario.verdict = 'non conforme';
+  writeFileSync(join(edited, 'resultat.json'), JSON.stringify(changed));
+  const { code, stdout } = homologair(['rejuger', edited]);
+  assert.notEqual(code, 0);
+  assert.match(stdout, /nom-et-version-a-l-ecran/);
+});
+
+test('one byte of the journal changed: exit 5', () => {
+  const altered = copy('journal-altere');
+  const file = join(altered, 'journal', 'banc-1.ndjson');
+  const bytes = readFileSync(file);
+  const at = bytes.indexOf('"kind":"barrier"') + 9;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  const { code, stdout } = homologair(['rejuger', altered]);
+  assert.equal(code, 5, stdout);
+});
+
+test('kill -9 during a run leaves a journal that reads back as interrupted', async () => {
+  const reports = join(folder.path, 'tue');
+  const child = startHomologair(['lancer', '--tags', '@EX_GEN-1320', '--sortie', reports]);
+  await new Promise<void>((done, failed) => {
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => { said += chunk.toString(); if (/✓/.test(said)) done(); });
+    child.once('exit', () => { failed(new Error(`ended before it could be killed: ${said}`)); });
+  });
+  const gone = new Promise((done) => { child.removeAllListeners('exit'); child.once('exit', done); });
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  await gone;
+  const { code, stdout } = homologair(['rejuger', onlyFolder(reports)]);
+  assert.match(stdout, /interrompu/);
+  assert.notEqual(code, 0);
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fixture } from '../../support/racine';
+import { homologair, temporaryFolder } from './kit';
+
+let folder: ReturnType<typeof temporaryFolder>;
+before(() => { folder = temporaryFolder(); });
+after(() => { folder.remove(); });
+
+/** A usage error: exit 2, one line on the error output, no stack trace, the field, what was found, what was expected. */
+function refused(args: string[], ...said: RegExp[]): void {
+  const { code, stdout, stderr } = homologair(args);
+  assert.equal(code, 2, `${args.join(' ')} → ${code}\n${stdout}${stderr}`);
+  assert.equal(stderr.trim().split('\n').length, 1, stderr);
+  assert.doesNotMatch(stderr, /\bat .*\.js:\d+/);
+  for (const pattern of said) assert.match(stderr, pattern);
+}
+
+const target = (change: (text: string) => string): string => {
+  const path = join(folder.path, `cible-${Math.random().toString(36).slice(2)}.yaml`);
+  writeFileSync(path, change(readFileSync(fixture('cibles', 'temoin.yaml'), 'utf8')));
+  return path;
+};
+
+test('an unknown command, an unknown option, a missing value', () => {
+  refused(['lance'], /commande/, /Attendu/);
+  refused(['lancer', '--cibles', 'x'], /--cibles/, /Attendu/);
+  refused(['lancer', '--cible'], /--cible/, /Attendu/);
+  refused(['rejuger'], /dossier/, /Attendu/);
+});
+
+test('a target file that does not exist, is not YAML, or lacks a field', () => {
+  refused(['lancer', '--cible', join(folder.path, 'absente.yaml')], /CIBLE-FICHIER/, /absente\.yaml/, /n’existe pas/);
+  refused(['lancer', '--cible', target(() => 'cible: [')], /CIBLE-YAML/);
+  refused(['lancer', '--cible', target((text) => text.replace(/gesteMs: .*/, 'gesteMs: bientôt'))], /gesteMs/, /bientôt/, /Attendu/);
+});
+
+test('a target on a real national host is refused before anything starts', () => {
+  refused(['lancer', '--cible', target((text) => text.replace("'{url}'", 'https://www.dmp.fr/ps').replace('"{url}"', 'https://www.dmp.fr/ps').replace(/url: \{url\}/, 'url: https://www.dmp.fr/ps'))], /dmp\.fr/);
+});
+
+test('a tag expression that does not parse, or selects nothing', () => {
+  refused(['lancer', '--tags', '@EXI-v1-23 and'], /CLI-ETIQUETTE/, /--tags/);
+  refused(['lancer', '--tags', '@EXI-v1-99'], /CLI-ETIQUETTE-VIDE/, /@EXI-v1-99/);
+});
+
+test('a port, a folder, an Allure version that cannot be', () => {
+  refused(['servir', 'dmp', '--port', 'https'], /CLI-PORT/, /https/);
+  refused(['servir', 'dmp', '--port', '80'], /CLI-PORT/, /1024/);
+  refused(['lancer', '--sortie', fixture('cibles', 'temoin.yaml'), '--tags', '@EX_GEN-1180'], /CLI-DOSSIER/, /temoin\.yaml/);
+  refused(['lancer', '--allure', '4'], /--allure/, /2 ou 3/);
+  refused(['rejuger', join(folder.path, 'nulle-part')], /CLI-DOSSIER/, /nulle-part/);
+  refused(['rejuger', folder.path], /JOURNAL-ABSENT/);
+});
+
+test('help is in French and exits 0', () => {
+  const { code, stdout } = homologair(['--help']);
+  assert.equal(code, 0);
+  assert.match(stdout, /Commandes :/);
+});
+
+test('the coverage table has no hole', () => {
+  const { code, stdout } = homologair(['couverture', '--json']);
+  assert.equal(code, 0, stdout);
+  assert.ok((JSON.parse(stdout) as { exigences: unknown[] }).exigences.length > 40);
+});
