@@ -1,0 +1,15 @@
+import type { TemoinPorts } from '../dpi-temoin/ports';
+
+/** The témoin with one port replaced: a defect a real DPI could have. */
+export interface Mutant {
+  /** French, hyphenated: names the defect. */
+  readonly id: string;
+  readonly port: keyof TemoinPorts;
+  /** Slug of the exigence it breaks. */
+  readonly exigence: string;
+  /** Rule that must turn red. */
+  readonly rule: string;
+  /** French: what this DPI does wrong. */
+  readonly sentence: string;
+  change(ports: TemoinPorts): TemoinPorts;
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Resultat } from '../../support/jugement/resultat';
+import { concerned, outcomeOf, silentPorts } from '../../support/mutation/matrix';
+import type { Mutant } from '../../support/mutation/mutant';
+import { MUTANTS } from '../../support/mutation/mutants/index';
+import { loadCatalogue } from '../../support/referentiel/catalogue';
+import { RULES } from '../../support/rules/index';
+import type { Verdict } from '../../support/rules/finding';
+
+test('each mutant names a rule that exists and an exigence which that rule checks', () => {
+  const catalogue = loadCatalogue();
+  for (const { id, rule, exigence } of MUTANTS) {
+    assert.ok(catalogue.bySlug(exigence), `${id}: ${exigence}`);
+    assert.ok(RULES.get(rule)?.exigences.includes(exigence), `${id}: ${rule} does not check ${exigence}`);
+  }
+  assert.equal(new Set(MUTANTS.map(({ id }) => id)).size, MUTANTS.length);
+  assert.ok(MUTANTS.length >= 15);
+});
+
+const mutant: Mutant = { id: 'm', port: 'method', exigence: 'e', rule: 'air/attendue', sentence: '', change: (ports) => ports };
+const judged = (...questions: [rule: string, verdict: Verdict][]): Resultat => ({
+  scenarios: [{ id: 's1', verdict: 'non conforme', questions: questions.map(([rule, verdict]) => ({ rule, verdict })) }], runFindings: [],
+} as unknown as Resultat);
+
+test('killed only by the expected rule, and only by a non conforme', () => {
+  assert.deepEqual(outcomeOf(mutant, judged(['air/attendue', 'non conforme'], ['dmp/autre', 'non conforme'])), { id: 'm', exigence: 'e', regle: 'air/attendue', tue: true, par: 's1', autresRegles: ['dmp/autre'], defaut: null });
+  assert.equal(outcomeOf(mutant, judged(['dmp/autre', 'non conforme'])).tue, false);
+  assert.match(outcomeOf(mutant, judged(['dmp/autre', 'non conforme'])).defaut ?? '', /tué par dmp\/autre/);
+  for (const verdict of ['conforme', 'non concluant', 'à examiner', 'erreur du banc'] as const) {
+    assert.match(outcomeOf(mutant, judged(['air/attendue', verdict])).defaut ?? '', /survit/);
+  }
+});
+
+test('only the scenarios that call the mutated port are run, those asking the rule first', () => {
+  const baseline = { scenarios: [
+    { id: 'sans', questions: [{ rule: 'dmp/autre' }] }, { id: 'avec', questions: [{ rule: 'air/attendue' }] }, { id: 'ailleurs', questions: [{ rule: 'air/attendue' }] },
+  ] } as unknown as Resultat;
+  assert.deepEqual(concerned(mutant, { sans: ['method'], avec: ['clock', 'method'], ailleurs: ['clock'] }, baseline), ['avec', 'sans']);
+});
+
+test('a port that no scenario calls is told', () => {
+  assert.deepEqual(silentPorts(['clock', 'about'], { s: ['clock'] }), ['about']);
+});
