@@ -1,0 +1,108 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Pool } from 'undici';
+import { DmpAdmin } from '../support/dmp/admin-client';
+import type { ServedDmp } from '../support/dmp/standalone';
+import { CONF_EXI_PGSSIS, OID, SAML_CLASS_PREFIX } from '../support/vihf/claims';
+import { issueVihf, loadSigner } from '../support/vihf/issue/issue';
+import { buildEnvelope } from '../support/xds/build/envelope';
+import { buildFindDocuments } from '../support/xds/build/td31';
+import { DOCUMENT_STATUS, TRANSACTIONS } from '../support/xds/types';
+import { machine, median, report } from './machine';
+
+/** 50,000 requests in rounds: a token lives thirty seconds and serves once, so each round signs its own beforehand. */
+const ROUNDS = 10;
+const PER_ROUND = 5_000;
+const CONNECTIONS = 16;
+
+function startMock(folder: string): Promise<{ child: ChildProcess; served: ServedDmp }> {
+  const child = spawn(process.execPath, [join(__dirname, '..', 'support', 'cli', 'homologair.js'), 'servir', 'dmp', '--json', '--dossier', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => { reject(new Error(`Le DMP simulé s’est arrêté (code ${code}).`)); });
+    createInterface({ input: child.stdout }).once('line', (line) => { resolve({ child, served: JSON.parse(line) as ServedDmp }); });
+  });
+}
+
+/** Resident memory of a process, in MiB. */
+const residentOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+
+/** One TD3.1 with a token of its own, whole and ready to leave. */
+function request(served: ServedDmp, signer: ReturnType<typeof loadSigner>, at: Date): Buffer {
+  const { professionnels, patients, structures } = served.personas;
+  const physician = professionnels.find(({ profession, savoirFaire }) => profession === '10' && savoirFaire);
+  const patient = patients.find(({ situation }) => situation === 'nominal');
+  const [structure] = structures;
+  if (!physician || !patient || !structure) throw new Error('Les personas manquent.');
+  const cx = `${patient.ins}^^^&${patient.oid}&ISO^NH`;
+  const security = issueVihf({
+    id: `_${randomUUID()}`, issueInstant: at.toISOString(), issuer: signer.issuer, nameId: `8${physician.rpps}`, authnInstant: at.toISOString(),
+    classRef: `${SAML_CLASS_PREFIX}MobileTwoFactorContract`, decl: CONF_EXI_PGSSIS, structure: `1${structure.finess}`, secteur: `${structure.secteur}^${OID.secteur}`,
+    subjectId: `${physician.prenom} ${physician.nom}`,
+    roles: [{ code: '10', codeSystem: OID.profession, displayName: 'Médecin' }, { code: physician.savoirFaire ?? '', codeSystem: OID.savoirFaire, displayName: 'Savoir-faire' }],
+    version: '3.0', mode: 'INDIRECTE_RENFORCEE', modeAttribute: 'Authentification_mode', patient: cx, ressourceUrn: 'urn:dmp',
+    purposeOfUse: { code: 'normal', codeSystem: OID.modeAcces, displayName: 'Accès normal' }, lpsId: 'mesure', lpsNom: 'Mesure', lpsVersion: '1', lpsHomologation: 'FICTIVE',
+  }, signer);
+  return Buffer.from(buildEnvelope({
+    action: TRANSACTIONS['TD3.1'].action, messageId: `urn:uuid:${randomUUID()}`, replyTo: true, security,
+    body: buildFindDocuments({ patientId: cx, statuses: [DOCUMENT_STATUS.approved] }),
+  }));
+}
+
+async function round(pool: Pool, path: string, bodies: Buffer[]): Promise<{ perSecond: number; errors: number }> {
+  const left = [...bodies];
+  let errors = 0;
+  const start = process.hrtime.bigint();
+  await Promise.all(Array.from({ length: CONNECTIONS }, async () => {
+    for (let body = left.pop(); body !== undefined; body = left.pop()) {
+      const { statusCode, body: answer } = await pool.request({ method: 'POST', path, body, headers: { 'content-type': 'application/soap+xml; charset=UTF-8' } });
+      const text = await answer.text();
+      if (statusCode !== 200 || !text.includes('ResponseStatusType:Success')) errors += 1;
+    }
+  }));
+  return { perSecond: bodies.length / (Number(process.hrtime.bigint() - start) / 1e9), errors };
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'homologair-bench-'));
+  const { child, served } = await startMock(folder);
+  try {
+    const url = new URL('registry', served.url);
+    const signer = loadSigner(readFileSync(served.signCert, 'utf8'), readFileSync(served.signKey, 'utf8'));
+    const pool = new Pool(url.origin, { connections: CONNECTIONS, connect: { ca: readFileSync(served.ca), cert: readFileSync(served.clientCert), key: readFileSync(served.clientKey), maxVersion: 'TLSv1.2' } });
+    const admin = new DmpAdmin(served.admin);
+    const rates: number[] = [], memory: number[] = [];
+    let errors = 0;
+    // The mock's clock is moved to the instant the round's tokens bear, further than signing them takes.
+    const ahead = 120_000;
+    for (let index = 0; index < ROUNDS; index += 1) {
+      const { maintenant } = await admin.now();
+      const at = new Date(Date.parse(maintenant) + ahead);
+      const bodies = Array.from({ length: PER_ROUND }, () => request(served, signer, at));
+      const missing = at.getTime() - Date.parse((await admin.now()).maintenant);
+      if (missing > 0) await admin.moveClock(missing);
+      const done = await round(pool, url.pathname, bodies);
+      errors += done.errors;
+      rates.push(done.perSecond);
+      memory.push(residentOf(child.pid ?? 0));
+      process.stdout.write(`  passe ${index + 1}/${ROUNDS} : ${done.perSecond.toFixed(0)} requêtes/s, ${done.errors} erreur(s), mémoire du DMP simulé ${memory.at(-1)?.toFixed(0)} Mio\n`);
+    }
+    await pool.close();
+    // The first rounds compile code and fill the replay window; growth is judged on the second half.
+    const half = memory.slice(ROUNDS / 2);
+    const growth = (half.at(-1) ?? 0) / (half[0] ?? 1);
+    process.stdout.write(`${machine()}\n`);
+    report('TD3.1 entièrement vérifiée, mTLS gardé ouvert, 16 connexions', '≥ 1 000 requêtes/s, aucune erreur', `${median(rates).toFixed(0)} requêtes/s (médiane de ${ROUNDS} passes de ${PER_ROUND}), ${errors} erreur(s)`, median(rates) >= 1000 && errors === 0);
+    report(`Mémoire sur ${ROUNDS * PER_ROUND} requêtes`, 'stable', `${half[0]?.toFixed(0)} → ${half.at(-1)?.toFixed(0)} Mio sur la seconde moitié (× ${growth.toFixed(2)})`, growth <= 1.1);
+  } finally {
+    const gone = new Promise((done) => { child.removeAllListeners('exit'); child.once('exit', done); });
+    child.kill('SIGTERM');
+    await gone;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+void main();

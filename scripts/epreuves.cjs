@@ -1,0 +1,20 @@
+// `npm run epreuves`: the long trials of test/epreuves (kill −9, fresh clone, figures as thresholds), apart from `npm test`.
+'use strict';
+require('./lib/node-version.cjs').requireNode(process.versions.node);
+const { build, prepare, ROOT, say } = require('./preparer.cjs');
+const { compiled } = require('./lib/compile.cjs');
+const { runTests } = require('./lib/unit-tests.cjs');
+
+async function main() {
+  await prepare();
+  await build();
+  const files = compiled(ROOT, 'test/epreuves', '.test.js');
+  if (files.length === 0) { say('Il n’y a aucune épreuve dans test/epreuves.'); process.exitCode = 2; return; }
+  const { code, counts } = await runTests(ROOT, files);
+  const { passed = 0, failed = 1, skipped = 0, reasons = [] } = counts ?? {};
+  for (const reason of reasons) say(`Non exécuté : ${reason}`);
+  process.exitCode = code === 0 && failed === 0 ? 0 : 1;
+  process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+}
+
+main().catch((error) => { process.stderr.write(`${error.stack}\n`); process.exitCode = 4; });
