@@ -38,6 +38,10 @@ export const DOCUMENT_STATUS = {
 export const RESPONSE_STATUS = {
   success: 'urn:oasis:names:tc:ebxml-regrep:ResponseStatusType:Success', failure: 'urn:oasis:names:tc:ebxml-regrep:ResponseStatusType:Failure',
 } as const;
+/** IHE ITI TF-3 §4.2.4: some of what was asked, and errors for the rest. */
+export const PARTIAL_SUCCESS = 'urn:ihe:iti:2007:ResponseStatusType:PartialSuccess';
+/** WS-Addressing 1.0 §2.1: answer on the same connection. */
+export const WSA_ANONYMOUS = 'http://www.w3.org/2005/08/addressing/anonymous';
 export const REPOSITORY_UNIQUE_ID = '1.2.250.1.213.4.1.1.1.2';
 export const STORED_QUERY = {
   findDocuments: 'urn:uuid:14d4debf-8f97-4251-9a74-a90016b0af0d', getDocuments: 'urn:uuid:5c4f972b-d56b-40ac-a5fc-c8ca9b40b9d4',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { ErrorCode } from '../../support/erreurs/table';
 import { buildTd02Answer, buildTd02Request } from '../../support/xds/build/td02';
-import { PARTIAL_SUCCESS } from '../../support/xds/build/registry-response';
+import { PARTIAL_SUCCESS } from '../../support/xds/types';
 import { buildProvideAndRegister } from '../../support/xds/build/td21';
 import { buildQueryAnswer } from '../../support/xds/build/td31';
 import { buildRetrieveAnswer } from '../../support/xds/build/td32';

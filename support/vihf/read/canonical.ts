@@ -72,7 +72,7 @@ function readTag(text: string, open: number, outer: Scope | undefined, parent: C
   let at = open + 1, colon = -1;
   for (let code = text.charCodeAt(at); code !== SPACE && code !== GT; code = text.charCodeAt(++at)) {
     if (code === COLON) colon = at;
-    else if (code !== code) throw unexpected('balise', open);
+    else if (Number.isNaN(code)) throw unexpected('balise', open);
   }
   const nameEnd = at;
   if (nameEnd === open + 1) throw unexpected('balise', open);

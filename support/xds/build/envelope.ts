@@ -1,5 +1,6 @@
 import { xmlText } from './escape';
-import { URI, WSA_ANONYMOUS } from './namespaces';
+import { WSA_ANONYMOUS } from '../types';
+import { URI } from './namespaces';
 
 export interface EnvelopeParts {
   /** wsa:Action, always with `soap:mustUnderstand="true"`. */

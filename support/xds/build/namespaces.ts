@@ -14,5 +14,3 @@ export const URI = {
   xop: 'http://www.w3.org/2004/08/xop/include',
 } as const;
 
-/** WS-Addressing 1.0 §2.1: answer on the same connection. */
-export const WSA_ANONYMOUS = 'http://www.w3.org/2005/08/addressing/anonymous';

@@ -1,9 +1,7 @@
-import { RESPONSE_STATUS, type RegistryError } from '../types';
+import { PARTIAL_SUCCESS, RESPONSE_STATUS, type RegistryError } from '../types';
 import { xmlAttribute } from './escape';
 
 const SEVERITY = 'urn:oasis:names:tc:ebxml-regrep:ErrorSeverityType:';
-/** IHE ITI TF-3 §4.2.4: some of what was asked, and errors for the rest. */
-export const PARTIAL_SUCCESS = 'urn:ihe:iti:2007:ResponseStatusType:PartialSuccess';
 
 /** Success without error; with one, PartialSuccess when something is answered all the same, else Failure. Warnings do not count. */
 export function statusFor(errors: readonly RegistryError[], answered: number): string {

@@ -2,8 +2,7 @@ import type { XmlElement } from 'libxml2-wasm';
 import { HomologairError } from '../../erreurs/error';
 import { children, textOf } from '../../xml/nodes';
 import { NS } from '../../xml/namespaces';
-import { WSA_ANONYMOUS } from '../build/namespaces';
-import type { SoapHeaders } from '../types';
+import { WSA_ANONYMOUS, type SoapHeaders } from '../types';
 
 /** A request needs Action and MessageID (WS-Addressing 1.0 core §3.1, metadata §5.1.2 in-out); an answer is read as it is. */
 export type MessageKind = 'demande' | 'réponse';

@@ -2,8 +2,7 @@ import type { XmlElement } from 'libxml2-wasm';
 import { HomologairError } from '../../erreurs/error';
 import { attribute, child, children } from '../../xml/nodes';
 import { NS } from '../../xml/namespaces';
-import { PARTIAL_SUCCESS } from '../build/registry-response';
-import { RESPONSE_STATUS, type RegistryError } from '../types';
+import { PARTIAL_SUCCESS, RESPONSE_STATUS, type RegistryError } from '../types';
 import { requireElement } from './payload';
 
 export interface RegistryOutcome { status: string; errors: RegistryError[] }
