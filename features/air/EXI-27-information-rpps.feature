@@ -10,7 +10,7 @@ Fonctionnalité: Le professionnel est informé que son RPPS est transmis au DMP
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées, qui n'a jamais été informée de l'usage de son RPPS
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle prend connaissance de l'usage de son RPPS
+    Et qu'elle prend acte de l'information sur l'usage de son RPPS, si l'écran la montre
     Et qu'elle consulte le DMP du patient
     Alors le DMP a reçu une recherche de documents
     Et l'information sur l'usage du RPPS a précédé le premier appel en son nom

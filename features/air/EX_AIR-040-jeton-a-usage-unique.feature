@@ -10,7 +10,15 @@ Fonctionnalité: Un jeton neuf pour chaque appel, lié au patient demandé
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
 
   @positif @bloquant
-  Scénario: Recherche et lecture : autant de jetons que d'appels
+  Scénario: Une consultation : autant de jetons que d'appels
+    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
+    Et qu'elle consulte le DMP du patient
+    Alors le DMP a reçu une recherche de documents
+    Et aucun jeton n'a servi deux fois
+    Et chaque jeton est complet
+
+  @positif @bloquant
+  Scénario: Recherche et lecture : chaque document lu a son jeton
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
     Et qu'elle ouvre le document « Compte rendu de consultation de cardiologie »
