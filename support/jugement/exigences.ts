@@ -1,4 +1,4 @@
-import type { Exigence } from '../referentiel/schema';
+import { UNVERIFIABLE_REASONS, type Exigence } from '../referentiel/schema';
 import type { Verdict } from '../rules/finding';
 import { binds, exigencesOfTags, type JudgementCatalogue } from './catalogue';
 import { worst } from './order';
@@ -29,11 +29,14 @@ function rolledUp(exigence: Exigence, evidence: readonly { verdict: Verdict }[],
   if (verdict === undefined) return { verdict: 'non testée', ...reasonNotTested(exigence) };
   if (verdict === 'non conforme' && !binds(exigence, at)) return { verdict: 'à examiner', reason: `observation : écart à un texte de force « ${exigence.force} »` };
   const notRun = evidence.filter((piece) => piece.verdict === 'non exécuté').length;
-  return { verdict, ...(notRun > 0 ? { reason: `${notRun} scénario(s) non exécuté(s) sur ${evidence.length}` } : {}) };
+  // Scenarios show what the wire and the screens can show; a piece the commission reads stays to be seen.
+  const piece = exigence.verification?.mode === 'scenario' ? exigence.verification.piece : undefined;
+  const reasons = [...(notRun > 0 ? [`${notRun} scénario(s) non exécuté(s) sur ${evidence.length}`] : []), ...(piece === undefined ? [] : [`reste à voir sur pièce : ${piece}`])];
+  return { verdict, ...(reasons.length > 0 ? { reason: reasons.join(' ; ') } : {}) };
 }
 
 function reasonNotTested({ verification }: Exigence): { reason?: string } {
   if (verification?.mode === 'documentaire') return { reason: `sur pièce : ${verification.piece}` };
-  if (verification?.mode === 'non-verifiable') return { reason: `non vérifiable (${verification.raison})` };
+  if (verification?.mode === 'non-verifiable') return { reason: `non vérifiable : ${UNVERIFIABLE_REASONS[verification.raison]}` };
   return {};
 }

@@ -1,7 +1,7 @@
 import type { Resultat } from '../jugement/resultat';
 import { createRedaction, type Redaction } from './redact';
 import { oneLine, visible } from './text';
-import { againstRun, countsOf, findingText, numbersOf, reasonsOf, SIGNS, TEMOIN_WARNING } from './words';
+import { againstRun, counted, countsOf, findingText, numbersOf, reasonsOf, SIGNS, TEMOIN_WARNING } from './words';
 
 const WIDTH = 100;
 const cut = (text: string, width = WIDTH): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
@@ -18,7 +18,7 @@ export function printSummary(resultat: Resultat, redaction: Redaction = createRe
     '', 'Exigences',
     ...exigences.map((exigence) => {
       const { verdict, sentence, reason, scenarios: own } = exigence;
-      const why = verdict === 'non testée' && reason ? reason : `${own.length} scénario${own.length > 1 ? 's' : ''}`;
+      const why = [...(own.length > 0 ? [`${own.length} scénario${own.length > 1 ? 's' : ''}`] : []), ...(reason ? [reason] : [])].join(' ; ') || 'rien ne la vérifie';
       return `  ${SIGNS[verdict]} ${verdict.padEnd(widest)}  ${cut(say(`${numbersOf(exigence) || exigence.slug} : ${sentence}`))} (${say(why)})`;
     }),
     ...(attention.length === 0 ? [] : ['', 'À regarder', ...attention.flatMap((scenario) => [
@@ -29,7 +29,7 @@ export function printSummary(resultat: Resultat, redaction: Redaction = createRe
     ...(runFindings.length === 0 ? [] : ['', 'Sur le passage entier', ...runFindings.map((finding) => `  ${SIGNS[finding.verdict]} ${finding.verdict} : ${say(finding.rule)} ; ${cut(say(findingText(finding)), 200)}`)]),
     ...journal.filter(({ state }) => state !== 'intact').map(({ worker, state }) => `Journal ${say(worker)} : ${state}`),
     '',
-    `${scenarios.length} scénario${scenarios.length > 1 ? 's' : ''} : ${countsOf(scenarios).map(({ verdict, count }) => `${count} ${verdict}`).join(', ') || 'aucun'}`,
+    `${scenarios.length} scénario${scenarios.length > 1 ? 's' : ''} : ${countsOf(scenarios).map(counted).join(', ') || 'aucun'}`,
     `Verdict du passage : ${resultat.verdict}`,
   ];
   return lines.join('\n');

@@ -2,7 +2,7 @@ import type { JudgedExigence, JudgedScenario, Resultat } from '../jugement/resul
 import { createRedaction, type Redaction } from './redact';
 import { SUMMARY_STYLE } from './summary-style';
 import { escapeMarkup, visible } from './text';
-import { againstRun, countsOf, findingText, numbersOf, reasonsOf, seconds, SIGNS, TEMOIN_WARNING, VERDICTS } from './words';
+import { againstRun, counted, countsOf, findingText, numbersOf, reasonsOf, seconds, SIGNS, TEMOIN_WARNING, VERDICTS } from './words';
 
 type Html = (text: string | number) => string;
 
@@ -35,7 +35,7 @@ export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = crea
   const places = new Map(scenarios.map(({ id }, index) => [id, index]));
   const order = [...scenarios.keys()].sort((one, other) => VERDICTS.indexOf((scenarios[one] as JudgedScenario).verdict) - VERDICTS.indexOf((scenarios[other] as JudgedScenario).verdict) || one - other);
   const facts: [string, string][] = [
-    ['Cible', `${target.name} ${target.version}`], ['Profil', resultat.profile], ['Passage', resultat.run], ['Début', resultat.startedAt], ['Fin', resultat.endedAt], ['Version de la suite', resultat.suite],
+    ['Cible', `${target.name} ${target.version}`], ['Profil', resultat.profile], ['Passage', resultat.run], ['Début', resultat.startedAt], ['Fin (heure du banc)', resultat.endedAt], ['Version de la suite', resultat.suite],
     ['Journal', journal.map(({ worker, state, facts: count }) => `${worker} : ${state}, ${count} faits`).join(' ; ')],
   ];
   return `<!doctype html>
@@ -46,7 +46,7 @@ export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = crea
 <header><h1>Synthèse par exigence</h1>${target.temoin ? `<p class="temoin" role="note">${html(TEMOIN_WARNING)}</p>` : ''}
 <p class="global">Verdict du passage : ${badge(resultat.verdict)}</p>
 <dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>
-<p>${scenarios.length} scénarios : ${countsOf(scenarios).map(({ verdict, count }) => `${count} ${html(verdict)}`).join(', ') || 'aucun'}.</p></header>
+<p>${scenarios.length} scénarios : ${countsOf(scenarios).map((one) => html(counted(one))).join(', ') || 'aucun'}.</p></header>
 <main><section aria-labelledby="exigences"><h2 id="exigences">Exigences</h2>
 <table><caption>Verdict de chaque exigence et scénarios qui l’établissent</caption><thead><tr><th scope="col">Numéros</th><th scope="col">Exigence</th><th scope="col">Force</th><th scope="col">Verdict</th><th scope="col">Scénarios</th></tr></thead>
 <tbody>${exigences.map((exigence) => exigenceRow(exigence, places, scenarios, html)).join('\n')}</tbody></table></section>

@@ -17,6 +17,10 @@ export function countsOf(scenarios: readonly Pick<JudgedScenario, 'verdict'>[]):
   return VERDICTS.map((verdict) => ({ verdict, count: scenarios.filter((scenario) => scenario.verdict === verdict).length })).filter(({ count }) => count > 0);
 }
 
+/** « 3 conformes », « 1 à examiner ». */
+export const counted = ({ verdict, count }: { verdict: Verdict; count: number }): string =>
+  `${count} ${count > 1 ? verdict.replace(/^(conforme|non conforme|non concluant|non exécuté)$/, '$1s').replace('erreur du banc', 'erreurs du banc') : verdict}`;
+
 /** `attendu … ; obtenu … ; raison` of one finding. */
 export function findingText({ verdict, reason, expected, got, fact, at }: Finding): string {
   const parts = [

@@ -1,23 +1,18 @@
 import type { XmlElement, XmlNode, XmlXPath } from 'libxml2-wasm';
 import { HomologairError } from '../erreurs/error';
 import { address, elementAt } from './address';
-import { libxml, libxmlInternals } from './open';
-
-const ELEMENT_NODE = 1;
+import { namespaces, NODE, tree } from './memory';
+import { libxml } from './open';
 
 /**
  * Visits child elements in document order until `visit` says stop. By addresses and not by the library's `firstChild` and `next`: its
  * processing instructions have no `next`, so a walk by objects stops at the first one and never sees what an attacker put behind it.
  */
 function eachChild(element: XmlElement, ns: string | undefined, local: string | undefined, visit: (node: number) => boolean): void {
-  const { XmlNodeStruct: node, XmlNsStruct } = libxmlInternals();
-  for (let here = node.children(address(element)); here !== 0; here = node.next(here)) {
-    if (node.type(here) !== ELEMENT_NODE) continue;
-    if (local !== undefined && node.name_(here) !== local) continue;
-    if (ns !== undefined) {
-      const declared = node.namespace(here);
-      if ((declared === 0 ? '' : XmlNsStruct.href(declared)) !== ns) continue;
-    }
+  for (let here = tree.children(address(element)); here !== 0; here = tree.next(here)) {
+    if (tree.type(here) !== NODE.element) continue;
+    if (local !== undefined && !tree.isNamed(here, local)) continue;
+    if (ns !== undefined && !namespaces.isUri(tree.namespace(here), ns)) continue;
     if (visit(here)) return;
   }
 }
@@ -36,14 +31,34 @@ export function child(element: XmlElement, ns: string, local: string): XmlElemen
   return found;
 }
 
+/** Local name and namespace URI (`''` for none) of an element. */
+export const localName = (element: XmlElement): string => tree.name(address(element));
+export const namespaceOf = (element: XmlElement): string => namespaces.uri(tree.namespace(address(element)));
+export const isNamed = (element: XmlElement, ns: string, local: string): boolean =>
+  tree.isNamed(address(element), local) && namespaces.isUri(tree.namespace(address(element)), ns);
+
 /** Value of an attribute: of no namespace unless `ns` is given, whatever its prefix. */
 export function attribute(element: XmlElement, local: string, ns?: string): string | undefined {
-  if (ns === undefined) return element.attr(local)?.value;
-  return element.attrs.find((a) => a.name === local && a.namespaceUri === ns)?.value;
+  for (let here = tree.attributes(address(element)); here !== 0; here = tree.next(here)) {
+    if (!tree.isNamed(here, local)) continue;
+    const declared = tree.namespace(here);
+    if (ns === undefined ? declared === 0 : declared !== 0 && namespaces.isUri(declared, ns)) return textAt(here);
+  }
+  return undefined;
 }
 
 /** Full text of an element, descendants and CDATA included, comments and instructions left out; never only the first text node. */
-export const textOf = (element: XmlElement): string => element.content;
+export const textOf = (element: XmlElement): string => textAt(address(element));
+
+function textAt(node: number): string {
+  let text = '';
+  for (let here = tree.children(node); here !== 0; here = tree.next(here)) {
+    const type = tree.type(here);
+    if (type === NODE.text || type === NODE.cdata) text += tree.content(here);
+    else if (type === NODE.element) text += textAt(here);
+  }
+  return text;
+}
 
 /** Goes down from `root` by first children, one [namespace, local name] per level. */
 export function path(root: XmlElement, ...steps: (readonly [ns: string, local: string])[]): XmlElement | undefined {

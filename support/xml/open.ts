@@ -2,7 +2,7 @@ import { HomologairError } from '../erreurs/error';
 
 type Libxml = typeof import('libxml2-wasm');
 
-/** What c14n.ts and nodes.ts need of the library's bindings; the library's own types leave some out as internal. */
+/** What c14n.ts and memory.ts need of the library's bindings; the library's own types leave some out as internal. */
 export interface LibxmlInternals {
   addFunction(callback: (user: number, node: number, parent: number) => number, signature: 'iiii'): number;
   xmlOutputBufferCreateIO(handler: { write(bytes: Uint8Array): number; close(): boolean }): number;
@@ -10,11 +10,8 @@ export interface LibxmlInternals {
   xmlC14NExecute(document: number, isVisible: number, user: number, mode: number, prefixes: number, withComments: 0 | 1, output: number): number;
   allocCStringArray(strings: string[]): number;
   free(address: number): void;
-  XmlNodeStruct: {
-    type(node: number): number; name_(node: number): string; children(node: number): number; next(node: number): number;
-    doc(node: number): number; namespace(node: number): number;
-  };
-  XmlNsStruct: { href(namespace: number): string };
+  XmlNodeStruct: { doc(node: number): number };
+  XmlNodeSetStruct: { nodeTable(nodeSet: number, size: number): Int32Array };
 }
 
 let opened: { readonly api: Libxml; readonly internals: LibxmlInternals } | undefined;
@@ -37,8 +34,8 @@ export function libxml(): Libxml {
 
 /**
  * The library's own bindings, one level below its public classes. Used by c14n.ts, because the public visibility callback builds
- * two objects per node, and by nodes.ts, because the public `next` is missing on processing instructions. The version of
- * libxml2-wasm is pinned exactly for this reason.
+ * two objects per node, and by memory.ts, because the public `next` is missing on processing instructions and each public object
+ * costs a call into the library. The version of libxml2-wasm is pinned exactly for this reason.
  */
 export function libxmlInternals(): LibxmlInternals {
   if (!opened) throw new HomologairError('XML-NON-OUVERT');

@@ -25,12 +25,17 @@ const notUnderstood = buildEnvelope({
   headers: buildNotUnderstood({ namespace: 'urn:x', local: 'Inconnu' }), body: buildFault({ code: 'MustUnderstand', reason: 'En-tête inconnu.' }),
 });
 
+const attributes = ['CE', 'CV', 'BL'].map((type) => `<Role xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="${type}" code="10"/>`).join('');
+const withToken = buildEnvelope({ action: 'urn:a', messageId, security: `<x xmlns="urn:x">${attributes}</x>`, body: '' });
+
 /** message, change → the message of the first error, or `valide`. */
 const TABLE: Record<string, [message: string, change: (xml: string) => string, expected: 'valide' | RegExp]> = {
   'question TD3.1': [request, (x) => x, 'valide'],
   'réponse TD3.1': [answer, (x) => x, 'valide'],
   'erreur SOAP': [fault, (x) => x, 'valide'],
   'en-tête non compris': [notUnderstood, (x) => x, 'valide'],
+  'valeurs HL7 typées dans le jeton': [withToken, (x) => x, 'valide'],
+  'valeur d’un type que rien ne nomme': [withToken, (x) => x.replace('"CE"', '"Inconnu"'), /Inconnu.*does not resolve/],
   'mustUnderstand sans espace de noms, toléré par le schéma comme par le DMP': [request, (x) => x.replace('soap:mustUnderstand', 'mustUnderstand'), 'valide'],
   'sans en-tête': [request, (x) => x.replace(/<soap:Header.*<\/soap:Header>/s, ''), 'valide'],
   'sans corps': [request, (x) => x.replace(/<soap:Body>.*<\/soap:Body>/s, ''), /Missing child element\(s\).*Body/],

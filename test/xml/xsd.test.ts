@@ -7,7 +7,7 @@ import { withXml } from '../../support/xml/door';
 import { NS } from '../../support/xml/namespaces';
 import { select } from '../../support/xml/nodes';
 import { openXml } from '../../support/xml/open';
-import { availableSchemas, validateElementXsd, validateXsd } from '../../support/xml/xsd';
+import { availableSchemas, schemaOrigin, validateElementXsd, validateXsd } from '../../support/xml/xsd';
 import { LOCAL_IMPORTS, SCHEMA_FILES } from '../../support/xml/xsd-catalogue';
 import { caseBytes, codeOf, cpuOf, noCases } from './materials';
 
@@ -65,9 +65,20 @@ describe('les schémas', () => {
     assert.equal(codeOf(() => validateXsd('saml2-assertion', Buffer.from('<!DOCTYPE a><a/>'))), 'XML-DOCTYPE');
   });
 
-  test('un schéma qui n’est pas livré se dit, il ne valide pas en silence', () => {
-    const missing = (['soap12', 'ebrim', 'ebrs-rs', 'ebrs-query', 'ebrs-lcm', 'xds-b'] as const).filter((name) => !availableSchemas().includes(name));
-    for (const name of missing) assert.equal(codeOf(() => validateXsd(name, Buffer.from('<a/>'))), 'XML-XSD-ABSENT', name);
+  test('tous les schémas sont livrés, se compilent, et disent d’où ils viennent', () => {
+    const names = ['soap12', 'xmldsig', 'saml2-assertion', 'ebrs-query', 'ebrim', 'ebrs-rs', 'ebrs-lcm', 'xds-b'] as const;
+    assert.deepEqual(availableSchemas().sort(), [...names].sort());
+    for (const name of names) assert.equal(validateXsd(name, Buffer.from('<a/>')).valid, false, name);
+    assert.deepEqual(names.map(schemaOrigin), ['w3c', 'w3c', 'oasis', ...Array<string>(5).fill('profil-homologair')]);
+  });
+
+  test('un profil du projet dit en tête qu’il n’est pas le schéma officiel', () => {
+    const own = [...availableSchemas().filter((name) => schemaOrigin(name) === 'profil-homologair').map((name) => SCHEMA_FILES[name]), 'homologair/xop-include.xsd'];
+    for (const file of own) {
+      const [comment = ''] = /<!--.*?-->/s.exec(readFileSync(fixture('xsd', ...file.split('/')), 'utf8')) ?? [];
+      assert.match(comment, /This is NOT the (OASIS|IHE|W3C) schema/, file);
+      assert.match(comment, /may be dropped in its place.*SOURCES\.md/s, file);
+    }
   });
 
   test('compilé une seule fois', () => {

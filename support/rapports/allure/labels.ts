@@ -11,15 +11,17 @@ export function chaptersOf(exigences: readonly unknown[]): Map<string, string> {
 
 const SEVERITY: readonly [tag: string, severity: string][] = [['@bloquant', 'blocker'], ['@critique', 'critical'], ['@majeur', 'critical'], ['@mineur', 'minor']];
 
-/** epic = chapter, feature = exigence, story = the Gherkin feature; a scenario of several exigences stands under each. */
+/** epic = chapter, feature = exigence, story = the Gherkin feature; a scenario of several exigences stands under the first of the
+ * catalogue and carries the others as tags: under each, it would be counted as many times as there are pairs. */
 export function labelsOf(scenario: JudgedScenario, resultat: Resultat, chapters: ReadonlyMap<string, string>): { name: string; value: string }[] {
   const own = exigencesOf(resultat, scenario.id);
+  const [first] = own;
   const chapterNames = [...new Set(own.map(({ slug }) => chapters.get(slug)).filter((name) => name !== undefined))];
   const folder = scenario.uri.split('/').at(-2) ?? '';
   const epics = chapterNames.length > 0 ? chapterNames : [folder || 'Sans chapitre'];
   return [
-    ...epics.map((value) => ({ name: 'epic', value })),
-    ...(own.length > 0 ? own.map((exigence) => ({ name: 'feature', value: `${numbersOf(exigence) || exigence.slug} : ${exigence.sentence}` })) : [{ name: 'feature', value: 'Sans exigence' }]),
+    { name: 'epic', value: chapters.get(first?.slug ?? '') ?? epics[0] as string },
+    { name: 'feature', value: first === undefined ? 'Sans exigence' : `${numbersOf(first) || first.slug} : ${first.sentence}` },
     { name: 'story', value: scenario.feature },
     { name: 'parentSuite', value: epics[0] as string }, { name: 'suite', value: scenario.feature },
     { name: 'severity', value: SEVERITY.find(([tag]) => scenario.tags.includes(tag))?.[1] ?? 'normal' },
