@@ -3,7 +3,7 @@ import { HomologairError } from '../erreurs/error';
 import type { Clock } from '../horloge/clock';
 import { sha256 } from './digest';
 import type { Body, ClosingFact, Fact, NewFact } from './facts';
-import { formatLine } from './line';
+import { LineEncoder } from './line';
 import { blobFile, blobFolder, journalFolder, workerFile } from './paths';
 
 /** Bodies up to this size, in bytes, stay inside their line. */
@@ -46,11 +46,12 @@ export function openJournal(runFolder: string, worker: string, clock: Clock, hea
   let last = 0;
   let closed = false;
   let blobs = 0;
+  const encoder = new LineEncoder();
 
   const write = (fact: Fact): number => {
-    const line = formatLine(head, fact);
-    writeAll(fd, Buffer.from(`${line}\n`, 'utf8'));
-    head = sha256(line);
+    const line = encoder.encode(head, fact);
+    writeAll(fd, line);
+    head = sha256(line.subarray(0, -1));
     last = fact.seq;
     kept?.push(fact);
     return last;

@@ -35,24 +35,26 @@ export async function openBanc(config: BancConfig, browser: SharedBrowser, chang
   const clock = createClock(header.clockOffsetMs);
   const journal = openJournal(config.runFolder, config.worker, clock, bytes);
   const target = loadTarget(config.targetFile);
-  const mock = await startDmp({ pki, clock, journal, settings: { methodPlace: target.methode.emplacement } });
-  let scenario: string | null = null;
-  const temoin = target.cible.temoin ? await startTemoin(config, pki, mock.url, header.clockOffsetMs, change, onPort && ((port) => { onPort(port, scenario); })) : undefined;
-  const cible = openWebDriver({
-    target, url: temoin?.url ?? target.acces.url, ...(temoin ? { admission: temoin.admission, jeton: temoin.token } : {}), browser: browser.get,
-  });
-  const dmp = new DmpAdmin(mock.admin);
-  return {
-    journal, header, clock, cible, dmp, book: loadPersonaBook(),
-    judge: provisionalJudge(journal, header, config.runFolder),
-    onScenario: (id) => { scenario = id; },
-    async close() {
-      await cible.close();
-      await temoin?.close();
-      await mock.close();
-      journal.close();
-    },
-  };
+  const opened: (() => Promise<void>)[] = [() => { journal.close(); return Promise.resolve(); }];
+  const close = async (): Promise<void> => { for (const end of opened.reverse().splice(0)) await end(); };
+  try {
+    const mock = await startDmp({ pki, clock, journal, settings: { methodPlace: target.methode.emplacement } });
+    opened.push(() => mock.close());
+    let scenario: string | null = null;
+    const temoin = target.cible.temoin ? await startTemoin(config, pki, mock.url, header.clockOffsetMs, change, onPort && ((port) => { onPort(port, scenario); })) : undefined;
+    if (temoin) opened.push(() => temoin.close());
+    const cible = openWebDriver({
+      target, url: temoin?.url ?? target.acces.url, ...(temoin ? { admission: temoin.admission, jeton: temoin.token } : {}), browser: browser.get,
+    });
+    opened.push(() => cible.close());
+    return {
+      journal, header, clock, cible, dmp: new DmpAdmin(mock.admin), book: loadPersonaBook(),
+      judge: provisionalJudge(journal, header, config.runFolder), onScenario: (id) => { scenario = id; }, close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 interface StartedTemoin { url: string; admission: string; token: string; close(): Promise<void> }

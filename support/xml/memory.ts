@@ -4,11 +4,11 @@ import { libxmlInternals } from './open';
 export const NODE = { element: 1, text: 3, cdata: 4, instruction: 7, comment: 8 } as const;
 
 /** Fields of libxml2's structs, in 32-bit words (xmlNode, xmlAttr, xmlNs of include/libxml/tree.h; the build is wasm32 and pinned). */
-const TYPE = 1, NAME = 2, CHILDREN = 3, NEXT = 6, NS = 9, CONTENT = 10, PROPERTIES = 11, NS_DEF = 12;
+const TYPE = 1, NAME = 2, CHILDREN = 3, NEXT = 6, DOCUMENT = 8, NS = 9, CONTENT = 10, PROPERTIES = 11, NS_DEF = 12;
 const NS_NEXT = 0, NS_HREF = 2, NS_PREFIX = 3;
 
-let words = new Uint32Array(0);
-let bytes = Buffer.alloc(0);
+let words: Uint32Array = new Uint32Array(0);
+let bytes: Buffer = Buffer.alloc(0);
 
 /** The library exports no view of its memory: an empty slice of a made-up node table carries the whole of it. */
 function look(): void {
@@ -54,6 +54,8 @@ export const tree = {
   type: (node: number): number => field(node, TYPE),
   children: (node: number): number => field(node, CHILDREN),
   next: (node: number): number => field(node, NEXT),
+  /** Its children are the root, and what stands beside it. */
+  document: (node: number): number => field(node, DOCUMENT),
   namespace: (node: number): number => field(node, NS),
   attributes: (element: number): number => field(element, PROPERTIES),
   declarations: (element: number): number => field(element, NS_DEF),

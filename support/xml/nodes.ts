@@ -38,11 +38,9 @@ export const isNamed = (element: XmlElement, ns: string, local: string): boolean
   tree.isNamed(address(element), local) && namespaces.isUri(tree.namespace(address(element)), ns);
 
 /** Value of an attribute: of no namespace unless `ns` is given, whatever its prefix. */
-export function attribute(element: XmlElement, local: string, ns?: string): string | undefined {
+export function attribute(element: XmlElement, local: string, ns = ''): string | undefined {
   for (let here = tree.attributes(address(element)); here !== 0; here = tree.next(here)) {
-    if (!tree.isNamed(here, local)) continue;
-    const declared = tree.namespace(here);
-    if (ns === undefined ? declared === 0 : declared !== 0 && namespaces.isUri(declared, ns)) return textAt(here);
+    if (tree.isNamed(here, local) && namespaces.isUri(tree.namespace(here), ns)) return textAt(here);
   }
   return undefined;
 }
@@ -58,6 +56,20 @@ function textAt(node: number): string {
     else if (type === NODE.element) text += textAt(here);
   }
   return text;
+}
+
+/** Whether the whole document holds a processing instruction, those below elements of that name not counted. */
+export const hasInstruction = (root: XmlElement, exceptNs: string, exceptLocal: string): boolean =>
+  instructionUnder(tree.document(address(root)), exceptNs, exceptLocal);
+
+function instructionUnder(node: number, exceptNs: string, exceptLocal: string): boolean {
+  for (let here = tree.children(node); here !== 0; here = tree.next(here)) {
+    const type = tree.type(here);
+    if (type === NODE.instruction) return true;
+    if (type !== NODE.element || (tree.isNamed(here, exceptLocal) && namespaces.isUri(tree.namespace(here), exceptNs))) continue;
+    if (instructionUnder(here, exceptNs, exceptLocal)) return true;
+  }
+  return false;
 }
 
 /** Goes down from `root` by first children, one [namespace, local name] per level. */

@@ -5,7 +5,7 @@ import type { PersonaDocument } from '../personas/schema';
 import { soapAnswer, type WireAnswer } from './wire';
 
 /** Serialised query answers: they depend only on the world and on the documents listed. */
-export interface QueryAnswerCache { version: number; bodies: Map<string, string> }
+export interface QueryAnswerCache { version: number; bodies: Map<string, Buffer> }
 export const newQueryAnswerCache = (): QueryAnswerCache => ({ version: -1, bodies: new Map() });
 
 const CAPACITY = 64;
@@ -15,6 +15,6 @@ export function td31Answer(context: AdmissionContext, returnType: 'LeafClass' | 
   if (cache.version !== world.version || cache.bodies.size >= CAPACITY) { cache.bodies.clear(); cache.version = world.version; }
   const key = `${returnType} ${documents.map((d) => d.uniqueId).join(' ')}`;
   let body = cache.bodies.get(key);
-  if (body === undefined) cache.bodies.set(key, body = buildQueryAnswer({ entries: documents.map((d) => library.get(d).entry), returnType }));
+  if (body === undefined) cache.bodies.set(key, body = Buffer.from(buildQueryAnswer({ entries: documents.map((d) => library.get(d).entry), returnType }), 'utf8'));
   return soapAnswer({ action: TRANSACTIONS['TD3.1'].response, body, request: headers });
 }

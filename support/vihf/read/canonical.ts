@@ -1,8 +1,12 @@
 import { HomologairError } from '../../erreurs/error';
 
 export interface CanonicalAttribute { readonly prefix: string; readonly local: string; readonly ns: string; readonly value: string }
+/** `xmlns:prefix="uri"`; the empty prefix is that of the default namespace, the empty URI undeclares it. */
+export interface Declaration { readonly prefix: string; readonly uri: string }
 
-/** An element as its canonical bytes write it: names resolved, references decoded, CDATA and namespace declarations gone. */
+const NO_DECLARATION: readonly Declaration[] = [];
+
+/** An element as its canonical bytes write it: names resolved, references decoded, CDATA gone. */
 export class CanonicalElement {
   readonly children: (CanonicalElement | string)[] = [];
   /** Comments and processing instructions directly inside (comments only when the canonical form kept them). */
@@ -11,6 +15,8 @@ export class CanonicalElement {
   constructor(
     readonly prefix: string, readonly local: string, readonly ns: string,
     readonly attributes: readonly CanonicalAttribute[], readonly parent: CanonicalElement | undefined,
+    /** Left out by `readCanonical`: names already say their namespace. */
+    readonly declarations: readonly Declaration[] = NO_DECLARATION,
   ) {}
 }
 

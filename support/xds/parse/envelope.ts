@@ -1,14 +1,13 @@
-import type { XmlElement, XmlXPath } from 'libxml2-wasm';
+import type { XmlElement } from 'libxml2-wasm';
 import { HomologairError } from '../../erreurs/error';
-import { attribute, children } from '../../xml/nodes';
+import { attribute, children, hasInstruction, isNamed, localName, namespaceOf } from '../../xml/nodes';
 import { NS } from '../../xml/namespaces';
-import { libxml } from '../../xml/open';
 import type { SoapHeaders } from '../types';
 import { readAddressing, type HeaderBlock, type MessageKind } from './addressing';
 
 export interface ParsedEnvelope { headers: SoapHeaders; security?: XmlElement; body: XmlElement; payload: XmlElement }
 
-const named = (element: XmlElement): string => `{${element.namespaceUri}}${element.name}`;
+const named = (element: XmlElement): string => `{${namespaceOf(element)}}${localName(element)}`;
 
 /**
  * SOAP 1.2 and WS-Addressing of one message, on the parsed tree (valid while its document lives). Tolerated, since real
@@ -16,11 +15,12 @@ const named = (element: XmlElement): string => `{${element.namespaceUri}}${eleme
  * Throws XDS-SOAP-*, XDS-WSA-*, XDS-CORPS-*; one code per defect.
  */
 export function parseEnvelope(root: XmlElement, kind: MessageKind = 'demande'): ParsedEnvelope {
-  if (root.name !== 'Envelope') throw new HomologairError('XDS-SOAP-ENVELOPPE-ABSENTE', { element: named(root) });
-  if (root.namespaceUri !== NS.soap12) throw new HomologairError('XDS-SOAP-VERSION', { espace: root.namespaceUri });
-  refuseInstructions(root);
+  if (localName(root) !== 'Envelope') throw new HomologairError('XDS-SOAP-ENVELOPPE-ABSENTE', { element: named(root) });
+  if (namespaceOf(root) !== NS.soap12) throw new HomologairError('XDS-SOAP-VERSION', { espace: namespaceOf(root) });
+  // SOAP 1.2 part 1 §5: no processing instruction; those inside wsse:Security are left to the reader of the VIHF, which names them.
+  if (hasInstruction(root, NS.wsse, 'Security')) throw new HomologairError('XDS-SOAP-INSTRUCTION');
   const { header, body } = headerAndBody(root);
-  const blocks = header === undefined ? [] : children(header).map((element) => ({ element, ns: element.namespaceUri, local: element.name }));
+  const blocks = header === undefined ? [] : children(header).map((element) => ({ element, ns: namespaceOf(element), local: localName(element) }));
   const headers = readAddressing(blocks, kind);
   let security: XmlElement | undefined;
   for (const block of blocks) {
@@ -40,13 +40,12 @@ function headerAndBody(root: XmlElement): { header?: XmlElement; body: XmlElemen
   let header: XmlElement | undefined;
   let body: XmlElement | undefined;
   for (const element of children(root)) {
-    const local = element.namespaceUri === NS.soap12 ? element.name : undefined;
-    if (local === 'Body') {
+    if (isNamed(element, NS.soap12, 'Body')) {
       if (body !== undefined) throw new HomologairError('XDS-SOAP-CORPS-DOUBLE');
       body = element;
-    } else if (local === 'Header' && header !== undefined) {
+    } else if (isNamed(element, NS.soap12, 'Header') && header !== undefined) {
       throw new HomologairError('XDS-SOAP-EN-TETE-DOUBLE');
-    } else if (local === 'Header' && body === undefined) {
+    } else if (isNamed(element, NS.soap12, 'Header') && body === undefined) {
       header = element;
     } else {
       throw new HomologairError('XDS-SOAP-ENFANT-INATTENDU', { element: named(element) });
@@ -70,12 +69,4 @@ function requireUnderstood({ element, ns, local }: HeaderBlock): void {
   if (must === undefined) throw new HomologairError('XDS-SOAP-MUSTUNDERSTAND-VALEUR', { element: `{${ns}}${local}`, valeur });
   if (!must || !OUR_ROLES.has(attribute(element, 'role', NS.soap12)?.trim() ?? '')) return;
   throw new HomologairError('XDS-SOAP-MUSTUNDERSTAND', { local, espace: ns });
-}
-
-let instructions: XmlXPath | undefined;
-
-/** SOAP 1.2 part 1 §5: no processing instruction; those inside wsse:Security are left to the reader of the VIHF, which names them. */
-function refuseInstructions(root: XmlElement): void {
-  instructions ??= libxml().XmlXPath.compile('boolean(//processing-instruction()[not(ancestor::wsse:Security)])', { wsse: NS.wsse });
-  if (root.eval(instructions) === true) throw new HomologairError('XDS-SOAP-INSTRUCTION');
 }

@@ -1,11 +1,11 @@
 import type { XmlElement } from 'libxml2-wasm';
 import { HomologairError } from '../../erreurs/error';
-import { child, textOf } from '../../xml/nodes';
+import { child, isNamed, localName, namespaceOf, textOf } from '../../xml/nodes';
 
 /** The payload is that element, or XDS-CHARGE-INATTENDUE. */
 export function requireElement(payload: XmlElement, ns: string, local: string): void {
-  if (payload.name === local && payload.namespaceUri === ns) return;
-  throw new HomologairError('XDS-CHARGE-INATTENDUE', { trouvee: `{${payload.namespaceUri}}${payload.name}`, attendue: `{${ns}}${local}` });
+  if (isNamed(payload, ns, local)) return;
+  throw new HomologairError('XDS-CHARGE-INATTENDUE', { trouvee: `{${namespaceOf(payload)}}${localName(payload)}`, attendue: `{${ns}}${local}` });
 }
 
 /** Trimmed text of a child, `undefined` when absent or empty. */
