@@ -1,4 +1,4 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import { hash, type KeyObject } from 'node:crypto';
 import { chainTo, dateTrouble, revocationTrouble, strengthTrouble, type Trust } from './chain';
 import { profileTrouble, structIdOf, type OrgProfile, type Refusal } from './profile';
 import { readCertificate, type ReadCertificate } from './read-certificate';
@@ -36,7 +36,7 @@ function timelessly(der: Buffer, profile: OrgProfile, trust: Trust): Timeless {
 function remembered(der: Buffer, profile: OrgProfile, trust: Trust): Timeless {
   let known = memory.get(trust);
   if (!known) memory.set(trust, known = new Map());
-  const name = `${profile} ${createHash('sha256').update(der).digest('base64')}`;
+  const name = `${profile} ${hash('sha256', der, 'base64')}`;
   const found = known.get(name);
   if (found) return found;
   if (known.size >= MEMORY) known.clear();

@@ -3,12 +3,24 @@ import { FRENCH_BOOK } from '../../support/dpi-temoin/screens/french';
 
 /** Words a driver may meet, said otherwise. */
 const OTHER_WORDS: Partial<Record<keyof ScreenBook['texts'], string>> = {
-  loginTitle: 'Entrée dans le logiciel', login: 'Compte', password: 'Phrase secrète', loginButton: 'Entrer',
-  codeTitle: 'Confirmation de l’identité', code: 'Chiffres de l’application', codeButton: 'Confirmer', withoutCode: 'Plus tard',
+  loginTitle: 'Entrée dans le logiciel', login: 'Compte', password: 'Phrase secrète', loginButton: 'Entrer', logout: 'Quitter',
+  codeTitle: 'Confirmation de l’identité', code: 'Chiffres de l’application', codeButton: 'Confirmer', withoutCode: 'Plus tard', presentCode: 'Saisir mes chiffres maintenant',
+  noticeTitle: 'Ce que le DMP saura de vous', noticeButton: 'Lu et compris', readNotice: 'Voir ce que le DMP saura',
   patientsTitle: 'Malades présents', patientsCaption: 'Malades de l’unité', openRecord: 'Voir la fiche : {patient}', recordTitle: 'Fiche {patient}',
   consultButton: 'Interroger le dossier partagé', documentsTitle: 'Pièces reçues', documentsCaption: 'Pièces de {patient}', openDocument: 'Lire la pièce {titre}',
-  documentTitle: 'Pièce {titre}', contentTitle: 'Texte de la pièce', backToList: 'Revenir aux pièces', logout: 'Quitter',
+  questionTitle: 'Accord du malade', questionAbsent: 'Aucun accord du malade n’est enregistré.', questionExpired: 'L’accord du malade n’est plus valable.',
+  questionBox: 'J’ai recueilli l’accord du malade.', questionButton: 'Enregistrer l’accord', identityQuestionTitle: 'Traits différents',
+  documentTitle: 'Pièce {titre}', contentTitle: 'Texte de la pièce', backToList: 'Revenir aux pièces',
   tracesTitle: 'Historique', professional: 'Agent', from: 'Début', to: 'Fin', exportCsv: 'Tableau', exportJson: 'Données', aboutTitle: 'Ce logiciel',
+};
+
+/** What the professional is told, said otherwise: none of these titles keeps the words the témoin's file looks for. */
+const OTHER_TITLES: Partial<Record<keyof ScreenBook['messages'], string>> = {
+  'sans-rpps': 'Consultation impossible.', 'second-facteur': 'Chiffres de l’application à saisir.', 'second-facteur-perime': 'Chiffres de l’application à saisir encore une fois.',
+  'certificat-refuse': 'Carte d’identité numérique rejetée.', 'structure-incoherente': 'Hôpital et certificat discordants.', 'structure-inconnue': 'Hôpital que le DMP ne connaît pas.',
+  'serveur-non-reconnu': 'Correspondant douteux.', 'liste-blanche-absente': 'Hôpital non inscrit.', 'contrat-expire': 'Contrat de l’hôpital échu.',
+  'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
+  'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'aucun-document': 'Rien à lire.',
 };
 
 const renamed = (text: string): string => `· ${text}`;
@@ -21,7 +33,7 @@ export const RENAMED_BOOK: ScreenBook = {
   texts: Object.fromEntries(Object.entries(FRENCH_BOOK.texts).map(([key, text]) =>
     [key, OTHER_WORDS[key as keyof ScreenBook['texts']] ?? (Array.isArray(text) ? text.map(renamed) : renamed(text as string))])) as unknown as ScreenBook['texts'],
   messages: Object.fromEntries(Object.entries(FRENCH_BOOK.messages).map(([key, { titre, texte }]) =>
-    [key, { titre: renamed(titre), texte: renamed(texte) }])) as unknown as ScreenBook['messages'],
+    [key, { titre: OTHER_TITLES[key as keyof ScreenBook['messages']] ?? renamed(titre), texte: renamed(texte) }])) as unknown as ScreenBook['messages'],
   menu: [{ entry: 'about', label: 'Ce logiciel' }, { entry: 'traces', label: 'Historique' }, { entry: 'patients', label: 'Malades' }],
   loginFields: ['password', 'login'],
   patientFields: renameAll(FRENCH_BOOK.patientFields), recordFields: renameAll(FRENCH_BOOK.recordFields), documentFields: renameAll(FRENCH_BOOK.documentFields),

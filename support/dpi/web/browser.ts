@@ -15,6 +15,8 @@ const { browserCandidates } = fromRoot('./scripts/navigateurs.cjs') as { browser
 /** Quiet, no sandbox (root in a container has none), and the real national services resolve to nothing, redirections included. */
 const ARGUMENTS = [
   '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+  // Pages are drawn by the processor anyway: without a GPU process each page costs less.
+  '--disable-gpu', '--disable-software-rasterizer', '--disable-site-isolation-trials',
   `--host-resolver-rules=${REAL_DOMAINS.flatMap((domain) => [`MAP ${domain} ~NOTFOUND`, `MAP *.${domain} ~NOTFOUND`]).join(', ')}`,
 ];
 

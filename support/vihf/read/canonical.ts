@@ -134,17 +134,28 @@ const unexpected = (what: string, position: number): HomologairError =>
   new HomologairError('VIHF-CANONISATION', { detail: position < 0 ? what : `${what} inattendue, position ${position}` });
 
 /** Child elements, in order. */
-export const elementsOf = (element: CanonicalElement): CanonicalElement[] =>
-  element.children.filter((child): child is CanonicalElement => typeof child !== 'string');
+export function elementsOf(element: CanonicalElement): CanonicalElement[] {
+  const found: CanonicalElement[] = [];
+  for (const child of element.children) if (typeof child !== 'string') found.push(child);
+  return found;
+}
 
 /** Child elements of a name, in order. */
-export const childrenOf = (element: CanonicalElement, ns: string, local: string): CanonicalElement[] =>
-  elementsOf(element).filter((child) => child.ns === ns && child.local === local);
+export function childrenOf(element: CanonicalElement, ns: string, local: string): CanonicalElement[] {
+  const found: CanonicalElement[] = [];
+  for (const child of element.children) if (typeof child !== 'string' && child.local === local && child.ns === ns) found.push(child);
+  return found;
+}
 
 /** Value of an attribute of no namespace. */
-export const attributeOf = (element: CanonicalElement, local: string): string | undefined =>
-  element.attributes.find((a) => a.ns === '' && a.local === local)?.value;
+export function attributeOf(element: CanonicalElement, local: string): string | undefined {
+  for (const attribute of element.attributes) if (attribute.local === local && attribute.ns === '') return attribute.value;
+  return undefined;
+}
 
 /** Full text, descendants included: never only the first piece. */
-export const textOf = (element: CanonicalElement): string =>
-  element.children.map((child) => typeof child === 'string' ? child : textOf(child)).join('');
+export function textOf(element: CanonicalElement): string {
+  let text = '';
+  for (const child of element.children) text += typeof child === 'string' ? child : textOf(child);
+  return text;
+}

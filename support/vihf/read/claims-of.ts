@@ -11,6 +11,7 @@ const TEXTS = {
   ressourceUrn: NAMES.ressourceUrn, confidentialityCode: NAMES.confidentialityCode,
   lpsId: NAMES.lpsId, lpsNom: NAMES.lpsNom, lpsVersion: NAMES.lpsVersion, lpsHomologation: NAMES.lpsHomologation,
 } as const satisfies Partial<Record<keyof VihfClaims, string>>;
+const TEXT_CLAIMS = Object.entries(TEXTS) as [keyof typeof TEXTS, string][];
 const KNOWN = new Set<string>(Object.values(NAMES));
 
 /**
@@ -53,8 +54,14 @@ function attributeValues(assertion: CanonicalElement): Map<string, CanonicalElem
   return values;
 }
 
-const texts = (values: Map<string, CanonicalElement[]>): Partial<VihfClaims> =>
-  Object.fromEntries(Object.entries(TEXTS).map(([claim, name]) => [claim, one(name, (values.get(name) ?? []).map(textOf))]));
+function texts(values: Map<string, CanonicalElement[]>): Partial<Record<keyof typeof TEXTS, string>> {
+  const found: Partial<Record<keyof typeof TEXTS, string>> = {};
+  for (const [claim, name] of TEXT_CLAIMS) {
+    const value = one(name, values.get(name) ?? []);
+    if (value) found[claim] = textOf(value);
+  }
+  return found;
+}
 
 /** Both spellings have been seen to work (interface-dmp §2.2); both at once must then agree. */
 function modeOf(values: Map<string, CanonicalElement[]>): Pick<VihfClaims, 'mode' | 'modeAttribute'> {
@@ -94,5 +101,8 @@ function one<T>(name: string, found: readonly T[]): T | undefined {
 }
 
 /** The same record without its undefined members: what the assertion does not carry is absent. */
-const present = <T extends object>(record: T): T =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+function present<T extends object>(record: T): T {
+  const kept: Partial<T> = {};
+  for (const name of Object.keys(record) as (keyof T)[]) if (record[name] !== undefined) kept[name] = record[name];
+  return kept as T;
+}

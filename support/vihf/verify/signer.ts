@@ -20,8 +20,8 @@ export function signerAmong(certificates: readonly string[], issuer: string, tru
   if (certificates.length === 0) refuse('VIHF-KEYINFO-ABSENT');
   if (certificates.length > MOST_CERTIFICATES) refuse('VIHF-KEYINFO-CERTIFICAT', `${certificates.length} certificats`);
   const answers = certificates.map((text) => {
-    const certificate = base64(text);
-    if (!certificate || certificate[0] !== 0x30) refuse('VIHF-KEYINFO-CERTIFICAT', 'ce n’est pas du DER en base64');
+    const certificate = derOf(text);
+    if (!certificate) refuse('VIHF-KEYINFO-CERTIFICAT', 'ce n’est pas du DER en base64');
     return { certificate, answer: trust.resolveSigner(certificate, at) };
   });
   const trusted = answers.flatMap(({ certificate, answer }) => answer.ok ? [{ certificate, key: answer.key, subject: answer.subject }] : []);
@@ -30,6 +30,20 @@ export function signerAmong(certificates: readonly string[], issuer: string, tru
   if (trusted.length > 0) refuse('VIHF-EMETTEUR', `Issuer « ${issuer.trim()} », certificat « ${trusted[0]!.subject.replaceAll('\n', ', ')} »`);
   const refused = answers[0]!.answer;
   return refused.ok ? refuse('VIHF-LECTURE-IMPOSSIBLE', 'magasin de confiance') : refuse(refused.code, refused.detail);
+}
+
+/** A structure seals all its tokens with one certificate. What is remembered is bounded in number and in length, and trusts nothing. */
+const read = new Map<string, Buffer>();
+const MOST_READ = 64, LONGEST_READ = 8192;
+
+function derOf(text: string): Buffer | undefined {
+  const known = read.get(text);
+  if (known) return known;
+  const der = base64(text);
+  if (!der || der[0] !== 0x30) return undefined;
+  if (read.size >= MOST_READ) read.clear();
+  if (text.length <= LONGEST_READ) read.set(Buffer.from(text).toString(), der);
+  return der;
 }
 
 function strong(signer: Signer): Signer {

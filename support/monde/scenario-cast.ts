@@ -1,0 +1,70 @@
+import type { AdmittedPatient, AdmittedProfessional } from '../dpi/contract';
+import { dmpSeed } from './dmp-seed';
+import { patient, professional, structuresOf } from './personas';
+import { ScenarioRecord } from './scenario-record';
+
+/** What the journal keeps of a professional: identity, never what opens a session. */
+export const withoutSecrets = ({ motDePasse: _p, secretTotp: _t, connaitInformationRpps: _c, ...person }: AdmittedProfessional): Omit<AdmittedProfessional, 'motDePasse' | 'secretTotp' | 'connaitInformationRpps'> => person;
+const withoutTraits = ({ sexe: _s, statutIns: _i, ...ref }: AdmittedPatient): Omit<AdmittedPatient, 'sexe' | 'statutIns'> => ref;
+
+/** The personas of one scenario: admitted to the target and to the mock, and whom its pronouns mean. */
+export class ScenarioCast extends ScenarioRecord {
+  private readonly professionals = new Map<string, AdmittedProfessional>();
+  private readonly patients = new Map<string, AdmittedPatient>();
+  /** Workstation of the pronouns « elle », « il ». */
+  poste = 'poste 1';
+  private person: string | undefined;
+  private patientKey: string | undefined;
+  private seeded = false;
+
+  private get scope(): string { return `${this.banc.header.seed}|${this.scenario.id}`; }
+
+  async admitProfessional(persona: string, informed = true): Promise<AdmittedProfessional> {
+    const admitted = professional(this.banc.book, persona, this.scope, informed);
+    this.professionals.set(persona, admitted);
+    this.person ??= persona;
+    await this.admit([admitted], []);
+    return admitted;
+  }
+  async admitPatient(persona: string, situation: string): Promise<AdmittedPatient> {
+    const admitted = patient(this.banc.book, persona, this.scope, situation);
+    this.patients.set(persona, admitted);
+    this.patientKey = persona;
+    await this.admit([], [admitted]);
+    return admitted;
+  }
+  private async admit(professionnels: AdmittedProfessional[], patients: AdmittedPatient[]): Promise<void> {
+    this.need('admettre');
+    const [structure] = structuresOf(this.banc.book);
+    if (!structure) throw new Error('Le livre des personas ne porte aucune structure.');
+    await this.dmp.seed(dmpSeed({ professionnels, patients, structure, authorised: [...this.professionals.values()] }, this.seeded));
+    this.seeded = true;
+    await this.cible.admettre({ professionnels, patients, structure });
+    this.act({ act: 'admission', professionnels: professionnels.map(withoutSecrets), patients: patients.map(withoutTraits), structure });
+  }
+
+  professional(persona = this.person): AdmittedProfessional {
+    const found = persona === undefined ? undefined : this.professionals.get(persona);
+    if (!found) throw new Error(`Aucun professionnel « ${persona ?? '?'} » dans ce scénario.`);
+    return found;
+  }
+  patient(persona = this.patientKey): AdmittedPatient {
+    const found = persona === undefined ? undefined : this.patients.get(persona);
+    if (!found) throw new Error(`Aucun patient « ${persona ?? '?'} » dans ce scénario.`);
+    this.patientKey = found.persona;
+    return found;
+  }
+  /** FINESS géographique of the structure where the scenario takes place. */
+  finess(): string { return structuresOf(this.banc.book)[0]?.finess ?? ''; }
+  /** The trade a scenario gives a person must be the book's: a scenario cannot say more than what is sent. */
+  checkTrade(persona: string, metier: string): void {
+    const known = this.banc.book.professionnels[persona]?.metier;
+    if (known !== metier) throw new Error(`« ${persona} » est ${known ?? 'inconnu'} au livre des personas, pas « ${metier} ».`);
+  }
+  /** From now on « elle » or « il » is this person, at this workstation. */
+  become(persona: string, poste = this.poste): AdmittedProfessional {
+    this.person = persona;
+    this.poste = poste;
+    return this.professional(persona);
+  }
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, test, type TestContext } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { fill } from '../../support/dpi-temoin/web/html';
+import { FRENCH_BOOK } from '../../support/dpi-temoin/screens/french';
+import { sharedBrowser } from '../../support/dpi/web/browser';
+import { projectRoot } from '../../support/racine';
+import { cdaOf, entryOf } from './kit/fake-dmp';
+import { AUBRAC, INS, OID, PAT, startBench, STRUCTURE, type Bench } from './kit/temoin';
+
+const { texts, paths } = FRENCH_BOOK;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+const AXE = readFileSync(createRequire(join(projectRoot, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+
+const browser = sharedBrowser();
+after(() => browser.close());
+
+/** What breaks the rules on the page as displayed. Evaluated by the browser's own door: the page keeps its strict policy (no script). */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations, passes } = await page.evaluate(`axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(RULES)} } })`) as AxeResults;
+  assert.ok(passes.length > 5, 'the rules were run');
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} : ${help} (${target.join(' ')})`));
+}
+
+interface Walk { bench: Bench; page: Page; look(screen: string, title: string): Promise<void>; press(button: string): Promise<void>; follow(link: string): Promise<void> }
+
+/** A témoin and a browser in front of it, or a skip with its reason. `look`: one screen, told by its title, without a fault. */
+async function walking(t: TestContext): Promise<Walk | undefined> {
+  const started = await browser.get().catch((error: Error) => { t.skip(error.message); return undefined; });
+  if (started === undefined) return undefined;
+  const bench = await startBench();
+  t.after(bench.close);
+  const context = await started.newContext({ baseURL: bench.url });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  return {
+    bench, page,
+    look: (screen, title) => t.test(screen, async () => {
+      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), title);
+      assert.deepEqual(await faults(page), []);
+    }),
+    press: (name) => page.getByRole('button', { name, exact: true }).click(),
+    follow: (name) => page.getByRole('link', { name, exact: true }).click(),
+  };
+}
+
+async function presentPassword({ page, press }: Walk, login: string, password = AUBRAC.motDePasse): Promise<void> {
+  await page.goto(paths.login);
+  await page.getByLabel(texts.login, { exact: true }).fill(login);
+  await page.getByLabel(texts.password, { exact: true }).fill(password);
+  await press(texts.loginButton);
+}
+async function presentCode({ page, bench, press }: Walk, code = bench.code()): Promise<void> {
+  await page.getByLabel(texts.code, { exact: true }).fill(code);
+  await press(texts.codeButton);
+}
+
+const PATIENT = { patient: `${PAT.nom} ${PAT.prenom}` };
+const openRecord = ({ follow }: Walk): Promise<void> => follow(fill(texts.openRecord, PATIENT));
+const RECORD = fill(texts.recordTitle, PATIENT);
+const DMP = fill(texts.dmpPageTitle, PATIENT);
+
+test('de la connexion à la première consultation, aucun écran n’a de défaut d’accessibilité', async (t) => {
+  const walk = await walking(t);
+  if (walk === undefined) return;
+  const { bench, page, look, press } = walk;
+  await bench.door('/admission', { professionnels: [{ ...AUBRAC, connaitInformationRpps: false }], patients: [], structure: STRUCTURE });
+  await page.goto(paths.login);
+  await look('connexion', texts.loginTitle);
+  await presentPassword(walk, AUBRAC.login, 'faux');
+  await look('connexion refusée', texts.loginTitle);
+  await presentPassword(walk, AUBRAC.login);
+  await look('code', texts.codeTitle);
+  await presentCode(walk, 'faux');
+  await look('code refusé', texts.codeTitle);
+  await presentCode(walk);
+  await look('information sur le RPPS', texts.noticeTitle);
+  await press(texts.noticeButton);
+  await look('patients', texts.patientsTitle);
+  await openRecord(walk);
+  await look('dossier', RECORD);
+  bench.dmp.existence = { exists: true, status: 'active', autorisation: 'NON_EXISTE' };
+  await press(texts.consultButton);
+  await look('question de l’autorisation', DMP);
+  await page.getByLabel(texts.questionBox, { exact: true }).check();
+  await press(texts.questionButton);
+  await look('aucun document', DMP);
+});
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const attached = (mediaType: string, content: string): string => `<nonXMLBody><text mediaType="${mediaType}" representation="B64">${content}</text></nonXMLBody>`;
+const DOCUMENTS: Record<string, string> = {
+  'Biologie de niveau 3': '<structuredBody><component><section><title>Résultats</title><text><paragraph>Prélèvement <content styleCode="Bold">du jour</content>.</paragraph>'
+    + '<list><item>un</item><item>deux</item></list><table><caption>Dosages</caption><thead><tr><th>Analyse</th><th>Valeur</th></tr></thead><tbody><tr><td>Potassium</td><td>5,6</td></tr></tbody></table></text></section></component></structuredBody>',
+  'Lettre de niveau 1': attached('application/pdf', Buffer.from('%PDF-1.4 essai').toString('base64')),
+  'Image de niveau 1': attached('image/png', PIXEL),
+  'Texte de niveau 1': '<nonXMLBody><text mediaType="text/plain">Examen normal.</text></nonXMLBody>',
+};
+const HIDDEN = ['MASQUE_PS', 'INVISIBLE_PATIENT', 'INVISIBLE_REPRESENTANTS_LEGAUX'].map((code) => ({ code, codeSystem: 'x' }));
+
+test('la liste, les documents, les traces et « À propos » n’ont pas de défaut d’accessibilité', async (t) => {
+  const walk = await walking(t);
+  if (walk === undefined) return;
+  const { bench: { dmp }, page, look, press, follow } = walk;
+  const titles = Object.keys(DOCUMENTS);
+  dmp.entries = titles.map((title, rank) => entryOf(`1.2.3.${rank}`, title, rank === 0 ? { confidentialityCodes: HIDDEN, classCode: { code: '90', codeSystem: 'x' } } : {}));
+  titles.forEach((title, rank) => dmp.contents.set(`1.2.3.${rank}`, { mimeType: 'text/xml', content: cdaOf(DOCUMENTS[title] ?? '', INS) }));
+  await presentPassword(walk, AUBRAC.login);
+  await presentCode(walk);
+  await openRecord(walk);
+  await press(texts.consultButton);
+  await look('liste du DMP', DMP);
+  for (const titre of titles) {
+    await press(fill(texts.openDocument, { titre }));
+    await look(`document : ${titre}`, fill(texts.documentTitle, { titre }));
+    await follow(texts.backToList);
+  }
+  await follow(texts.backToRecord);
+  await look('dossier au DMP connu', RECORD);
+  await page.goto(paths.traces);
+  await look('traces', texts.tracesTitle);
+  await page.goto(`${paths.traces}?du=hier`);
+  await look('traces, date incomprise', texts.tracesTitle);
+  await page.goto(paths.about);
+  await look('à propos', texts.aboutTitle);
+});
+
+test('refus, erreurs et questions n’ont pas de défaut d’accessibilité', async (t) => {
+  const walk = await walking(t);
+  if (walk === undefined) return;
+  const { bench: { dmp }, page, look, press, follow } = walk;
+  await presentPassword(walk, AUBRAC.login);
+  await press(texts.withoutCode);
+  await openRecord(walk);
+  await press(texts.consultButton);
+  await look('second facteur demandé', DMP);
+  await follow(texts.presentCode);
+  await look('code en cours de session', texts.codeTitle);
+  await presentCode(walk);
+  dmp.existence = { exists: true, status: 'active', autorisation: 'VALIDE', patient: { ins: INS, oid: OID, nom: 'AUTRE', prenom: 'Pat', sexe: 'M', naissance: '19580701' } };
+  await press(texts.consultButton);
+  await look('identité à vérifier', DMP);
+  dmp.fault = { code: 'Sender', subcode: 'DMPSimuleListeBlanche', reason: 'refusé' };
+  await page.getByLabel(texts.identityBox, { exact: true }).check();
+  await press(texts.identityButton);
+  await look('refus du DMP', DMP);
+  await page.goto('/nulle-part');
+  await look('page introuvable', texts.notFoundTitle);
+  await press(texts.logout);
+  await look('déconnecté', texts.loginTitle);
+});
+
+test('un défaut introduit à dessein est vu : le contrôle contrôle', async (t) => {
+  const walk = await walking(t);
+  if (walk === undefined) return;
+  await walk.page.goto(paths.login);
+  await walk.page.evaluate('document.querySelector("label").remove(); document.querySelector("h1").style.color = "#ddd"');
+  assert.deepEqual((await faults(walk.page)).map((fault) => fault.split(' ')[0]).sort(), ['color-contrast', 'label']);
+});
