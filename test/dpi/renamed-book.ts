@@ -20,7 +20,7 @@ const OTHER_TITLES: Partial<Record<keyof ScreenBook['messages'], string>> = {
   'certificat-refuse': 'Carte d’identité numérique rejetée.', 'structure-incoherente': 'Hôpital et certificat discordants.', 'structure-inconnue': 'Hôpital que le DMP ne connaît pas.',
   'serveur-non-reconnu': 'Correspondant douteux.', 'liste-blanche-absente': 'Hôpital non inscrit.', 'contrat-expire': 'Contrat de l’hôpital échu.',
   'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
-  'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'aucun-document': 'Rien à lire.',
+  'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.',
 };
 
 const renamed = (text: string): string => `· ${text}`;

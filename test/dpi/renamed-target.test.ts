@@ -35,7 +35,8 @@ describe('the renamed copy’s target file', () => {
   });
 
   test('uses none of the words, addresses and patterns of the témoin’s', () => {
-    const found = (target: TargetFile): string[] => [target.etats, target.gestes, target.lectures, target.traces].flatMap(words);
+    const found = ({ etats, gestes, lectures, traces }: TargetFile): string[] =>
+      [etats, gestes, lectures, traces?.acces, traces?.json?.declencher, traces?.csv?.declencher].flatMap((part) => words({ part }));
     const known = new Set(found(temoin));
     assert.ok(known.has('Se connecter') && known.has('/connexion') && known.has('^Dossier de '));
     assert.deepEqual(found(copy).filter((word) => known.has(word)), []);

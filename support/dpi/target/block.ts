@@ -11,8 +11,8 @@ export const block = <T extends z.core.$ZodLooseShape>(shape: T): z.ZodObject<T,
 /** A text that is not empty. */
 export const text = z.string().trim().min(1, { error: 'un texte non vide' });
 
-/** A regular expression, without regard to case, kept as its source. */
-export const pattern = text.refine(isPattern, { error: 'une expression régulière valide' });
+/** A regular expression, without regard to case, kept as its source: « ^Pièce » with its final space is not the start of « Pièces ». */
+export const pattern = z.string().refine((source) => source.trim() !== '', { error: 'un texte non vide' }).refine(isPattern, { error: 'une expression régulière valide' });
 
 function isPattern(source: string): boolean {
   try {
