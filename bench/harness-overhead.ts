@@ -6,7 +6,7 @@ import { Writable } from 'node:stream';
 import { loadConfiguration, loadSupport, runCucumber } from '@cucumber/cucumber/api';
 import { fixture, projectRoot } from '../support/racine';
 import { setBanc } from '../support/monde/banc';
-import { sharedBrowser } from '../support/monde/browser';
+import { sharedBrowser } from '../support/dpi/web/browser';
 import { openBanc } from '../support/monde/open-banc';
 import { prepareRun } from '../support/monde/run-suite';
 import { machine, median, report } from './machine';

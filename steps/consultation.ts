@@ -23,12 +23,20 @@ When('{professionnel}, à un autre poste, consulte {dmp} avec ses deux facteurs'
   await this.authenticate(this.become(persona, 'poste 2'));
   await this.consult(this.patient(patient));
 });
+When('{pronom} consulte de nouveau {dmp}', async function (this: Monde, _pronoun: string, persona: string | undefined) { await this.consult(this.patient(persona)); });
+When('{pronom} demande de nouveau à consulter {dmp}', async function (this: Monde, _pronoun: string, persona: string | undefined) { await this.consult(this.patient(persona)); });
+
 /** The twin of an absence: the same gesture, when it is allowed, does send something. */
+async function twin(monde: Monde, persona: string, patient: string | undefined): Promise<void> {
+  monde.observeFromHere();
+  await monde.authenticate(monde.become(persona));
+  await monde.consult(monde.patient(patient));
+  await monde.ask('dmp/transaction-recue', { transaction: 'TD3.1' }, true);
+}
+/** The session stays open: only what the scenario changes next can make a difference. */
+Given('{professionnel}, avec ses deux facteurs, vient de consulter {dmp}', async function (this: Monde, persona: string, patient: string | undefined) { await twin(this, persona, patient); });
 Given('{professionnel}, avec ses deux facteurs, a pu consulter {dmp}', async function (this: Monde, persona: string, patient: string | undefined) {
-  this.observeFromHere();
-  await this.authenticate(this.become(persona));
-  await this.consult(this.patient(patient));
-  await this.ask('dmp/transaction-recue', { transaction: 'TD3.1' }, true);
+  await twin(this, persona, patient);
   await this.logOut();
 });
 

@@ -20,10 +20,9 @@ Fonctionnalité: L'établissement se présente avec ses certificats IGC-Santé
 
   @negatif @bloquant
   Plan du Scénario: Avec un certificat <état>, le DMP ferme la porte et le professionnel en lit la raison
-    Étant donné que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
+    Étant donné que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient
     Et que le logiciel emploie un certificat d'authentification <état>
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle demande à consulter le DMP du patient
+    Quand elle demande de nouveau à consulter le DMP du patient
     Alors le DMP a refusé la connexion parce que le certificat est <état>
     Et l'écran lui dit que le DMP a refusé le certificat de l'établissement
     Et l'écran ne laisse pas croire que le dossier est vide
@@ -38,10 +37,9 @@ Fonctionnalité: L'établissement se présente avec ses certificats IGC-Santé
 
   @negatif @bloquant
   Scénario: Le certificat d'un autre établissement n'ouvre pas au nom du premier
-    Étant donné que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
+    Étant donné que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient
     Et que le logiciel emploie les certificats d'un autre établissement
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle demande à consulter le DMP du patient
+    Quand elle demande de nouveau à consulter le DMP du patient
     Alors le DMP a refusé l'appel à l'étape « structure »
     Et l'écran lui dit que le DMP a refusé l'établissement
     Et l'écran ne laisse pas croire que le dossier est vide

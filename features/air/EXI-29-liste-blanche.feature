@@ -9,13 +9,12 @@ Fonctionnalité: La liste blanche AIR ouvre et ferme, et le professionnel le sai
   Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
+    Et que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient
 
   @negatif @bloquant
   Plan du Scénario: <cas> : la consultation est refusée et la raison est à l'écran
     Étant donné que <situation>
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle demande à consulter le DMP du patient
+    Quand elle demande de nouveau à consulter le DMP du patient
     Alors le DMP a refusé l'appel à l'étape « liste-blanche »
     Et l'écran lui dit que <message>
     Et l'écran ne laisse pas croire que le dossier est vide
@@ -30,7 +29,6 @@ Fonctionnalité: La liste blanche AIR ouvre et ferme, et le professionnel le sai
   @positif @majeur
   Scénario: Un établissement rétabli consulte de nouveau
     Étant donné que l'établissement a été retiré puis rétabli sur la liste blanche
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Quand elle consulte de nouveau le DMP du patient
     Alors le DMP a reçu une recherche de documents
     Et l'écran montre exactement les documents que le DMP a rendus

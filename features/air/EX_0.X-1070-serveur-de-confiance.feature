@@ -7,13 +7,12 @@ Fonctionnalité: Le logiciel refuse un serveur auquel il ne peut pas se fier
   Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
+    Et que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient
 
   @negatif @bloquant @EX_0.X-1070
   Plan du Scénario: Serveur au certificat <défaut> : rien ne lui est dit
     Étant donné que le serveur du DMP présente un certificat <défaut>
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle demande à consulter le DMP du patient
+    Quand elle demande de nouveau à consulter le DMP du patient
     Alors le logiciel a quitté la connexion sans rien dire au serveur
     Et l'écran lui dit que le serveur du DMP n'est pas digne de confiance
 
@@ -26,7 +25,6 @@ Fonctionnalité: Le logiciel refuse un serveur auquel il ne peut pas se fier
   @negatif @mineur @REC_0.X-1090
   Scénario: Serveur au certificat révoqué : rien ne lui est dit
     Étant donné que le serveur du DMP présente un certificat révoqué
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle demande à consulter le DMP du patient
+    Quand elle demande de nouveau à consulter le DMP du patient
     Alors le logiciel a quitté la connexion sans rien dire au serveur
     Et l'écran lui dit que le serveur du DMP n'est pas digne de confiance

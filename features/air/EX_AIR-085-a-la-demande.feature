@@ -11,10 +11,9 @@ Fonctionnalité: Rien ne part à l'insu du professionnel
   @negatif @bloquant @EX_0.3-1010
   Scénario: L'autorisation manque : elle n'est demandée au DMP que sur un geste du professionnel
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
+    Et que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient
     Et la patiente Pat-Cinq, dont l'INS est qualifiée et le DMP sans autorisation pour l'établissement
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle demande à consulter le DMP de la patiente Pat-Cinq
+    Quand elle demande à consulter le DMP de la patiente Pat-Cinq
     Alors le DMP n'a reçu ni déclaration d'autorisation, ni recherche, ni lecture
     Et l'écran lui demande de confirmer l'autorisation
 
@@ -42,10 +41,9 @@ Fonctionnalité: Rien ne part à l'insu du professionnel
   @negatif @bloquant @EX_GEN-1140
   Plan du Scénario: DMP <situation> : l'écran le dit, et aucun document n'est demandé
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
+    Et que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient
     Et la patiente Pat-Six, dont l'INS est qualifiée et le DMP <situation>
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle demande à consulter le DMP de la patiente Pat-Six
+    Quand elle demande à consulter le DMP de la patiente Pat-Six
     Alors le DMP n'a reçu ni déclaration d'autorisation, ni recherche, ni lecture
     Et l'écran lui dit que le DMP est <situation>
 

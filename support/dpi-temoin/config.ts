@@ -29,6 +29,8 @@ export interface TemoinConfig {
   /** Bearer token of the admission door; drawn at random when not given. */
   admissionToken?: string;
   delays?: Partial<TemoinDelays>;
+  /** scrypt's N for new passwords; lower where accounts live for one scenario. */
+  passwordCost?: number;
 }
 
 /** In milliseconds. */

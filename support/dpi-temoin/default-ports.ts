@@ -41,7 +41,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
   const store = new Store(config.database);
   const revoked = revocationLists(config.trust.crls);
   return {
-    clock: temoinClock(store, config.clock), accounts: sqliteAccounts(store), patients: sqlitePatients(store), password: scryptPasswords(),
+    clock: temoinClock(store, config.clock), accounts: sqliteAccounts(store), patients: sqlitePatients(store), password: scryptPasswords(config.passwordCost),
     secondFactor: totpSecondFactor(), reopening: delayedReopening(delays.reopening), sessions: sqliteSessions(store), autoLogout: inactivityLogout(delays.inactivity),
     airGate: airGate(), rppsNotice: periodicNotice(delays.notice), rppsSource: rppsOfTheUser(), roleSource: rolesOfTheUser(), structureSource: geographicStructure(),
     patientBinding: patientOfTheRecord(), identity: identityComparison(), classRef: twoFactorClassRef(), method: pgssisMethod(), vihfClaims: airClaims(),

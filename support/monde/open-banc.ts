@@ -8,7 +8,7 @@ import type { TemoinPorts } from '../dpi-temoin/ports';
 import { recordingPorts } from '../dpi-temoin/recording';
 import { loadTarget } from '../dpi/target-file';
 import { openWebDriver } from '../dpi/web/driver';
-import type { SharedBrowser } from './browser';
+import type { SharedBrowser } from '../dpi/web/browser';
 import { createClock } from '../horloge/clock';
 import { readHeader } from '../journal/header';
 import { openJournal } from '../journal/writer';
@@ -44,7 +44,7 @@ export async function openBanc(config: BancConfig, browser: SharedBrowser, chang
     const temoin = target.cible.temoin ? await startTemoin(config, pki, mock.url, header.clockOffsetMs, change, onPort && ((port) => { onPort(port, scenario); })) : undefined;
     if (temoin) opened.push(() => temoin.close());
     const cible = openWebDriver({
-      target, url: temoin?.url ?? target.acces.url, ...(temoin ? { admission: temoin.admission, jeton: temoin.token } : {}), browser: browser.get,
+      target, url: temoin?.url ?? target.acces.url, ...(temoin ? { admission: temoin.admission, jeton: temoin.token } : {}), browser: () => browser.get(),
     });
     opened.push(() => cible.close());
     return {
@@ -71,6 +71,8 @@ async function startTemoin(config: BancConfig, pki: RunPki, dmpUrl: string, offs
     database: join(folder, `${config.worker}.sqlite`), dmpUrl, admissionToken: token,
     certificates: { nominal, ...pki.bad, ...(pki.juridique[persona] ? { juridique: pki.juridique[persona] } : {}) },
     trust: { ca: pki.serverCa, crls: [pki.crlBundle] }, clock: createClock(offset),
+    // Accounts drawn at random for one scenario, on the loopback: a guess need not be dear, and there are hundreds of logins.
+    passwordCost: 1_024,
   };
   const ports = change(defaultPorts(settings));
   const temoin = composeTemoin(onPort ? recordingPorts(ports, onPort) : ports);

@@ -4,7 +4,7 @@ import { judgeRun } from '../jugement/run';
 import { MUTANTS } from '../mutation/mutants/index';
 import { outcomeOf, type MutantOutcome, type PortsByScenario } from '../mutation/matrix';
 import { setBanc, type Banc } from './banc';
-import { sharedBrowser } from './browser';
+import { sharedBrowser } from '../dpi/web/browser';
 import { messagesFile, openCucumber, type CucumberSession, type PlannedScenario } from './cucumber';
 import { openBanc, type BancConfig } from './open-banc';
 import type { Order, Report } from './protocol';

@@ -10,7 +10,7 @@ import { refusalOf, refuse } from '../refusal';
 import { signerAmong } from '../signer';
 import type { TrustStore, Verification, VerificationPolicy } from '../verification';
 import { checkPolicy, findAssertion } from './inventory';
-import { refuseRelativeNamespaces } from './relative-namespaces';
+import { refuseNamespacesWithoutForm } from './namespace-uris';
 import { readSignedInfo, signatureParts } from './signature';
 
 /**
@@ -34,7 +34,7 @@ export function verifyFirst(message: Uint8Array, trust: TrustStore, policy: Veri
 export function verifyFirstIn(root: XmlElement, trust: TrustStore, policy: VerificationPolicy): Verification {
   try {
     const elements = readTree(root);
-    refuseRelativeNamespaces(root, elements);
+    refuseNamespacesWithoutForm(root, elements);
     const found = findAssertion(elements);
     const id = attributeOf(found.assertion, 'ID')!;
     const parts = signatureParts(found.signature);

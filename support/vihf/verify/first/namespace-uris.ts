@@ -8,14 +8,16 @@ const seen = new Set<string>();
 const MOST_REMEMBERED = 1000, LONGEST_REMEMBERED = 200;
 
 /**
- * A relative namespace URI has no canonical form, anywhere in the message. Which URI is relative is libxml2's own answer: it
+ * Namespace URIs that have no canonical form, or not the same for all, anywhere in the message: relative ones, and those with a
+ * character to escape (libxml2 writes `&` as it is, the specification does not). Which URI is relative is libxml2's own answer: it
  * canonicalises the whole message as soon as one is there that it has not canonicalised before.
  * @throws VIHF-CANONISATION
  */
-export function refuseRelativeNamespaces(root: XmlElement, elements: readonly CanonicalElement[]): void {
+export function refuseNamespacesWithoutForm(root: XmlElement, elements: readonly CanonicalElement[]): void {
   const unknown = new Set<string>();
   for (const { declarations } of elements) for (const { uri } of declarations) if (!seen.has(uri)) unknown.add(uri);
   if (unknown.size === 0) return;
+  for (const uri of unknown) if (/[&<>"]/.test(uri)) refuse('VIHF-CANONISATION', `espace de noms ${uri}`);
   canonicalise(root);
   if (seen.size + unknown.size > MOST_REMEMBERED) seen.clear();
   for (const uri of unknown) if (seen.size < MOST_REMEMBERED && uri.length <= LONGEST_REMEMBERED) seen.add(Buffer.from(uri).toString());
