@@ -1,7 +1,8 @@
 import { HomologairError } from '../../erreurs/error';
 
 /** Outside XML 1.0 `Char` (https://www.w3.org/TR/xml/#charsets); in `u` mode the surrogate range only matches lone ones. */
-const ILLEGAL = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uD800-\\uDFFF\\uFFFE\\uFFFF]', 'u');
+// eslint-disable-next-line no-control-regex -- these are what must be refused
+const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/u;
 
 const TEXT = /[&<>\r]/;
 const ATTRIBUTE = /[&<>"'\t\n\r]/;
