@@ -88,7 +88,7 @@ describe('a target file', () => {
     assert.deepEqual(webVerbs(target), [...VERBS]);
     const snapshot = targetSnapshot(target, webVerbs(target));
     assert.equal(snapshot.reopeningDelayMs, 4 * 3_600_000);
-    assert.deepEqual(snapshot.means, [{ id: 'mot-de-passe-et-code-a-usage-unique', factors: ['mot-de-passe', 'code-a-usage-unique'], row2020: '5' }]);
+    assert.deepEqual(snapshot.means, [{ id: 'mot-de-passe-et-code-a-usage-unique', factors: ['savoir', 'possession'], row2020: '5' }]);
   });
   test('what a file does not describe cannot be done', () => {
     const verbs = webVerbs(parseTarget(MAQUETTE, 'maquette'));
