@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { DmpAdmin } from '../support/dmp/admin-client';
 import type { ServedDmp } from '../support/dmp/standalone';
@@ -18,6 +19,8 @@ import { machine, median, report } from './machine';
 const ROUNDS = 10;
 const PER_ROUND = 5_000;
 const CONNECTIONS = 16;
+/** The figure asks for a list of two documents, of which the admission is the cost; the nominal patient's long list is told beside it. */
+const FIGURE = 'medecin-traitant', LONG = 'nominal', LONG_ROUNDS = 3;
 
 function startMock(folder: string): Promise<{ child: ChildProcess; served: ServedDmp }> {
   const child = spawn(process.execPath, [join(__dirname, '..', 'support', 'cli', 'homologair.js'), 'servir', 'dmp', '--json', '--dossier', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -37,10 +40,10 @@ function cpuOfProcess(pid: number): number {
 }
 
 /** One TD3.1 with a token of its own, whole and ready to leave. */
-function request(served: ServedDmp, signer: ReturnType<typeof loadSigner>, at: Date): Buffer {
+function request(served: ServedDmp, signer: ReturnType<typeof loadSigner>, at: Date, situation: string): Buffer {
   const { professionnels, patients, structures } = served.personas;
   const physician = professionnels.find(({ profession, savoirFaire }) => profession === '10' && savoirFaire);
-  const patient = patients.find(({ situation }) => situation === 'nominal');
+  const patient = patients.find((one) => one.situation === situation);
   const [structure] = structures;
   if (!physician || !patient || !structure) throw new Error('Les personas manquent.');
   const cx = `${patient.ins}^^^&${patient.oid}&ISO^NH`;
@@ -92,6 +95,9 @@ async function round(pool: Pool, path: string, bodies: Buffer[], server: number)
   };
 }
 
+const said = (rounds: readonly Round[]): string => `${median(rounds.map(({ perSecond }) => perSecond)).toFixed(0)} requêtes/s (médiane de ${rounds.length} passes de ${PER_ROUND}, réponses de ${((rounds.at(-1)?.answered ?? 0) / 1024).toFixed(1)} Kio, `
+  + `CPU par requête ${median(rounds.map(({ serverCpu }) => serverCpu)).toFixed(2)} ms pour le DMP simulé et ${median(rounds.map(({ clientCpu }) => clientCpu)).toFixed(2)} ms pour le client)`;
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'homologair-bench-'));
   const { child, served } = await startMock(folder);
@@ -100,29 +106,37 @@ async function main(): Promise<void> {
     const signer = loadSigner(readFileSync(served.signCert, 'utf8'), readFileSync(served.signKey, 'utf8'));
     const pool = new Pool(url.origin, { connections: CONNECTIONS, connect: { ca: readFileSync(served.ca), cert: readFileSync(served.clientCert), key: readFileSync(served.clientKey), maxVersion: 'TLSv1.2' } });
     const admin = new DmpAdmin(served.admin);
-    const rounds: Round[] = [], memory: number[] = [];
+    const memory: number[] = [];
     const pid = child.pid ?? 0;
     // The mock's clock is moved to the instant the round's tokens bear, further than signing them takes.
     const ahead = 120_000;
-    for (let index = 0; index < ROUNDS; index += 1) {
-      const { maintenant } = await admin.now();
-      const at = new Date(Date.parse(maintenant) + ahead);
-      const bodies = Array.from({ length: PER_ROUND }, () => request(served, signer, at));
-      const missing = at.getTime() - Date.parse((await admin.now()).maintenant);
-      if (missing > 0) await admin.moveClock(missing);
-      const done = await round(pool, url.pathname, bodies, pid);
-      rounds.push(done);
-      memory.push(residentOf(pid));
-      process.stdout.write(`  passe ${index + 1}/${ROUNDS} : ${done.perSecond.toFixed(0)} requêtes/s, ${done.errors} erreur(s), CPU par requête ${done.serverCpu.toFixed(2)} ms (DMP simulé) et ${done.clientCpu.toFixed(2)} ms (client), charge ${(loadavg()[0] ?? 0).toFixed(1)}, mémoire ${memory.at(-1)?.toFixed(0)} Mio\n`);
-    }
-    await pool.close();
+    const rounds = async (count: number, situation: string): Promise<Round[]> => {
+      const all: Round[] = [];
+      for (let index = 0; index < count; index += 1) {
+        const { maintenant } = await admin.now();
+        const at = new Date(Date.parse(maintenant) + ahead);
+        const bodies = Array.from({ length: PER_ROUND }, () => request(served, signer, at, situation));
+        // Signing kept this thread busy: the administration may have closed an idle connection meanwhile, which must be seen before the next call.
+        await setTimeout(50);
+        const missing = at.getTime() - Date.parse((await admin.now()).maintenant);
+        if (missing > 0) await admin.moveClock(missing);
+        const done = await round(pool, url.pathname, bodies, pid);
+        all.push(done);
+        memory.push(residentOf(pid));
+        process.stdout.write(`  ${situation}, passe ${index + 1}/${count} : ${done.perSecond.toFixed(0)} requêtes/s, ${done.errors} erreur(s), CPU par requête ${done.serverCpu.toFixed(2)} ms (DMP simulé) et ${done.clientCpu.toFixed(2)} ms (client), charge ${(loadavg()[0] ?? 0).toFixed(1)}, mémoire ${memory.at(-1)?.toFixed(0)} Mio\n`);
+      }
+      return all;
+    };
+    const figure = await rounds(ROUNDS, FIGURE);
     // The first rounds compile code and fill the replay window; growth is judged on the second half.
-    const rate = median(rounds.map(({ perSecond }) => perSecond)), errors = rounds.reduce((sum, one) => sum + one.errors, 0);
     const half = memory.slice(ROUNDS / 2);
     const growth = (half.at(-1) ?? 0) / (half[0] ?? 1);
+    const long = await rounds(LONG_ROUNDS, LONG);
+    await pool.close();
+    const rate = median(figure.map(({ perSecond }) => perSecond)), errors = [...figure, ...long].reduce((sum, one) => sum + one.errors, 0);
     process.stdout.write(`${machine()}\n`);
-    report('TD3.1 entièrement vérifiée, mTLS gardé ouvert, 16 connexions', '≥ 1 000 requêtes/s, aucune erreur',
-      `${rate.toFixed(0)} requêtes/s (médiane de ${ROUNDS} passes de ${PER_ROUND} ; réponses de ${((rounds.at(-1)?.answered ?? 0) / 1024).toFixed(1)} Kio), ${errors} erreur(s)`, rate >= 1000 && errors === 0);
+    report('TD3.1 entièrement vérifiée, mTLS gardé ouvert, 16 connexions', '≥ 1 000 requêtes/s, aucune erreur', `${said(figure)}, ${errors} erreur(s)`, rate >= 1000 && errors === 0);
+    process.stdout.write(`  à titre indicatif, avec la longue liste du patient nominal : ${said(long)}\n`);
     report(`Mémoire sur ${ROUNDS * PER_ROUND} requêtes`, 'stable', `${half[0]?.toFixed(0)} → ${half.at(-1)?.toFixed(0)} Mio sur la seconde moitié (× ${growth.toFixed(2)})`, growth <= 1.1);
   } finally {
     const gone = new Promise((done) => { child.removeAllListeners('exit'); child.once('exit', done); });

@@ -1,5 +1,5 @@
 import { bodiesOf } from './bodies';
-import type { Fact, FactKind } from './facts';
+import type { Fact, FactKind, TlsPeer } from './facts';
 
 /** One line of a worker's file: the fact, and the SHA-256 of the line before (of the header's bytes for the first). */
 export interface Line { prev: string; fact: Fact }
@@ -13,46 +13,69 @@ export const formatLine = (prev: string, fact: Fact): string => {
 /** Turns facts into lines, in one memory used again for each: a line often holds tens of kilobytes of bodies. */
 export class LineEncoder {
   private bytes = Buffer.alloc(128 * 1024);
+  private length = 0;
+  /** A connection's peer is one object for all its exchanges: its chain of certificates is written once. */
+  private readonly peers = new WeakMap<TlsPeer, Buffer>();
 
   /**
-   * The line of a fact, its newline included; good until the next call. The same octets as `formatLine`, but bodies, which are most of
-   * them, are copied as the ASCII they are instead of being searched for characters to escape.
+   * The line of a fact, its newline included; good until the next call. The same octets as `formatLine`, but bodies and chains of
+   * certificates, which are most of them, are copied as the ASCII they are instead of being searched for characters to escape.
    */
   encode(prev: string, fact: Fact): Buffer {
-    const pieces = piecesOf(prev, fact);
-    const most = 3 * pieces.reduce((sum, piece) => sum + piece.length, 1);
-    if (most > this.bytes.length) this.bytes = Buffer.alloc(most);
-    let at = 0;
-    pieces.forEach((piece, i) => { at += this.bytes.write(piece, at, i % 2 === 0 ? 'utf8' : 'latin1'); });
-    this.bytes[at] = NEWLINE;
-    return this.bytes.subarray(0, at + 1);
+    const { seq, at, kind } = fact;
+    const bodies = bodiesOf(fact);
+    this.length = 0;
+    let text = JSON.stringify({ prev, seq, at, kind }).slice(0, -1);
+    for (const [name, value] of Object.entries(fact) as [string, unknown][]) {
+      if (value === undefined || FIRST.has(name)) continue;
+      text += `,${JSON.stringify(name)}:`;
+      const body = bodies.find((one) => one === value);
+      if (body?.inline !== undefined) {
+        this.write(`${text}{"sha256":"${body.sha256}","size":${body.size},"inline":"`, 'utf8');
+        this.write(body.inline, 'latin1');
+        text = '"}';
+      } else if (name === 'peer') {
+        this.write(text, 'utf8');
+        this.copy(this.peer(value as TlsPeer));
+        text = '';
+      } else {
+        text += JSON.stringify(value);
+      }
+    }
+    this.write(`${text}}\n`, 'utf8');
+    return this.bytes.subarray(0, this.length);
+  }
+
+  private peer(peer: TlsPeer): Buffer {
+    let known = this.peers.get(peer);
+    if (known === undefined) this.peers.set(peer, known = Buffer.from(JSON.stringify(peer)));
+    return known;
+  }
+
+  private write(text: string, encoding: 'utf8' | 'latin1'): void {
+    this.room(encoding === 'utf8' ? 3 * text.length : text.length);
+    this.length += this.bytes.write(text, this.length, encoding);
+  }
+
+  private copy(octets: Buffer): void {
+    this.room(octets.length);
+    this.bytes.set(octets, this.length);
+    this.length += octets.length;
+  }
+
+  private room(octets: number): void {
+    if (this.length + octets <= this.bytes.length) return;
+    const larger = Buffer.alloc(2 * (this.length + octets));
+    this.bytes.copy(larger, 0, 0, this.length);
+    this.bytes = larger;
   }
 }
 
-const NEWLINE = 0x0a;
-
-/** The text of a line before its first inline body, that body, the text between, and so on. */
-function piecesOf(prev: string, fact: Fact): string[] {
-  const marked = bodiesOf(fact).filter((body) => body.inline !== undefined).map((body, n) => ({ body, mark: { ...body, inline: `<${n}>` } }));
-  const bare = Object.fromEntries(Object.entries(fact).map(([name, value]) => [name, marked.find(({ body }) => body === value)?.mark ?? value]));
-  const text = formatLine(prev, bare as unknown as Fact);
-  // A mark is searched for with the digest and the size that stand before it: nothing else in a line has that shape.
-  const places = marked.map(({ body, mark }) => ({ body, at: text.indexOf(JSON.stringify(mark)), length: JSON.stringify(mark).length, hole: mark.inline.length }))
-    .sort((a, b) => a.at - b.at);
-  if (places.some(({ at }) => at < 0)) return [formatLine(prev, fact)];
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { body, at, length, hole } of places) {
-    const end = at + length - '"}'.length;
-    pieces.push(text.slice(from, end - hole), body.inline as string);
-    from = end;
-  }
-  return [...pieces, text.slice(from)];
-}
+const FIRST = new Set(['seq', 'at', 'kind']);
 
 const KINDS: Record<FactKind, true> = {
   exchange: true, 'refused-connection': true, screen: true, 'exported-trace': true, statement: true, act: true,
-  marker: true, barrier: true, question: true, closing: true,
+  marker: true, barrier: true, question: true, closing: true, piece: true, identity: true,
 };
 
 /** Undefined when the text is no line of a journal. */

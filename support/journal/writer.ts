@@ -5,6 +5,7 @@ import { sha256 } from './digest';
 import type { Body, ClosingFact, Fact, NewFact } from './facts';
 import { LineEncoder } from './line';
 import { blobFile, blobFolder, journalFolder, workerFile } from './paths';
+import { Tail } from './tail';
 
 /** Bodies up to this size, in bytes, stay inside their line. */
 export const INLINE_LIMIT = 64 * 1024;
@@ -20,6 +21,8 @@ export interface JournalWriter {
   body(bytes: Uint8Array): Body;
   /** The facts of this run so far; always empty when `keepInMemory` is false. */
   facts(): readonly Fact[];
+  /** The last facts (at most 100), oldest first, read again from the file. */
+  lastFacts(): Fact[];
   /** Writes the closing line, which carries the head of the chain. A second call does nothing. */
   close(): void;
 }
@@ -47,10 +50,12 @@ export function openJournal(runFolder: string, worker: string, clock: Clock, hea
   let closed = false;
   let blobs = 0;
   const encoder = new LineEncoder();
+  const tail = new Tail(file);
 
   const write = (fact: Fact): number => {
     const line = encoder.encode(head, fact);
     writeAll(fd, line);
+    tail.wrote(line.length);
     head = sha256(line.subarray(0, -1));
     last = fact.seq;
     kept?.push(fact);
@@ -78,6 +83,7 @@ export function openJournal(runFolder: string, worker: string, clock: Clock, hea
       return { sha256: digest, size: bytes.byteLength };
     },
     facts: () => kept ?? [],
+    lastFacts: () => tail.read(),
     close() {
       if (closed) return;
       const closing: ClosingFact = { kind: 'closing', seq: last + 1, at: clock.now().toISOString(), head, count: last };

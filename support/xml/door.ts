@@ -1,5 +1,6 @@
 import type { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { HomologairError } from '../erreurs/error';
+import { rootOf } from './address';
 import { checkEncoding } from './encoding';
 import { DEFAULT_LIMITS, type XmlLimits } from './limits';
 import { libxml } from './open';
@@ -42,7 +43,7 @@ export function parseXml(bytes: Uint8Array, limits: XmlLimits = DEFAULT_LIMITS):
 export function withXml<T>(bytes: Uint8Array, read: (root: XmlElement, document: XmlDocument) => T, limits?: XmlLimits): T {
   const document = parseXml(bytes, limits);
   try {
-    return read(document.root, document);
+    return read(rootOf(document), document);
   } finally {
     document.dispose();
   }

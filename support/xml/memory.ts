@@ -26,12 +26,25 @@ function field(struct: number, at: number): number {
 /** Text is short as a rule; the native search takes over where it is not. */
 const SHORT = 64;
 
+/**
+ * Short ASCII texts made lately, one per slot of a hash of their octets: names, namespaces and codes are the same in all messages, and
+ * a look-up costs a quarter of making the string again.
+ */
+const made: (string | undefined)[] = new Array<string | undefined>(4096).fill(undefined);
+
 function stringAt(pointer: number): string {
   if (words.length === 0) look();
-  let end = pointer;
+  let end = pointer, mixed = 0, all = 0;
   const near = pointer + SHORT;
-  while (end < near && bytes[end] !== 0) end++;
-  return bytes.toString('utf8', pointer, end < near ? end : bytes.indexOf(0, near));
+  for (let byte = bytes[end] as number; byte !== 0 && end < near; byte = bytes[++end] as number) {
+    mixed = (Math.imul(mixed, 31) + byte) | 0;
+    all |= byte;
+  }
+  if (end === near) return bytes.toString('utf8', pointer, bytes.indexOf(0, near));
+  if (all > 0x7f) return bytes.toString('utf8', pointer, end);
+  const slot = (mixed ^ (mixed >>> 15)) & (made.length - 1);
+  const known = made[slot];
+  return known !== undefined && sameAt(pointer, known) ? known : made[slot] = bytes.toString('latin1', pointer, end);
 }
 
 /** Whether the string at an address is this one, without making it as long as the characters are ASCII. */
@@ -59,13 +72,10 @@ export const tree = {
   namespace: (node: number): number => field(node, NS),
   attributes: (element: number): number => field(element, PROPERTIES),
   declarations: (element: number): number => field(element, NS_DEF),
-  /** Address of the name: the same for every node of that name in one document (libxml2's dictionary). */
-  nameAddress: (node: number): number => field(node, NAME),
   name: (node: number): string => stringAt(field(node, NAME)),
   isNamed: (node: number, local: string): boolean => sameAt(field(node, NAME), local),
   /** Of a text, a CDATA section, a comment or an instruction. */
   content: (node: number): string => { const at = field(node, CONTENT); return at === 0 ? '' : stringAt(at); },
-  stringAt,
 } as const;
 
 export const namespaces = {

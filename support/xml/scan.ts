@@ -42,7 +42,8 @@ export function scanXml(bytes: Buffer, limits: XmlLimits): { secondRoot: boolean
     const kind = bytes[i + 1];
     if (kind === SLASH) {
       depth--;
-      i = after(bytes, '>', i + 2);
+      for (i += 2; i < end && bytes[i] !== GT;) i++;
+      i++;
       continue;
     }
     if (++nodes > maxNodes) throw new HomologairError('XML-NOEUDS', { maximum: maxNodes });

@@ -37,6 +37,19 @@ test('un document ouvert se lit encore quand la mémoire a grandi', () => {
   }
 });
 
+test('un texte déjà lu, ou voisin d’un texte déjà lu, n’est jamais pris pour un autre', () => {
+  // Far more texts than the reader remembers, of each length around the longest it does, read twice.
+  const texts = Array.from({ length: 20_000 }, (_, n) => `${'x'.repeat(n % 67)}${n.toString(36)}`);
+  withXml(Buffer.from(`<r>${texts.map((text, n) => `<t a="${text}">${n % 9 === 0 ? 'é' : ''}${text}</t>`).join('')}</r>`), (root) => {
+    for (const _ of [1, 2]) {
+      children(root).forEach((element, n) => {
+        assert.equal(textOf(element), `${n % 9 === 0 ? 'é' : ''}${texts[n]}`);
+        assert.equal(attribute(element, 'a'), texts[n]);
+      });
+    }
+  });
+});
+
 test('hasInstruction : dans tout le document, hors de l’élément nommé, comme XPath', () => {
   const cases: [xml: string, expected: boolean][] = [
     ['<a/>', false], ['<?p?><a/>', true], ['<a/><?p?>', true], ['<a><b><?p?></b></a>', true], ['<a><s xmlns="urn:s"><b><?p?></b></s></a>', false],

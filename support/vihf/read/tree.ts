@@ -16,8 +16,7 @@ export const readTree = (root: XmlElement): CanonicalElement[] => new TreeReader
 
 class TreeReader {
   private readonly elements: CanonicalElement[] = [];
-  /** By address: libxml2 keeps one copy of each name in a document, and one struct for each declaration. */
-  private readonly names = new Map<number, string>();
+  /** By address: libxml2 keeps one struct for each declaration. */
   private readonly declared = new Map<number, Declaration>([[0, { prefix: '', uri: '' }]]);
 
   read(root: number): CanonicalElement[] {
@@ -27,7 +26,7 @@ class TreeReader {
 
   private element(node: number, parent: CanonicalElement | undefined): void {
     const { prefix, uri } = this.namespace(tree.namespace(node));
-    const element = new CanonicalElement(prefix, this.name(node), uri, this.attributes(node), parent, this.declarations(node));
+    const element = new CanonicalElement(prefix, tree.name(node), uri, this.attributes(node), parent, this.declarations(node));
     this.elements.push(element);
     parent?.children.push(element);
     for (let here = tree.children(node); here !== 0; here = tree.next(here)) {
@@ -47,7 +46,7 @@ class TreeReader {
     const found: CanonicalAttribute[] = [];
     for (; here !== 0; here = tree.next(here)) {
       const { prefix, uri } = this.namespace(tree.namespace(here));
-      found.push({ prefix, local: this.name(here), ns: uri, value: valueOf(here) });
+      found.push({ prefix, local: tree.name(here), ns: uri, value: valueOf(here) });
     }
     return found;
   }
@@ -58,13 +57,6 @@ class TreeReader {
     const found: Declaration[] = [];
     for (; here !== 0; here = namespaces.next(here)) found.push(this.namespace(here));
     return found;
-  }
-
-  private name(node: number): string {
-    const at = tree.nameAddress(node);
-    let name = this.names.get(at);
-    if (name === undefined) this.names.set(at, name = tree.stringAt(at));
-    return name;
   }
 
   private namespace(ns: number): Declaration {

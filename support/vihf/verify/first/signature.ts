@@ -13,8 +13,9 @@ export function signatureParts(signature: CanonicalElement): SignatureParts {
   if (shape === 'SignedInfo SignatureValue') refuse('VIHF-KEYINFO-ABSENT');
   if (shape !== 'SignedInfo SignatureValue KeyInfo') refuse('VIHF-SIGNATURE-FORME', shape);
   const [signedInfo, value, keyInfo] = elementsOf(signature) as [CanonicalElement, CanonicalElement, CanonicalElement];
-  const certificates = childrenOf(keyInfo, NS.ds, 'X509Data').flatMap((data) => childrenOf(data, NS.ds, 'X509Certificate')).map(pureText);
-  for (const digest of childrenOf(signedInfo, NS.ds, 'Reference').flatMap((r) => childrenOf(r, NS.ds, 'DigestValue'))) pureText(digest);
+  const certificates: string[] = [];
+  for (const data of childrenOf(keyInfo, NS.ds, 'X509Data')) for (const shown of childrenOf(data, NS.ds, 'X509Certificate')) certificates.push(pureText(shown));
+  for (const reference of childrenOf(signedInfo, NS.ds, 'Reference')) for (const digest of childrenOf(reference, NS.ds, 'DigestValue')) pureText(digest);
   return { signedInfo, value: bytesOf(value), certificates };
 }
 
@@ -94,8 +95,14 @@ function withoutParameters(method: CanonicalElement): void {
 const algorithm = (method: CanonicalElement): string => attributeOf(method, 'Algorithm') ?? '';
 
 /** Local names of the children, in order; one of another namespace, or stray text, shows. */
-const named = (element: CanonicalElement): string => element.children
-  .flatMap((child) => typeof child === 'string' ? (/[^ \t\r\n]/.test(child) ? ['texte'] : []) : [child.ns === NS.ds ? child.local : `{${child.ns}}${child.local}`]).join(' ');
+function named(element: CanonicalElement): string {
+  let names = '';
+  for (const child of element.children) {
+    const name = typeof child === 'string' ? (/[^ \t\r\n]/.test(child) ? 'texte' : '') : child.ns === NS.ds ? child.local : `{${child.ns}}${child.local}`;
+    if (name !== '') names += names === '' ? name : ` ${name}`;
+  }
+  return names;
+}
 
 /** Text and nothing else: a comment or an instruction splits what some readers take for the value (CVE-2025-29775). */
 function pureText(element: CanonicalElement): string {

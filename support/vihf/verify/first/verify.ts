@@ -1,4 +1,4 @@
-import { createHash, verify as verifySignature } from 'node:crypto';
+import { hash, verify as verifySignature } from 'node:crypto';
 import type { XmlElement } from 'libxml2-wasm';
 import { withXml } from '../../../xml/door';
 import { NS } from '../../../xml/namespaces';
@@ -44,7 +44,7 @@ export function verifyFirstIn(root: XmlElement, trust: TrustStore, policy: Verif
     const signedInfo = writeExclusive(parts.signedInfo, { inclusivePrefixes: announced.prefixes });
     const signed = readSignedInfo(readCanonical(signedInfo)[0]!, id, policy.algorithms);
     const digested = writeExclusive(found.assertion, { inclusivePrefixes: signed.referencePrefixes, omit: found.signature });
-    if (!createHash(signed.digest).update(digested, 'utf8').digest().equals(signed.digestValue)) refuse('VIHF-CONDENSAT');
+    if (!hash(signed.digest, digested, 'buffer').equals(signed.digestValue)) refuse('VIHF-CONDENSAT');
 
     const assertion = readCanonical(digested)[0]!;
     if (attributeOf(assertion, 'ID') !== id) refuse('VIHF-REFERENCE-AUTRE', 'élément vérifié');
