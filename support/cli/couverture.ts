@@ -1,26 +1,80 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { HomologairError } from '../erreurs/error';
+import { readResult } from '../jugement/result-file';
 import { taggedScenarios } from '../monde/tagged-scenarios';
 import { MUTANTS } from '../mutation/mutants/index';
-import { loadCatalogue } from '../referentiel/catalogue';
-import { coverage, type CoverageRow } from '../referentiel/coverage';
+import { projectRoot } from '../racine';
+import { writeAmbiguitiesHtml } from '../rapports/couverture-ambiguites';
+import { writeCoverageCsv } from '../rapports/couverture-csv';
+import { writeCoverageHtml } from '../rapports/couverture-html';
+import { howVerified, reasonCounts, STATE_WORDS, stateCounts, tagsOf } from '../rapports/couverture-words';
+import { loadCatalogue, type Catalogue } from '../referentiel/catalogue';
+import { compareLacunes, coverage, type AskedRules, type Coverage } from '../referentiel/coverage';
+import { loadPieceKinds } from '../referentiel/pieces';
 import { RULES } from '../rules/index';
 import { EXIT } from './exit-codes';
-import type { JsonOption } from './options';
+import { existingFolder, type JsonOption } from './options';
 
-const numbers = (row: CoverageRow): string => Object.entries(row.numeros).map(([text, number]) => `${text}-${number}`).join(' ');
+export interface CouvertureOptions extends JsonOption { sortie?: string; passage?: string; lacunesAdmises?: string }
 
-/** `homologair couverture`: exits 1 when an exigence has neither scenario, nor piece, nor stated reason, or when a tag names nothing. */
-export async function couverture(options: JsonOption): Promise<void> {
-  const table = coverage(loadCatalogue(), await taggedScenarios(), [...RULES.values()].map(({ id, exigences }) => ({ id, exigences })), MUTANTS.map(({ id, exigence }) => ({ id, exigences: [exigence] })));
-  const open = table.exigences.filter(({ couverte }) => !couverte);
+/** Which rules each scenario asked in a judged run. */
+const askedIn = (folder: string): AskedRules => new Map(readResult(existingFolder(folder)).scenarios.map(({ id, questions }) => [id, new Set(questions.map(({ rule }) => rule))]));
+
+/** @throws HomologairError CLI-OPTION when the list cannot be read. */
+function admittedIn(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  } catch (cause) {
+    throw new HomologairError('CLI-OPTION', { option: '--lacunes-admises', valeur: file, attendu: 'un fichier d’un identifiant d’exigence par ligne' }, cause);
+  }
+}
+
+/** @throws HomologairError CLI-DOSSIER when the folder cannot be written. */
+function writeReports(folder: string, table: Coverage, catalogue: Catalogue): void {
+  const kinds = new Map(loadPieceKinds().map((kind) => [kind.cle, kind]));
+  const nameOfPiece = (key: string, slug: string): string => [kinds.get(key)?.titre ?? key, kinds.get(key)?.attendus?.[slug]].filter((part) => part !== undefined).join(' : ');
+  const files: [name: string, content: string][] = [
+    ['couverture.json', `${JSON.stringify(table, null, 1)}\n`], ['couverture.csv', writeCoverageCsv(table.exigences)],
+    ['index.html', writeCoverageHtml(table, { nameOfPiece })], ['ambiguites.html', writeAmbiguitiesHtml(catalogue)],
+  ];
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  } catch (cause) {
+    throw new HomologairError('CLI-DOSSIER', { dossier: folder, raison: 'ne peut pas recevoir la couverture', attendu: 'un dossier où écrire' }, cause);
+  }
+}
+
+function printTable(table: Coverage): void {
+  for (const row of table.exigences) process.stdout.write(`${STATE_WORDS[row.etat].sign} ${tagsOf(row).padEnd(24)} ${row.slug.padEnd(36)} ${howVerified(row)}\n`);
+  process.stdout.write('\nRaisons déclarées\n');
+  for (const { name, count, sentence } of reasonCounts(table.exigences)) process.stdout.write(`${String(count).padStart(5)} ${name.padEnd(20)} ${sentence}\n`);
+}
+
+/**
+ * `homologair couverture`: the table exigence × scenarios × rules × mutants × proofs, printed and written as HTML, CSV and JSON. Exits 1 when an
+ * exigence has neither a scenario a mutant can turn red, nor a documentary proof, nor a stated reason, or when a tag names nothing. With
+ * `--lacunes-admises` the uncovered exigences must be exactly those of the list, so that nothing is lost and nothing stays listed once covered.
+ */
+export async function couverture(options: CouvertureOptions): Promise<void> {
+  const folder = resolve(options.sortie ?? join(projectRoot, 'reports', 'couverture'));
+  const admitted = options.lacunesAdmises === undefined ? [] : admittedIn(options.lacunesAdmises);
+  const asked = options.passage === undefined ? undefined : askedIn(options.passage);
+  const catalogue = loadCatalogue();
+  const table = coverage(catalogue, { scenarios: await taggedScenarios(), rules: [...RULES.values()], mutants: MUTANTS, ...(asked === undefined ? {} : { asked }) });
+  const { nouvelles, perimees } = compareLacunes(table, admitted);
+  writeReports(folder, table, catalogue);
   if (options.json) process.stdout.write(`${JSON.stringify(table)}\n`);
   else {
-    for (const row of table.exigences) {
-      const how = row.raison ? `non vérifiable : ${row.raison}` : row.scenarios.length > 0
-        ? `${row.scenarios.length} scénario(s), ${row.regles.length} règle(s), ${row.mutants.length} mutant(s)${row.piece ? `, pièce : ${row.piece}` : ''}` : row.piece ? `pièce : ${row.piece}` : 'RIEN';
-      process.stdout.write(`${row.couverte ? '✓' : '✗'} ${numbers(row).padEnd(24)} ${row.slug.padEnd(24)} ${how}\n`);
-    }
+    printTable(table);
     for (const { ou, nom } of table.inconnus) process.stdout.write(`✗ ${ou} nomme « ${nom} », qui n’est pas au catalogue.\n`);
-    process.stdout.write(`\n${table.exigences.length} exigences, ${open.length} sans couverture, ${table.inconnus.length} nom(s) inconnu(s).\n`);
+    for (const slug of nouvelles) process.stdout.write(`✗ ${slug} n’est pas couverte.\n`);
+    for (const slug of perimees) process.stdout.write(`✗ ${slug} est admise comme lacune, mais elle est couverte ou n’est plus au catalogue : ôtez-la de la liste.\n`);
+    const counts = stateCounts(table.exigences).map(({ etat, count }) => `${count} ${STATE_WORDS[etat].plural}`).join(', ');
+    process.stdout.write(`\n${table.exigences.length} exigences : ${counts} ; ${table.inconnus.length} nom(s) inconnu(s).\n`);
+    if (options.lacunesAdmises !== undefined) process.stdout.write(`${admitted.length} lacunes admises restent à couvrir.\n`);
+    process.stdout.write(`Écrit dans ${relative(process.cwd(), folder) || folder} : index.html, ambiguites.html, couverture.csv, couverture.json\n`);
   }
-  process.exitCode = open.length + table.inconnus.length > 0 ? EXIT.nonConforme : EXIT.conforme;
+  process.exitCode = nouvelles.length + perimees.length + table.inconnus.length > 0 ? EXIT.nonConforme : EXIT.conforme;
 }

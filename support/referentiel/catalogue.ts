@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { z } from 'zod';
 import { HomologairError } from '../erreurs/error';
 import { fixture } from '../racine';
-import { ambiguityFileSchema, catalogueFileSchema, type Ambiguity, type Exigence, type Means2020 } from './schema';
+import { loadPieceKinds, type PieceKind } from './pieces';
+import { ambiguityFileSchema, catalogueFileSchema, type Ambiguity, type Exigence, type Gap, type Means2020 } from './schema';
+import { checkedYaml } from './yaml-file';
 
 /** The requirement catalogue, checked and cross-numbered. */
 export interface Catalogue {
   exigences: readonly Exigence[];
   means: readonly Means2020[];
   ambiguities: readonly Ambiguity[];
+  /** What no source gives, and what the bench supposes. */
+  gaps: readonly Gap[];
   /** Digest of the files it was read from. */
   sha256: string;
   bySlug(slug: string): Exigence | undefined;
@@ -21,41 +23,52 @@ export interface Catalogue {
 
 const AMBIGUITIES = 'ambiguites.yaml';
 
-function checked<T>(file: string, text: string, schema: z.ZodType<T>): T {
-  const read = schema.safeParse(parse(text));
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  throw new HomologairError('REFERENTIEL-FICHIER', { fichier: file, champ: issue?.path.join('.') ?? '', defaut: issue?.message ?? '' }, read.error);
-}
-
 /**
  * Reads `fixtures/referentiel/*.yaml`.
- * @throws HomologairError REFERENTIEL-FICHIER (schema), REFERENTIEL-DOUBLON (slug or number twice), REFERENTIEL-INCONNU (an ambiguity naming nothing).
+ * @throws HomologairError REFERENTIEL-FICHIER (schema), REFERENTIEL-DOUBLON (slug or number twice), REFERENTIEL-INCONNU (an ambiguity, a piece or a replacement naming nothing).
  */
-export function loadCatalogue(folder: string = fixture('referentiel')): Catalogue {
+export function loadCatalogue(folder: string = fixture('referentiel'), kinds: readonly PieceKind[] = loadPieceKinds()): Catalogue {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
   const texts = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  const parts = files.filter((name) => name !== AMBIGUITIES).map((name) => checked(name, texts.get(name) ?? '', catalogueFileSchema));
+  const parts = files.filter((name) => name !== AMBIGUITIES).map((name) => checkedYaml(name, texts.get(name) ?? '', catalogueFileSchema));
   const exigences: Exigence[] = parts.flatMap((part) => part.exigences.map((exigence) => ({ ...exigence, texte: part.texte })));
-  const ambiguities = texts.has(AMBIGUITIES) ? checked(AMBIGUITIES, texts.get(AMBIGUITIES) ?? '', ambiguityFileSchema).ambiguites : [];
+  const register = texts.has(AMBIGUITIES) ? checkedYaml(AMBIGUITIES, texts.get(AMBIGUITIES) ?? '', ambiguityFileSchema) : { ambiguites: [], trous: [] };
   const bySlug = new Map<string, Exigence>();
   const byTag = new Map<string, Exigence>();
-  const once = (index: Map<string, Exigence>, key: string, exigence: Exigence): void => {
+  const once = <T>(index: Map<string, T>, key: string, entry: T): void => {
     if (index.has(key)) throw new HomologairError('REFERENTIEL-DOUBLON', { cle: key });
-    index.set(key, exigence);
+    index.set(key, entry);
   };
   for (const exigence of exigences) {
     once(bySlug, exigence.slug, exigence);
     for (const [text, number] of Object.entries(exigence.numeros)) once(byTag, `${text}-${number}`, exigence);
   }
-  for (const ambiguity of ambiguities) for (const slug of ambiguity.touche) {
-    if (!bySlug.has(slug)) throw new HomologairError('REFERENTIEL-INCONNU', { ou: `ambiguites.yaml, ${ambiguity.slug}`, nom: slug });
+  const registered = new Map<string, Ambiguity | Gap>();
+  const switches = new Map<string, Ambiguity>();
+  for (const ambiguity of register.ambiguites) once(switches, ambiguity.commutateur, ambiguity);
+  for (const entry of [...register.ambiguites, ...register.trous]) {
+    once(registered, entry.slug, entry);
+    for (const slug of entry.touche) if (!bySlug.has(slug)) throw new HomologairError('REFERENTIEL-INCONNU', { ou: `${AMBIGUITIES}, ${entry.slug}`, nom: slug });
   }
+  for (const { slug, par } of exigences) if (par !== undefined && !bySlug.has(par)) throw new HomologairError('REFERENTIEL-INCONNU', { ou: `${slug}, par`, nom: par });
+  crossCheckPieces(exigences, kinds);
   return {
-    exigences, ambiguities, means: parts.flatMap((part) => part.moyens ?? []),
+    exigences, ambiguities: register.ambiguites, gaps: register.trous, means: parts.flatMap((part) => part.moyens ?? []),
     sha256: createHash('sha256').update([...texts].map(([name, text]) => `${name}\n${text}`).join('\n')).digest('hex'),
     bySlug: (slug) => bySlug.get(slug), byTag: (tag) => byTag.get(tag),
   };
+}
+
+/** A piece the catalogue names is of a known kind, and a kind serves known exigences. */
+function crossCheckPieces(exigences: readonly Exigence[], kinds: readonly PieceKind[]): void {
+  const keys = new Set(kinds.map(({ cle }) => cle)), slugs = new Set(exigences.map(({ slug }) => slug));
+  for (const { slug, verification } of exigences) {
+    const piece = verification.mode === 'non-verifiable' ? undefined : verification.piece;
+    if (piece !== undefined && !keys.has(piece)) throw new HomologairError('REFERENTIEL-INCONNU', { ou: `${slug}, piece`, nom: piece });
+  }
+  for (const { cle, exigences: served } of kinds) for (const slug of served) {
+    if (!slugs.has(slug)) throw new HomologairError('REFERENTIEL-INCONNU', { ou: `pieces.yaml, ${cle}`, nom: slug });
+  }
 }
 
 /** Only an opposable or contractual exigence, in force on that day, can be *non conforme*; the others give observations. */

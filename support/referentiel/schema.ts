@@ -3,7 +3,12 @@ import { z } from 'zod';
 /** Closed list: why an exigence cannot be verified by this bench. "Later" and "difficult" are not reasons. */
 export const UNVERIFIABLE_REASONS = {
   'texte-non-obtenu': "le texte de l'exigence n'a pas été obtenu",
-  'hors-du-dpi': 'elle lie un système que le banc ne peut pas observer',
+  'hors-du-dpi': 'elle lie un système que le banc ne peut pas observer (SI-DMP, Mon espace santé, téléservice INSi, annuaire)',
+  'autre-profil': "elle ne vaut que pour un profil CNDA, un couloir ou un module que le banc n'éprouve pas",
+  'validateur-officiel': 'elle se constate avec un validateur officiel (espace de test, schématrons) que le banc ne remplace pas',
+  permission: 'elle laisse une liberté : aucun comportement ne peut la contredire',
+  definition: "elle pose un mot ou un principe et ne demande rien par elle-même",
+  remplacee: 'une autre exigence du catalogue la remplace',
 } as const;
 
 const verification = z.discriminatedUnion('mode', [
@@ -33,6 +38,12 @@ export const exigenceSchema = z.strictObject({
   reserve: z.boolean(),
   verification,
   preuves: z.array(z.string()).optional(),
+  /** How it is verified, or what the reader must know, in one sentence. */
+  commentaire: z.string().optional(),
+  /** Working values of the text, as data: delays, counts, durations, codes. */
+  valeurs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
+  /** Slug of the exigence that replaces this one. */
+  par: z.string().optional(),
 });
 export type Exigence = z.infer<typeof exigenceSchema> & { texte: string };
 
@@ -47,11 +58,22 @@ export const catalogueFileSchema = z.strictObject({
   texte: z.string(), source: z.string(), exigences: z.array(exigenceSchema), moyens: z.array(meansSchema).optional(),
 });
 
-/** Two sources disagree: both readings, the default, and the exigences it touches (DESIGN decision 5). */
+/**
+ * Two sources disagree: both readings with their source, the default, and the exigences it touches (DESIGN decision 5). `commutateur` is the
+ * key under `ambiguites:` in a profile file that chooses another reading; the choice is written in the journal's header under the slug.
+ */
 export const ambiguitySchema = z.strictObject({
-  slug: z.string(), question: z.string(),
+  slug: z.string().regex(/^[a-z0-9-]+$/), question: z.string(), commutateur: z.string().regex(/^[a-z0-9-]+$/),
   lectures: z.record(z.string(), z.strictObject({ sens: z.string(), source: z.string() })),
   defaut: z.string(), touche: z.array(z.string()),
-}).refine((entry) => entry.defaut in entry.lectures, { message: 'le défaut n’est pas une des lectures' });
+  /** What the bench does differently under another reading. Absent: no rule reads the choice, it is only recorded. */
+  effet: z.string().optional(),
+}).refine((entry) => Object.hasOwn(entry.lectures, entry.defaut), { message: 'le défaut n’est pas une des lectures' })
+  .refine((entry) => Object.keys(entry.lectures).length > 1, { message: 'une ambiguïté a deux lectures au moins' });
 export type Ambiguity = z.infer<typeof ambiguitySchema>;
-export const ambiguityFileSchema = z.strictObject({ ambiguites: z.array(ambiguitySchema) });
+
+/** What no source gives, and what the bench supposes in its place: nothing to choose, so nothing to switch. */
+export const gapSchema = z.strictObject({ slug: z.string().regex(/^[a-z0-9-]+$/), sujet: z.string(), source: z.string(), suppose: z.string(), touche: z.array(z.string()) });
+export type Gap = z.infer<typeof gapSchema>;
+
+export const ambiguityFileSchema = z.strictObject({ ambiguites: z.array(ambiguitySchema), trous: z.array(gapSchema) });

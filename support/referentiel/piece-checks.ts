@@ -1,0 +1,60 @@
+/** A check a machine can do on a declared piece: what it says, and the fields of the declaration it reads. */
+export interface PieceCheck { readonly dit: string; readonly lit: readonly string[] }
+
+/** Closed list of mechanical checks. Whether a text is good is for the commission; these say only what data can say. */
+export const PIECE_CHECKS = {
+  presence: { dit: 'le fichier est là', lit: ['fichier'] },
+  empreinte: { dit: "l'empreinte du fichier est celle qui est déclarée", lit: ['fichier', 'empreinte'] },
+  age: { dit: "la pièce n'est pas plus vieille que l'âge admis", lit: ['date'] },
+  validite: { dit: "la fin de validité n'est pas passée", lit: ['validite'] },
+  'mise-a-jour': { dit: 'une date de dernière mise à jour est donnée', lit: ['dateMiseAJour'] },
+  'exigences-citees': { dit: "la pièce nomme chaque exigence qu'elle prouve", lit: ['exigences'] },
+  'un-par-finess-geographique': { dit: 'chaque FINESS géographique de la cible a le sien', lit: ['finess'] },
+  'signataire-habilite': { dit: "le signataire est le responsable de l'établissement ou la personne que le mandat désigne", lit: ['signataire'] },
+  'finess-des-jetons': { dit: 'chaque FINESS des jetons AIR reçus a un contrat', lit: ['finess'] },
+  'finess-au-proces-verbal': { dit: "chaque FINESS des contrats est au procès-verbal, quand il en porte la liste", lit: ['finess', 'contact'] },
+  'distinct-du-pv': { dit: "le contrat et le procès-verbal sont deux pièces", lit: ['fichier'] },
+  'apres-les-etapes': { dit: "le contrat n'est signé qu'une fois les étapes de la démarche faites", lit: ['date'] },
+  'posterieur-au-pv': { dit: "la pièce n'est pas antérieure au procès-verbal d'auto-homologation", lit: ['date'] },
+  'porteur-est-signataire': { dit: 'le porteur de la carte enrôlée est le signataire des contrats', lit: ['porteur'] },
+  'mandat-couvre-signataire': { dit: "le mandat va du responsable au signataire, quand ce n'est pas la même personne", lit: ['mandant', 'mandataire'] },
+  'mention-homologation': { dit: "la mention d'homologation donne une durée en mois et les réserves, ou leur absence", lit: ['mention'] },
+  'duree-36-mois': { dit: 'la durée ne dépasse pas 36 mois', lit: ['dureeMois'] },
+  'sans-reserve-4-23-25-29': { dit: 'aucune réserve ne porte sur les exigences 4, 23, 25 et 29', lit: ['reserves'] },
+  'reserves-avec-plan': { dit: "chaque réserve a une action datée et un responsable", lit: ['reserves', 'planActions'] },
+  'version-du-referentiel': { dit: 'la version du référentiel est écrite', lit: ['versionReferentiel'] },
+  'identifiants-des-certificats': { dit: 'les identifiants juridiques listés sont ceux des certificats de la cible', lit: ['identifiantsJuridiques'] },
+  'apres-la-commission': { dit: "la pièce n'est pas antérieure à la commission", lit: ['date'] },
+  'responsable-present': { dit: "le responsable de l'établissement ou son représentant était présent", lit: ['membres'] },
+  'absences-motivees': { dit: 'chaque autre absence a une raison écrite, et reste à examiner', lit: ['membres'] },
+  'apres-la-grille': { dit: "la commission n'est pas antérieure à l'auto-évaluation ni à la mise en production", lit: ['date'] },
+  'decisions-separees': { dit: 'la décision sur les moyens d’identification est distincte de celle sur le DMP', lit: ['decisions'] },
+  'moyens-couverts': { dit: "chaque moyen d'identification que la cible emploie est listé", lit: ['moyens'] },
+  'facteurs-distincts': { dit: 'chaque moyen listé a deux facteurs de natures différentes', lit: ['moyens'] },
+  'vingt-neuf-lignes': { dit: 'les 29 exigences ont chacune leur ligne', lit: ['lignes'] },
+  'niveau-preuve-acteur': { dit: 'chaque ligne dit le niveau, les preuves et les parties prenantes', lit: ['lignes'] },
+  'points-du-support': { dit: 'les points demandés par le référentiel et le kit sont tous là', lit: ['points'] },
+  'points-i-ii-iii': { dit: 'les points i, ii et iii du paragraphe DMP sont là', lit: ['points'] },
+  'sept-points': { dit: 'les sept points de sensibilisation sont là', lit: ['points'] },
+  'sanctions-citees': { dit: 'les sanctions du §2.3 sont citées', lit: ['sanctions'] },
+  'essai-reussi': { dit: "l'essai est déclaré réussi", lit: ['resultat'] },
+  'delai-mesure': { dit: 'le délai mesuré tient dans celui que le profil retient', lit: ['delaiHeures'] },
+  'pv-au-registre': { dit: "la fiche du registre cite l'empreinte du procès-verbal", lit: ['piecesJointes'] },
+  'elements-annexe-4': { dit: "les éléments du modèle d'information sont tous là", lit: ['elements'] },
+  'nom-et-version': { dit: 'le logiciel et sa version sont ceux de la cible', lit: ['logiciel', 'version'] },
+  'profil-homologue': { dit: 'le profil employé est attesté', lit: ['profils'] },
+  'service-en-production': { dit: 'au moins un service est en production', lit: ['services'] },
+  'etapes-datees': { dit: 'chaque étape de la généralisation a une date', lit: ['etapes'] },
+  'utilisateurs-listes': { dit: 'chaque professionnel qui consulte en AIR est dans le périmètre', lit: ['utilisateurs'] },
+  'interlocuteur-et-delai': { dit: "le service à qui s'adresser et le délai de réponse sont écrits", lit: ['interlocuteur', 'delai'] },
+  'durees-ecrites': { dit: 'chaque sorte de donnée a une durée', lit: ['durees'] },
+  'mesures-datees': { dit: 'chaque indicateur a une valeur et un mois', lit: ['mesures'] },
+  'certificats-non-expires': { dit: "aucun certificat listé n'est expiré, et chacun a une date de renouvellement", lit: ['certificats'] },
+} as const satisfies Record<string, PieceCheck>;
+export type PieceCheckName = keyof typeof PIECE_CHECKS;
+
+/** Closed list: who keeps a piece. */
+export const PIECE_HOLDERS = {
+  direction: "direction de l'établissement", rssi: "responsable de la sécurité des systèmes d'information", dpo: 'délégué à la protection des données',
+  dsi: "direction des systèmes d'information", identitovigilance: "cellule d'identitovigilance", editeur: 'éditeur du logiciel',
+} as const;
