@@ -1,7 +1,9 @@
 import { CIBLE_ERRORS } from './codes/cible';
 import { CLI_ERRORS } from './codes/cli';
 import { DMP_ERRORS } from './codes/dmp';
+import { DMP_DOSSIER_ERRORS } from './codes/dmp-dossier';
 import { JOURNAL_ERRORS } from './codes/journal';
+import { PIECES_ERRORS } from './codes/pieces';
 import { PKI_ERRORS } from './codes/pki';
 import { REFERENTIEL_ERRORS } from './codes/referentiel';
 import { TEMOIN_ERRORS } from './codes/temoin';
@@ -11,8 +13,8 @@ import { XML_ERRORS } from './codes/xml';
 
 /** The one table of errors: every code a user or a report can meet, with its French sentence. One file per domain. */
 export const ERRORS = {
-  ...XML_ERRORS, ...PKI_ERRORS, ...VIHF_ERRORS, ...XDS_ERRORS, ...DMP_ERRORS,
-  ...JOURNAL_ERRORS, ...REFERENTIEL_ERRORS, ...CIBLE_ERRORS, ...CLI_ERRORS, ...TEMOIN_ERRORS,
+  ...XML_ERRORS, ...PKI_ERRORS, ...VIHF_ERRORS, ...XDS_ERRORS, ...DMP_ERRORS, ...DMP_DOSSIER_ERRORS,
+  ...JOURNAL_ERRORS, ...REFERENTIEL_ERRORS, ...CIBLE_ERRORS, ...CLI_ERRORS, ...TEMOIN_ERRORS, ...PIECES_ERRORS,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -2,7 +2,8 @@ import type { XmlElement } from 'libxml2-wasm';
 import { withXml } from '../xml/door';
 import { NS } from '../xml/namespaces';
 import { child, select, textOf } from '../xml/nodes';
-import type { DeliveredDocument } from './view';
+import { readCdaHeader } from '../xds/parse/cda-header';
+import type { DeliveredDocument, DeliveredHeader } from './view';
 
 const PREFIXES = { h: NS.hl7v3 };
 
@@ -14,10 +15,21 @@ export function readDocument(uniqueId: string, content: Buffer): DeliveredDocume
   try {
     return withXml(content, (root) => {
       const title = child(root, NS.hl7v3, 'title');
-      return { uniqueId, title: title && squeeze(textOf(title)), passages: passagesOf(root) };
+      return { uniqueId, title: title && squeeze(textOf(title)), passages: passagesOf(root), ...headerOf(content) };
     });
   } catch (error) {
     return { uniqueId, passages: [], trouble: (error as Error).message };
+  }
+}
+
+function headerOf(content: Buffer): { header?: DeliveredHeader } {
+  try {
+    const { patient, authors: [author], custodian, effectiveTime } = readCdaHeader(content);
+    const words = [patient?.nom, patient?.prenom, author?.nom, custodian?.name].filter((word) => word !== undefined && word !== '') as string[];
+    return { header: { words, ...(effectiveTime === undefined ? {} : { effectiveTime }) } };
+  } catch {
+    // Not a CDA: what cannot be read has no header.
+    return {};
   }
 }
 

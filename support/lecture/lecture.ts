@@ -1,4 +1,4 @@
-import type { ActFact, Body, ExchangeFact, ExportedTraceFact, Fact, JournalHeader, PatientRef, PersonRef, RefusedConnectionFact, ScreenFact, StructureRef } from '../journal/facts';
+import type { ActFact, Body, ExchangeFact, ExportedTraceFact, Fact, JournalHeader, PatientRef, PersonRef, PieceFact, RefusedConnectionFact, ScreenFact, StructureRef } from '../journal/facts';
 import { trustStore } from '../pki/trust';
 import { readExchange, type ExchangeContext } from './exchange';
 import { lazy } from './lazy';
@@ -14,6 +14,7 @@ export class JournalLecture implements Lecture {
   readonly exports: ExportedTraceFact[] = [];
   readonly refused: RefusedConnectionFact[] = [];
   readonly acts: ActFact[] = [];
+  readonly pieces: PieceFact[] = [];
   readonly work = new WorkTimeline();
   readonly scenarioIndex = new ScenarioIndex();
   private readonly trust = lazy(() => trustStore(this.header.trust.anchors, this.header.trust.crls));
@@ -53,12 +54,14 @@ export class JournalLecture implements Lecture {
       case 'screen': this.screens.push(fact); return;
       case 'exported-trace': this.exports.push(fact); return;
       case 'refused-connection': this.refused.push(fact); return;
+      case 'piece': this.pieces.push(fact); return;
       case 'act': this.acts.push(fact);
     }
   }
 
   private exchange(fact: ExchangeFact): ReadExchange {
-    return this.read(fact, { id: this.id(fact), header: this.header, trust: this.trust, bytes: this.bytes });
+    return this.read(fact, { id: this.id(fact), header: this.header, trust: this.trust, bytes: this.bytes,
+      structure: (seq) => this.structure(seq), exchanges: () => this.exchanges });
   }
 
   /** The last admission up to a position that names the persona: identities change from one scenario to the next. */

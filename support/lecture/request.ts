@@ -1,18 +1,24 @@
 import type { XmlElement } from 'libxml2-wasm';
 import { parseEnvelope } from '../xds/parse/envelope';
-import { parseQuery } from '../xds/parse/td31';
-import { parseRetrieve } from '../xds/parse/td32';
 import { parseTd02Request } from '../xds/parse/td02';
 import { parseTd03Request } from '../xds/parse/td03';
+import { parseTd13aRequest } from '../xds/parse/td13a';
+import { parseQuery } from '../xds/parse/td31';
+import { parseRetrieve } from '../xds/parse/td32';
+import { parseUpdate, type UpdateRequest } from '../xds/parse/td33';
+import { transactionIn } from '../xds/parse/transaction';
 import { transactionOf } from '../xds/transaction';
 import { withXml } from '../xml/door';
 import { NS } from '../xml/namespaces';
 import { path, textOf } from '../xml/nodes';
+import type { QueryReading } from './documents-view';
+import { readQuery } from './query';
 
 /** What a request asks for. Everything is optional: what could not be read is undefined, and `trouble` says why. */
 export interface RequestReading {
   transaction?: string; action?: string; messageId?: string;
   patientAsked?: string; documentsAsked: string[]; authorization?: 'AJOUT' | 'SUPPRESSION';
+  query?: QueryReading; update?: UpdateRequest;
   trouble?: string;
 }
 
@@ -27,7 +33,7 @@ export function readRequest(envelope: Buffer): RequestReading {
       const { headers, payload } = parseEnvelope(root);
       reading.action = headers.action;
       reading.messageId = headers.messageId;
-      reading.transaction = transactionOf(headers.action);
+      reading.transaction = transactionIn(headers.action, payload);
       Object.assign(reading, readPayload(reading.transaction, payload));
     });
   } catch (error) {
@@ -44,16 +50,18 @@ function actionOf(root: XmlElement): string | undefined {
 function readPayload(transaction: string | undefined, payload: XmlElement): Partial<RequestReading> {
   switch (transaction) {
     case 'TD0.2': return { patientAsked: parseTd02Request(payload).ins };
+    case 'TD1.3a': return { patientAsked: parseTd13aRequest(payload).ins };
     case 'TD0.3': return { authorization: parseTd03Request(payload).action };
     case 'TD3.1': {
-      const { slots } = parseQuery(payload);
-      const asked = slots['$XDSDocumentEntryPatientId']?.[0];
-      return {
-        patientAsked: asked === undefined ? undefined : insOfCx(asked).ins,
-        documentsAsked: [...slots['$XDSDocumentEntryUniqueId'] ?? [], ...slots['$XDSDocumentEntryEntryUUID'] ?? []],
-      };
+      const query = readQuery(parseQuery(payload));
+      return { query, patientAsked: query.patientId === undefined ? undefined : insOfCx(query.patientId).ins, documentsAsked: [...query.uniqueIds, ...query.entryUuids] };
     }
     case 'TD3.2': return { documentsAsked: parseRetrieve(payload).map((document) => document.documentUniqueId) };
+    case 'TD3.3a': case 'TD3.3b': case 'TD3.3c': case 'TD3.3d': {
+      const update = parseUpdate(payload);
+      return { update, patientAsked: insOfCx(update.lot.patientId).ins };
+    }
+    // TD2.1 is read with its attached parts (`submission.ts`).
     default: return {};
   }
 }

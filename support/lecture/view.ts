@@ -1,18 +1,25 @@
-import type { ActFact, ExchangeFact, ExportedTraceFact, Fact, JournalHeader, LocalTrace, PatientRef, PersonRef, QuestionFact, RefusedConnectionFact, ScenarioRef, ScreenFact, StructureRef } from '../journal/facts';
+import type { ActFact, ExchangeFact, ExportedTraceFact, Fact, JournalHeader, LocalTrace, PatientRef, PersonRef, PieceFact, QuestionFact, RefusedConnectionFact, ScenarioRef, ScreenFact, StructureRef } from '../journal/facts';
 import type { VihfClaims } from '../vihf/claims';
 import type { Verification } from '../vihf/verify/verification';
+import type { AnswerDetails, DocumentReading, QueryReading, SubmissionReading, UpdateReading } from './documents-view';
 
 /** One exchange, parsed once. What could not be read is undefined; `trouble` then says why. */
-export interface ReadExchange {
+export interface ReadExchange extends AnswerDetails {
   id: string; seq: number; fact: ExchangeFact;
-  /** TD0.2, TD0.3, TD3.1, TD3.2, TD2.1… from wsa:Action. */
+  /** TD0.2, TD0.3, TD3.1, TD3.2, TD2.1… from wsa:Action, and from the payload where several share an action. */
   transaction?: string;
   action?: string; messageId?: string;
-  /** INS the body asks for (TD0.2, TD0.3, TD3.1), without OID. */
+  /** INS the body is about (TD0.2, TD1.3a, TD2.1, TD3.1, TD3.3), without OID. */
   patientAsked?: string;
   documentsAsked: string[];
-  /** From the answer: documents listed (TD3.1) or delivered (TD3.2), by uniqueId, with title. */
-  documentsReturned: { uniqueId: string; title?: string }[];
+  /** From the answer: documents listed (TD3.1) or delivered (TD3.2), by uniqueId, with title; those listed with their metadata. */
+  documentsReturned: DocumentReading[];
+  /** TD2.1. */
+  submission?: SubmissionReading;
+  /** TD3.3: the first change, and all of them. */
+  update?: UpdateReading; updates?: readonly UpdateReading[];
+  /** TD3.1. */
+  query?: QueryReading;
   /** Fault or refusal in the answer. */
   fault?: { code: string; reason: string };
   token?: Token;
@@ -31,7 +38,9 @@ export type CertificateReading =
   | { ok: false; code: string; detail: string; subject?: string; structId?: string; fingerprint?: string };
 
 /** A CDA as delivered: its title and the passages of its narrative; `passages` is empty when the body is not text (PDF). */
-export interface DeliveredDocument { uniqueId: string; title?: string; passages: readonly string[]; trouble?: string }
+export interface DeliveredDocument { uniqueId: string; title?: string; passages: readonly string[]; trouble?: string; header?: DeliveredHeader }
+/** What the header of a CDA says, for a reader: names of the patient, of the first author and of the custodian; HL7 TS with its offset. */
+export interface DeliveredHeader { words: readonly string[]; effectiveTime?: string }
 
 /** The VIHF of one exchange, in two readings. `claims` only from verified bytes (first reading). */
 export interface Token {
@@ -61,6 +70,8 @@ export interface Lecture {
   facts: readonly Fact[];
   exchanges: readonly ReadExchange[]; tokens: readonly Token[];
   screens: readonly ScreenFact[]; exports: readonly ExportedTraceFact[]; refused: readonly RefusedConnectionFact[]; acts: readonly ActFact[];
+  /** Documentary pieces, recorded when the run began: they belong to no scenario. */
+  pieces: readonly PieceFact[];
   id(fact: { seq: number }): string;
   /** In the order of the journal. */
   scenarios: readonly ScenarioWindow[];
@@ -108,6 +119,7 @@ export interface RuleView {
   id(fact: { seq: number }): string;
 }
 
-export type { ActFact, ExportedTraceFact, Fact, JournalHeader, LocalTrace, PatientRef, PersonRef, QuestionFact, RefusedConnectionFact, ScenarioRef, ScreenFact, StructureRef } from '../journal/facts';
+export type { ActFact, ExportedTraceFact, Fact, JournalHeader, LocalTrace, PatientRef, PersonRef, PieceFact, PieceKindSnapshot, QuestionFact, RefusedConnectionFact, ScenarioRef, ScreenFact, StructureRef } from '../journal/facts';
 export type { VihfClaims } from '../vihf/claims';
 export { CONF_EXI_PGSSIS, OID, SAML_CLASS_PREFIX, VIHF_ATTRIBUTES } from '../vihf/claims';
+export type { AuthorReading, DocumentReading, InstitutionReading, QueryReading, SignatureReading, SubmissionReading, SubmittedDocumentReading, UpdateReading } from './documents-view';

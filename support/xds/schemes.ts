@@ -24,3 +24,8 @@ export const LOT_SCHEME = {
 
 /** objectType of a stable document (interface-dmp §4.1). */
 export const STABLE_DOCUMENT = 'urn:uuid:7edca82f-054d-47f2-a032-9b2a5b5186c1';
+
+/** Slot of a document's external references (imaging accession…). */
+export const REFERENCE_IDS = 'urn:ihe:iti:xds:2013:referenceIdList';
+/** objectType of an association. */
+export const ASSOCIATION_OBJECT = 'urn:oasis:names:tc:ebxml-regrep:ObjectType:RegistryObject:Association';

@@ -48,7 +48,7 @@ describe('la lecture d’un échange', () => {
     assert.ok(exchange);
     assert.equal(exchange.trouble, undefined);
     assert.deepEqual([exchange.transaction, exchange.patientAsked, exchange.messageId, exchange.id], ['TD3.1', PATIENT.ins, 'urn:uuid:0', 'w1:1']);
-    assert.deepEqual(exchange.documentsReturned, [{ uniqueId: '1.2.3', title: 'Lettre' }]);
+    assert.deepEqual(exchange.documentsReturned.map(({ uniqueId, title }) => ({ uniqueId, title })), [{ uniqueId: '1.2.3', title: 'Lettre' }]);
     const token = exchange.token;
     assert.ok(token?.first.accepted && token.second.accepted, JSON.stringify([token?.first, token?.second]));
     assert.deepEqual([token.air, token.rpps, token.ins, token.insOid, token.finess], [true, PERSON.rpps, PATIENT.ins, PATIENT.oid, STRUCTURE.finess]);

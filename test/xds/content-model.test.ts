@@ -5,6 +5,7 @@ import { buildProvideAndRegister } from '../../support/xds/build/td21';
 import { buildFindDocuments, buildGetDocuments, buildQueryAnswer } from '../../support/xds/build/td31';
 import { attribute, children, textOf } from '../../support/xml/nodes';
 import { openXml } from '../../support/xml/open';
+import { SUBMISSION, UPDATES } from './messages';
 import { CX, ENTRY, readPayload } from './samples';
 
 before(openXml);
@@ -44,6 +45,8 @@ const BODIES: Readonly<Record<string, string>> = {
   LeafClass: buildQueryAnswer({ entries: [ENTRY, { ...ENTRY, comments: undefined, legalAuthenticator: undefined, sourcePatientInfo: [] }], returnType: 'LeafClass' }),
   ObjectRef: buildQueryAnswer({ entries: [ENTRY], returnType: 'ObjectRef', errors: [{ code: 'A', context: 'b', severity: 'Error' }] }),
   'ITI-41': buildProvideAndRegister(ENTRY, submission, 'c'),
+  'ITI-41, two documents and a signature': SUBMISSION,
+  'ITI-57': UPDATES,
 };
 
 for (const [what, xml] of Object.entries(BODIES)) {

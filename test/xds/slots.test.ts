@@ -89,7 +89,21 @@ const QUERIES: readonly (readonly [string, string, ErrorCode | Record<string, st
   ['an empty slot', query('<r:Slot name="$XDSDocumentEntryStatus"/>'), 'XDS-SLOT-VIDE'],
   ['a nameless slot', query('<r:Slot/>'), 'XDS-SLOT-SANS-NOM'],
   ['a query id we do not know', query(STATUS, 'urn:uuid:00000000-0000-0000-0000-000000000000'), 'XDS-REQUETE-INCONNUE'],
-  ['another lawful query of IHE (FindSubmissionSets)', query(STATUS, 'urn:uuid:f26abbcb-ac74-4422-8a30-edb644bbc1a9'), 'XDS-REQUETE-INCONNUE'],
+  ['another lawful query of IHE (GetAll)', query(STATUS, 'urn:uuid:10b545ea-725c-446d-9b95-8aeb444eddf3'), 'XDS-REQUETE-INCONNUE'],
+  ['a query id named as a trap', query(STATUS, 'constructor'), 'XDS-REQUETE-INCONNUE'],
+  ['FindSubmissionSets without its own status', query(STATUS, STORED_QUERY.findSubmissionSets), 'XDS-SLOT-ABSENT'],
+  ['FindSubmissionSets', query(slot('$XDSSubmissionSetStatus', "('a')") + slot('$XDSSubmissionSetPatientId', `'${CX}^^20100907'`) + slot('$XDSSubmissionSetAuthorPerson', "'%DURAND%'"), STORED_QUERY.findSubmissionSets),
+    { $XDSSubmissionSetStatus: ['a'], $XDSSubmissionSetPatientId: [CX], $XDSSubmissionSetAuthorPerson: ['%DURAND%'] }],
+  ['FindSubmissionSets, patient that is no CX', query(slot('$XDSSubmissionSetStatus', "('a')") + slot('$XDSSubmissionSetPatientId', "'1'"), STORED_QUERY.findSubmissionSets), 'XDS-SLOT-PATIENT'],
+  ['FindSubmissionSets, two authors', query(slot('$XDSSubmissionSetStatus', "('a')") + slot('$XDSSubmissionSetAuthorPerson', "'a'", "'b'"), STORED_QUERY.findSubmissionSets), 'XDS-SLOT-VALEURS-MULTIPLES'],
+  ['FindSubmissionSets, a time of another form', query(slot('$XDSSubmissionSetStatus', "('a')") + slot('$XDSSubmissionSetSubmissionTimeFrom', "'hier'"), STORED_QUERY.findSubmissionSets), 'XDS-SLOT-DATE'],
+  ['GetAssociations', query(slot('$uuid', "('urn:uuid:1','urn:uuid:2')"), STORED_QUERY.getAssociations), { $uuid: ['urn:uuid:1', 'urn:uuid:2'] }],
+  ['GetAssociations of nothing', query('', STORED_QUERY.getAssociations), 'XDS-SLOT-ABSENT'],
+  ['GetDocumentsAndAssociations with both', query(UNIQUE + UUID, STORED_QUERY.getDocumentsAndAssociations), 'XDS-SLOT-EXCLUSIFS'],
+  ['FindDocumentsByReferenceId without reference', query(STATUS, STORED_QUERY.findDocumentsByReferenceId), 'XDS-SLOT-ABSENT'],
+  ['FindDocumentsByReferenceId without status', query(slot('$XDSDocumentEntryReferenceIdList', "('x')"), STORED_QUERY.findDocumentsByReferenceId), 'XDS-SLOT-ABSENT'],
+  ['a type given twice', query(STATUS + slot('$XDSDocumentEntryTypeCode', "('a')").repeat(2)), 'XDS-SLOT-DOUBLE'],
+  ['events repeated: all are read', query(STATUS + slot('$XDSDocumentEntryEventCodeList', "('a','b')") + slot('$XDSDocumentEntryEventCodeList', "('c')")), { $XDSDocumentEntryStatus: ['urn:s'], $XDSDocumentEntryEventCodeList: ['a', 'b', 'c'] }],
   ['no ResponseOption', query(STATUS, undefined, ''), 'XDS-REQUETE-OPTION-ABSENTE'],
   ['another returnType', query(STATUS, undefined, '<q:ResponseOption returnType="LeafClassWithRepositoryItem"/>'), 'XDS-REQUETE-RETURNTYPE'],
   ['no AdhocQuery', query(STATUS).replace(/<r:AdhocQuery.*<\/r:AdhocQuery>/s, ''), 'XDS-REQUETE-ABSENTE'],
@@ -102,3 +116,9 @@ for (const [what, xml, expected] of QUERIES) {
     else assert.deepEqual(readPayload(xml, parseQuery).slots, expected);
   });
 }
+
+test('a repeated parameter asks for one of each Slot', () => {
+  const event = (...values: string[]): string => slot('$XDSDocumentEntryEventCodeList', `(${values.map((v) => `'${v}'`).join(',')})`);
+  assert.deepEqual(readPayload(query(STATUS + event('a', 'b') + event('c') + event('d')), parseQuery).groups, { $XDSDocumentEntryEventCodeList: [['a', 'b'], ['c'], ['d']] });
+  assert.equal(readPayload(query(STATUS + event('a', 'b')), parseQuery).groups, undefined);
+});

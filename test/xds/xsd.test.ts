@@ -23,5 +23,6 @@ test('every builder is above', async () => {
   const modules = await Promise.all(readdirSync(folder).filter((file) => file.endsWith('.js')).map((file) => import(join(folder, file)) as Promise<object>));
   const builders = modules.flatMap((module) => Object.keys(module)).filter((name) => /^build[A-Z]/.test(name));
   assert.ok(builders.length > 10);
-  assert.deepEqual(builders.filter((name) => !BUILT.some(([builder]) => builder === name)), []);
+  // Two need a key: xades.test.ts validates what they make. The third writes what buildQueryAnswer writes (queries.test.ts).
+  assert.deepEqual([...new Set(builders.filter((name) => !BUILT.some(([builder]) => builder === name)))].sort(), ['buildQueryAnswerBytes', 'buildSignedSubmission', 'buildXades']);
 });

@@ -21,6 +21,11 @@ export const TEMOIN_ERRORS = {
     attendu: 'un message JSON conforme à docs/porte-d-admission.md.',
     faire: 'Corriger le message et recommencer.',
   },
+  'TEMOIN-GESTE': {
+    trouve: 'Ce geste ne peut pas se faire à ce poste : {detail}.',
+    attendu: 'un geste que l’écran proposerait à ce moment (docs/porte-de-conduite.md).',
+    faire: 'Faire d’abord les gestes qui y mènent.',
+  },
   'TEMOIN-RPPS-DOUBLE': {
     trouve: 'Le RPPS du compte « {login} » est déjà celui du compte « {autre} ».',
     attendu: 'un seul compte par RPPS.',

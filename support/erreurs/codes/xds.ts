@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../error';
+import { SUBMISSION_ERRORS } from './xds-depot';
 
 const BUILD_ERRORS = {
   'XDS-CARACTERE-INTERDIT': {
@@ -122,7 +123,7 @@ const PAYLOAD_ERRORS = {
   'XDS-TD02-ID-ABSENT': {
     trouve: 'Le message HL7 n’a pas d’identifiant (id/@root).', attendu: 'un OID ou un UUID.', faire: 'Ajoutez l’identifiant du message.' },
   'XDS-TD02-RAISON': {
-    trouve: 'La raison de la demande est « {valeur} ».', attendu: 'TEST_EXST (test d’existence du DMP).', faire: 'Corrigez reasonCode.' },
+    trouve: 'La raison de la demande est « {valeur} ».', attendu: '{attendue}.', faire: 'Corrigez reasonCode.' },
   'XDS-TD02-PATIENT-ABSENT': {
     trouve: 'La demande ne désigne pas de patient (patientIdentifier/value).', attendu: 'l’INS (extension) et son OID (root).', faire: 'Ajoutez l’identité du patient.' },
   'XDS-TD02-PATIENT-MULTIPLE': {
@@ -139,6 +140,16 @@ const PAYLOAD_ERRORS = {
     trouve: 'Le rôle d’habilitation est « {valeur} ».', attendu: 'MEDECIN_TRAITANT ou rien.', faire: 'Corrigez ou retirez l’élément role.' },
   'XDS-TD03-STATUT-ABSENT': {
     trouve: 'La réponse d’habilitation n’a pas de statut.', attendu: 'output/status.', faire: 'Complétez la réponse.' },
+  'XDS-TD04-DATE': {
+    trouve: 'La date de début « {valeur} » n’est pas lisible.', attendu: 'AAAAMMJJhhmmss, ou ses premiers chiffres.', faire: 'Corrigez startDate.' },
+  'XDS-TD04-TYPE': {
+    trouve: 'Le type de date est « {valeur} ».', attendu: 'LASTAUTORIZATION ou LASTDOC.', faire: 'Corrigez dateType.' },
+  'XDS-TD16-MODE': {
+    trouve: 'Le mode de la liste est « {valeur} ».', attendu: 'ACTIVE, INTERDITE ou TOUTE.', faire: 'Corrigez l’élément mode.' },
+  'XDS-SERVICE-STATUT-ABSENT': {
+    trouve: 'La réponse {element} n’a pas de statut.', attendu: 'output/status.', faire: 'Complétez la réponse.' },
+  'XDS-SERVICE-ENTREE': {
+    trouve: 'Une entrée {element} n’a pas de valeur admise pour {champ}.', attendu: 'chaque entrée avec ses identifiants et son état.', faire: 'Complétez cette entrée.' },
 } as const satisfies Record<string, ErrorEntry>;
 
 const QUERY_ERRORS = {
@@ -149,7 +160,7 @@ const QUERY_ERRORS = {
   'XDS-REQUETE-ABSENTE': {
     trouve: 'La requête de recherche n’a pas d’élément AdhocQuery.', attendu: 'un AdhocQuery avec son identifiant.', faire: 'Ajoutez cet élément.' },
   'XDS-REQUETE-INCONNUE': {
-    trouve: 'La requête enregistrée « {id} » n’est pas connue.', attendu: 'FindDocuments ou GetDocuments.', faire: 'Corrigez AdhocQuery/@id.' },
+    trouve: 'La requête enregistrée « {id} » n’est pas connue.', attendu: 'FindDocuments, FindSubmissionSets, GetDocuments, GetAssociations, GetDocumentsAndAssociations ou FindDocumentsByReferenceId.', faire: 'Corrigez AdhocQuery/@id.' },
   'XDS-SLOT-SANS-NOM': {
     trouve: 'Un Slot n’a pas de nom.', attendu: 'un attribut name.', faire: 'Nommez ce paramètre.' },
   'XDS-SLOT-DOUBLE': {
@@ -188,7 +199,7 @@ const ANSWER_ERRORS = {
   'XDS-REPONSE-SEVERITE': {
     trouve: 'La gravité d’une erreur est « {valeur} ».', attendu: 'Error ou Warning.', faire: 'Corrigez l’attribut severity.' },
   'XDS-REPONSE-ENTREE': {
-    trouve: 'L’entrée {id} de la réponse est incomplète ou double : {champ}.', attendu: 'chaque objet avec son identifiant, et les métadonnées une fois chacune.', faire: 'Corrigez cette entrée.' },
+    trouve: 'La fiche {id} est incomplète ou double : {champ}.', attendu: 'chaque objet avec son identifiant, et les métadonnées une fois chacune.', faire: 'Corrigez cette fiche.' },
   'XDS-RETRAIT-VIDE': {
     trouve: 'La demande de document n’en désigne aucun.', attendu: 'au moins un DocumentRequest.', faire: 'Désignez un document.' },
   'XDS-RETRAIT-IDENTIFIANT-ABSENT': {
@@ -200,4 +211,5 @@ const ANSWER_ERRORS = {
 /** SOAP, WS-Addressing, MTOM, ebXML and HL7 messages. One code per cause. */
 export const XDS_ERRORS = {
   ...BUILD_ERRORS, ...CONTENT_TYPE_ERRORS, ...SOAP_ERRORS, ...WSA_ERRORS, ...MTOM_ERRORS, ...PAYLOAD_ERRORS, ...QUERY_ERRORS, ...ANSWER_ERRORS,
+  ...SUBMISSION_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;

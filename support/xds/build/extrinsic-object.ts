@@ -1,6 +1,6 @@
 import type { Coded } from '../../vihf/claims';
-import { SCHEME, STABLE_DOCUMENT } from '../schemes';
-import type { DocumentEntry } from '../types';
+import { REFERENCE_IDS, SCHEME, STABLE_DOCUMENT } from '../schemes';
+import type { Author, DocumentEntry } from '../types';
 import { xmlAttribute } from './escape';
 import { codedCe, xcn, xon } from './hl7';
 import { slot } from './slots';
@@ -36,7 +36,7 @@ export function codeClassification(scheme: string, objectId: string, coded: Code
 }
 
 /** rim:Classification of an author: four slots, empty nodeRepresentation (interface-dmp §4.5). */
-export function authorClassification(scheme: string, objectId: string, author: DocumentEntry['author'], ids: Numbering): string {
+export function authorClassification(scheme: string, objectId: string, author: Author, ids: Numbering): string {
   return `<rim:Classification id="${ids.next()}" classificationScheme="${scheme}" classifiedObject="${xmlAttribute(objectId)}" nodeRepresentation="">`
     + slot('authorInstitution', [xon(author.institution)]) + slot('authorPerson', [xcn(author.person)])
     + slot('authorRole', [author.role]) + slot('authorSpecialty', [author.specialty && codedCe(author.specialty)])
@@ -55,7 +55,8 @@ function slots(e: DocumentEntry, asSubmitted: boolean): string {
   return slot('creationTime', [e.creationTime]) + slot('languageCode', [e.languageCode])
     + slot('legalAuthenticator', [e.legalAuthenticator && xcn(e.legalAuthenticator)])
     + slot('serviceStartTime', [e.serviceStartTime]) + slot('serviceStopTime', [e.serviceStopTime])
-    + slot('sourcePatientId', [e.sourcePatientId]) + slot('sourcePatientInfo', e.sourcePatientInfo ?? []) + registrySlots;
+    + slot('sourcePatientId', [e.sourcePatientId]) + slot('sourcePatientInfo', e.sourcePatientInfo ?? [])
+    + slot(REFERENCE_IDS, e.referenceIds ?? []) + registrySlots;
 }
 
 /**
@@ -70,7 +71,7 @@ export function extrinsicObject(e: DocumentEntry, asSubmitted = false): string {
   return `<rim:ExtrinsicObject id="${xmlAttribute(id)}"${registry} objectType="${STABLE_DOCUMENT}" mimeType="${xmlAttribute(e.mimeType)}">`
     + slots(e, asSubmitted) + label('Name', e.title) + label('Description', e.comments)
     + (asSubmitted ? '' : `<rim:VersionInfo versionName="${e.version}"/>`)
-    + authorClassification(SCHEME.author, id, e.author, ids)
+    + [e.author, ...(e.otherAuthors ?? [])].map((author) => authorClassification(SCHEME.author, id, author, ids)).join('')
     + code(SCHEME.classCode, e.classCode) + e.confidentialityCodes.map((c) => code(SCHEME.confidentialityCode, c)).join('')
     + e.eventCodes.map((c) => code(SCHEME.eventCode, c)).join('') + code(SCHEME.formatCode, e.formatCode)
     + code(SCHEME.healthcareFacilityTypeCode, e.healthcareFacilityTypeCode) + code(SCHEME.practiceSettingCode, e.practiceSettingCode)

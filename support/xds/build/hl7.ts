@@ -4,7 +4,7 @@ import type { AuthorInstitution, AuthorPerson } from '../types';
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\E\\', '^': '\\S\\', '&': '\\T\\', '~': '\\R\\', '|': '\\F\\' };
 
 /** A component of an HL7 v2.5 data type (§2.7): its delimiters escaped. */
-export const component = (value: string): string => value.replace(/[\\^&~|]/g, (c) => ESCAPES[c]!);
+export const component = (value: string): string => /[\\^&~|]/.test(value) ? value.replace(/[\\^&~|]/g, (c) => ESCAPES[c]!) : value;
 
 /** `<matricule>^^^&<OID>&ISO^NH` (interface-dmp §6.3). */
 export const insCx = (ins: string, oid: string): string => `${component(ins)}^^^&${component(oid)}&ISO^NH`;

@@ -1,5 +1,6 @@
 import { PARTIAL_SUCCESS, RESPONSE_STATUS, type RegistryError } from '../types';
 import { xmlAttribute } from './escape';
+import { URI } from './namespaces';
 
 const SEVERITY = 'urn:oasis:names:tc:ebxml-regrep:ErrorSeverityType:';
 
@@ -16,4 +17,13 @@ export function errorList(errors: readonly RegistryError[]): string {
   return `<rs:RegistryErrorList highestSeverity="${SEVERITY}${highest}">${errors.map((error) =>
     `<rs:RegistryError errorCode="${xmlAttribute(error.code)}" codeContext="${xmlAttribute(error.context)}" severity="${SEVERITY}${error.severity}"`
     + `${error.location === undefined ? '' : ` location="${xmlAttribute(error.location)}"`}/>`).join('')}</rs:RegistryErrorList>`;
+}
+
+/**
+ * rs:RegistryResponse, the whole answer to TD2.1 and TD3.3. Errors make it a failure: those transactions are all or nothing
+ * (ITI TF-2 §3.41, §3.57); warnings do not.
+ */
+export function buildRegistryResponse(o: { errors?: readonly RegistryError[]; status?: string } = {}): string {
+  const errors = o.errors ?? [];
+  return `<rs:RegistryResponse xmlns:rs="${URI.rs}" status="${xmlAttribute(o.status ?? statusFor(errors, 0))}">${errorList(errors)}</rs:RegistryResponse>`;
 }

@@ -1,47 +1,17 @@
 import type { XmlElement } from 'libxml2-wasm';
 import { HomologairError } from '../../erreurs/error';
 import type { Coded } from '../../vihf/claims';
-import { attribute, child, children, path } from '../../xml/nodes';
+import { attribute, child } from '../../xml/nodes';
 import { NS } from '../../xml/namespaces';
-import { SCHEME } from '../schemes';
+import { REFERENCE_IDS, SCHEME } from '../schemes';
 import type { DocumentEntry } from '../types';
-import { parseCe, parseXcn, parseXon } from './hl7';
+import { parseXcn } from './hl7';
+import { byScheme, labelOf, readAuthor, readCoded, type ReadAuthor } from './object-parts';
 import { rawSlots } from './slots';
 
 /** What a registry said of one document: identifiers always, the rest as far as it was given. */
 export type ReadEntry = Pick<DocumentEntry, 'entryUuid' | 'uniqueId' | 'title' | 'status' | 'confidentialityCodes' | 'eventCodes'>
-  & Partial<Omit<DocumentEntry, 'author'>> & { author?: Partial<DocumentEntry['author']> };
-
-const labelOf = (element: XmlElement, local: 'Name' | 'Description'): string | undefined => {
-  const string = path(element, [NS.rim, local], [NS.rim, 'LocalizedString']);
-  return string && attribute(string, 'value');
-};
-
-function coded(classification: XmlElement): Coded {
-  const displayName = labelOf(classification, 'Name');
-  return { code: attribute(classification, 'nodeRepresentation') ?? '', codeSystem: rawSlots(classification).get('codingScheme')?.[0] ?? '',
-    ...(displayName !== undefined && { displayName }) };
-}
-
-function author(classification: XmlElement): NonNullable<ReadEntry['author']> {
-  const slots = rawSlots(classification);
-  const [person] = slots.get('authorPerson') ?? [];
-  const [institution] = slots.get('authorInstitution') ?? [];
-  const [specialty] = slots.get('authorSpecialty') ?? [];
-  const [role] = slots.get('authorRole') ?? [];
-  return { ...(person && { person: parseXcn(person) }), ...(institution && { institution: parseXon(institution) }),
-    ...(specialty && { specialty: parseCe(specialty) }), ...(role && { role }) };
-}
-
-/** Elements by the value of one attribute (scheme). */
-function byScheme(element: XmlElement, local: string, scheme: string): Map<string, XmlElement[]> {
-  const found = new Map<string, XmlElement[]>();
-  for (const item of children(element, NS.rim, local)) {
-    const key = attribute(item, scheme);
-    if (key !== undefined) found.set(key, [...found.get(key) ?? [], item]);
-  }
-  return found;
-}
+  & Partial<Omit<DocumentEntry, 'author' | 'otherAuthors'>> & { author?: ReadAuthor; otherAuthors?: ReadAuthor[] };
 
 /** One rim:ExtrinsicObject (interface-dmp §4). Throws XDS-REPONSE-ENTREE, XDS-SLOT-DOUBLE, XDS-SLOT-SANS-NOM. */
 export function readExtrinsicObject(object: XmlElement): ReadEntry {
@@ -56,13 +26,13 @@ export function readExtrinsicObject(object: XmlElement): ReadEntry {
   };
   const code = (champ: keyof typeof SCHEME): Coded | undefined => {
     const found = one(classifications, SCHEME[champ], champ);
-    return found && coded(found);
+    return found && readCoded(found);
   };
   const identifier = (champ: 'uniqueId' | 'patientId'): string | undefined => {
     const found = one(identifiers, SCHEME[champ], champ);
     return found && attribute(found, 'value');
   };
-  const [writer] = classifications.get(SCHEME.author) ?? [];
+  const [author, ...otherAuthors] = (classifications.get(SCHEME.author) ?? []).map(readAuthor);
   const signer = slot('legalAuthenticator');
   const size = slot('size');
   const version = child(object, NS.rim, 'VersionInfo');
@@ -73,11 +43,11 @@ export function readExtrinsicObject(object: XmlElement): ReadEntry {
     creationTime: slot('creationTime'), serviceStartTime: slot('serviceStartTime'), serviceStopTime: slot('serviceStopTime'),
     mimeType: attribute(object, 'mimeType'), languageCode: slot('languageCode'), hash: slot('hash'), size: size === undefined ? undefined : Number(size),
     patientId: identifier('patientId'), sourcePatientId: slot('sourcePatientId'), sourcePatientInfo: slots.get('sourcePatientInfo'),
-    legalAuthenticator: signer === undefined ? undefined : parseXcn(signer), author: writer && author(writer),
+    legalAuthenticator: signer === undefined ? undefined : parseXcn(signer), author, otherAuthors: otherAuthors.length > 0 ? otherAuthors : undefined, referenceIds: slots.get(REFERENCE_IDS),
     classCode: code('classCode'), typeCode: code('typeCode'), formatCode: code('formatCode'),
     healthcareFacilityTypeCode: code('healthcareFacilityTypeCode'), practiceSettingCode: code('practiceSettingCode'),
-    confidentialityCodes: (classifications.get(SCHEME.confidentialityCode) ?? []).map(coded),
-    eventCodes: (classifications.get(SCHEME.eventCode) ?? []).map(coded),
+    confidentialityCodes: (classifications.get(SCHEME.confidentialityCode) ?? []).map(readCoded),
+    eventCodes: (classifications.get(SCHEME.eventCode) ?? []).map(readCoded),
   });
 }
 

@@ -7,6 +7,8 @@ export const DEFAULT_MTOM_LIMITS = Object.freeze({ maxBytes: 64 * 1024 * 1024, m
 
 export interface MimePart { contentType: string; content: Buffer }
 export interface MtomMessage { root: Buffer; parts: Map<string, MimePart> }
+/** The attached parts of a message, by Content-ID. */
+export interface MimeParts { readonly parts: ReadonlyMap<string, MimePart> }
 
 const XOP = 'application/xop+xml';
 
@@ -38,7 +40,7 @@ export function parseMtom(contentType: string, body: Buffer, limits: MtomLimits 
 }
 
 /** The part a xop:Include designates. Throws XDS-MTOM-PARTIE-ABSENTE. */
-export function partOf(message: Pick<MtomMessage, 'parts'>, cid: string): MimePart {
+export function partOf(message: MimeParts, cid: string): MimePart {
   const part = message.parts.get(cid);
   if (part === undefined) throw new HomologairError('XDS-MTOM-PARTIE-ABSENTE', { cid });
   return part;

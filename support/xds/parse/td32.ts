@@ -1,10 +1,10 @@
 import type { XmlElement } from 'libxml2-wasm';
 import { HomologairError } from '../../erreurs/error';
-import { attribute, child, children, textOf } from '../../xml/nodes';
+import { child, children } from '../../xml/nodes';
 import { NS } from '../../xml/namespaces';
 import type { DocumentRequest, DocumentResponse } from '../types';
-import { decodeBase64 } from './base64';
-import { partOf, type MtomMessage } from './mtom';
+import { bytesOf, contentIn, type DocumentContent } from './content';
+import type { MimeParts } from './mtom';
 import { requireElement, textOfChild } from './payload';
 import { registryOutcome, type RegistryOutcome } from './registry-response';
 
@@ -30,22 +30,7 @@ export function parseRetrieve(payload: XmlElement): (DocumentRequest & { homeCom
 }
 
 /** A document answered: by reference to a MIME part, or in base64 inside the envelope. */
-export type AnsweredDocument = DocumentRequest & { mimeType: string } & ({ cid: string; inline?: undefined } | { cid?: undefined; inline: Buffer });
-
-function cidOf(href: string): string | undefined {
-  if (!/^cid:./i.test(href)) return undefined;
-  try { return decodeURIComponent(href.slice(4)); } catch { return undefined; }
-}
-
-function contentOf(response: XmlElement, document: string): { cid: string } | { inline: Buffer } {
-  const refuse = (detail: string): never => { throw new HomologairError('XDS-RETRAIT-DOCUMENT', { document, detail }); };
-  const element = child(response, NS.xdsb, 'Document') ?? refuse('élément absent');
-  const includes = children(element, NS.xop, 'Include');
-  if (includes.length === 0) return { inline: decodeBase64(textOf(element)) ?? refuse('base64 mal formé') };
-  if (includes.length > 1 || textOf(element).trim() !== '') return refuse('plusieurs contenus');
-  const href = attribute(includes[0]!, 'href') ?? '';
-  return { cid: cidOf(href) ?? refuse(`référence « ${href.slice(0, 100)} »`) };
-}
+export type AnsweredDocument = DocumentRequest & { mimeType: string } & DocumentContent;
 
 /** TD3.2 answer, contents not yet fetched from the parts. Throws XDS-CHARGE-INATTENDUE, XDS-REPONSE-*, XDS-RETRAIT-*. */
 export function parseRetrieveAnswer(payload: XmlElement): RegistryOutcome & { documents: AnsweredDocument[] } {
@@ -55,14 +40,13 @@ export function parseRetrieveAnswer(payload: XmlElement): RegistryOutcome & { do
   const documents = children(payload, NS.xdsb, 'DocumentResponse').map((element) => {
     const documentUniqueId = identifier(element, 'DocumentUniqueId');
     return { repositoryUniqueId: identifier(element, 'RepositoryUniqueId'), documentUniqueId, mimeType: identifier(element, 'mimeType'),
-      ...contentOf(element, documentUniqueId) };
+      ...contentIn(element, documentUniqueId) };
   });
   return { ...registryOutcome(response), documents };
 }
 
 /** The document with its bytes. Throws XDS-MTOM-PARTIE-ABSENTE. */
-export function withContent(document: AnsweredDocument, message: Pick<MtomMessage, 'parts'>): DocumentResponse {
+export function withContent(document: AnsweredDocument, message: MimeParts): DocumentResponse {
   const { repositoryUniqueId, documentUniqueId, mimeType } = document;
-  const content = document.cid === undefined ? document.inline : partOf(message, document.cid).content;
-  return { repositoryUniqueId, documentUniqueId, mimeType, content };
+  return { repositoryUniqueId, documentUniqueId, mimeType, content: bytesOf(document, message) };
 }
