@@ -1,13 +1,27 @@
 import { HomologairError } from '../erreurs/error';
 import type { Fact } from '../journal/facts';
 import type { ServerCertificate } from './admin/port';
+import type { PatientActInput } from './admin/record-routes';
+import type { HeldDocument, SeenDocument } from './admin/record-view';
+import type { MatrixInput, MatrixState } from './admin/rules-routes';
 import type { WhitelistChange, WhitelistState } from './admin/whitelist-route';
 import type { InjectedFaultInput } from './faults/injector';
 import type { PresentedPersonas } from './personas/presented';
 import type { DmpSeed } from './personas/schema';
+import type { MovableSettings } from './settings';
 import type { NationalTrace, TraceFilter } from './traces/national';
+import type { ReceivedFeed } from './world/feeds';
+import type { Access } from './world/history';
+import type { WatchState, WatchedKind } from './world/watch';
 
 export type { WhitelistChange, WhitelistState } from './admin/whitelist-route';
+export type { PatientActInput } from './admin/record-routes';
+export type { HeldDocument, SeenDocument } from './admin/record-view';
+export type { MatrixInput, MatrixState } from './admin/rules-routes';
+export type { MovableSettings } from './settings';
+export type { ReceivedFeed } from './world/feeds';
+export type { Access } from './world/history';
+export type { WatchState } from './world/watch';
 export type { DmpSeed } from './personas/schema';
 export type { NationalTrace, TraceFilter } from './traces/national';
 export type { InjectedFaultInput } from './faults/injector';
@@ -21,7 +35,7 @@ export class DmpAdmin {
   /** Adds or replaces personas by key. Throws DMP-ADMIN-REFUS when one is wrong. */
   async seed(personas: DmpSeed): Promise<void> { await this.call('POST', '/personas', personas); }
   personas(): Promise<PresentedPersonas> { return this.call('GET', '/personas'); }
-  /** Personas, whitelist, faults and server certificate as at the start; journal, traces and clock go on. */
+  /** Personas, whitelist, faults and server certificate as at the start, switches, matrix, histories and watch too; journal, traces and clock go on. */
   async reset(): Promise<void> { await this.call('POST', '/reinitialisation'); }
 
   /** Causes a trouble on the next requests of a transaction. */
@@ -40,6 +54,28 @@ export class DmpAdmin {
 
   traces(filter: TraceFilter = {}): Promise<NationalTrace[]> {
     return this.call('GET', `/traces?${new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== undefined) as [string, string][]).toString()}`);
+  }
+
+  /** Accesses to a patient's record, refusals included: who, when, what. */
+  historique(ins: string): Promise<Access[]> { return this.call('GET', `/historique/${encodeURIComponent(ins)}`); }
+  /** TD2.1 received, accepted or not, of one patient or of all. */
+  alimentations(patient?: string): Promise<ReceivedFeed[]> { return this.call('GET', `/alimentations${patient === undefined ? '' : `?patient=${encodeURIComponent(patient)}`}`); }
+  /** Every document of a record, whoever may see it. */
+  documents(ins: string): Promise<HeldDocument[]> { return this.call('GET', `/patients/${encodeURIComponent(ins)}/documents`); }
+  /** What the patient, or a holder of parental authority, sees. */
+  vue(ins: string, qui: 'patient' | 'representant' = 'patient'): Promise<SeenDocument[]> { return this.call('GET', `/patients/${encodeURIComponent(ins)}/vue?qui=${qui}`); }
+  /** One act of the holder: block, mask, emergency, close… */
+  async volonte(ins: string, act: PatientActInput): Promise<void> { await this.call('POST', `/patients/${encodeURIComponent(ins)}/volontes`, act); }
+
+  /** The matrice d'habilitation in force, after the import when one is given. */
+  matrice(imported?: MatrixInput): Promise<MatrixState> { return imported === undefined ? this.call('GET', '/matrice') : this.call('PUT', '/matrice', imported); }
+  async restoreMatrice(): Promise<void> { await this.call('DELETE', '/matrice'); }
+  /** Switches and thresholds, after the change when one is given. `reset` puts them back. */
+  reglages(change?: MovableSettings): Promise<MovableSettings> { return change === undefined ? this.call('GET', '/reglages') : this.call('PUT', '/reglages', change); }
+  surveillance(): Promise<WatchState[]> { return this.call('GET', '/surveillance'); }
+  /** Lifts blocks and forgets counts: of one, of one kind, or of all. */
+  async liftWatch(genre?: WatchedKind, qui?: string): Promise<void> {
+    await this.call('DELETE', `/surveillance?${new URLSearchParams({ ...(genre === undefined ? {} : { genre }), ...(qui === undefined ? {} : { qui }) }).toString()}`);
   }
 
   /** Facts after a position (0: all those in memory). */

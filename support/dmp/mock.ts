@@ -18,6 +18,7 @@ import { loadPersonas } from './personas/load';
 import type { DmpPersonas } from './personas/schema';
 import { loadAirRights, loadIndirectRights } from './rights/table';
 import { loadSettings, type DmpSettings } from './settings';
+import { DmpSide } from './side';
 import { createTlsDoor, type TlsDoor } from './tls/door';
 import { NationalTraces } from './traces/national';
 import { DmpWorld } from './world/world';
@@ -34,7 +35,7 @@ export interface DmpOptions {
 }
 
 /** `url` ends with the services' base, `admin` is a bare origin. */
-export interface RunningDmp { url: string; admin: string; close(): Promise<void> }
+export interface RunningDmp { url: string; admin: string; /** The simulated Web PS and the parameter file, started when asked for. */ side: DmpSide; close(): Promise<void> }
 
 /**
  * Starts the mock DMP: TLS door, admission, national traces, journal, administration.
@@ -55,30 +56,32 @@ export async function startDmp(options: DmpOptions): Promise<RunningDmp> {
   const recorder = new Recorder(options.journal, now);
   const injector = new FaultInjector();
   const handler = new RequestHandler({ state, faults: loadFaultTable(), injector, traces, recorder, now });
-  const door = await openDoor(options, settings, trust, recorder, traces, handler);
+  const side: DmpSide = new DmpSide({ state, traces, recorder, now, server: pki.server, origin: () => new URL(url).origin });
+  const door = await openDoor(options, settings, trust, recorder, traces, handler, side);
   const url = `https://localhost:${door.port}${SERVICES_PATH}`;
   const parts: AdminParts = {
-    world, settings, clock, traces, recorder, injector, url: () => url, swapServerCertificate: certificateSwap(door, pki),
+    world, settings, clock, traces, recorder, injector, url: () => url, swapServerCertificate: certificateSwap(door, pki), side,
   };
   const admin = await openAdminDoor(parts, options.adminPort).catch(async (error: unknown) => { await door.close(); throw error; });
   return {
-    url, admin: admin.url,
+    url, admin: admin.url, side,
     async close() {
       handler.close();
-      await Promise.all([door.close(), admin.close()]);
+      await Promise.all([door.close(), admin.close(), side.close()]);
       traces.close();
     },
   };
 }
 
-async function openDoor(options: DmpOptions, settings: DmpSettings, trust: OrgTrustStore, recorder: Recorder, traces: NationalTraces, handler: RequestHandler): Promise<TlsDoor> {
+async function openDoor(options: DmpOptions, settings: DmpSettings, trust: OrgTrustStore, recorder: Recorder, traces: NationalTraces, handler: RequestHandler, side: DmpSide): Promise<TlsDoor> {
   const { clock, pki, host, port } = options;
   const door: TlsDoor = await createTlsDoor({
     server: pki.server, trust, clock, host, port,
     settings: { headersTimeoutMs: settings.headersTimeoutMs, requestTimeoutMs: settings.requestTimeoutMs, keepAliveTimeoutMs: settings.keepAliveTimeoutMs },
     onRefused: (refusal) => { recorder.append({ kind: 'refused-connection', ...refusal }); },
     onRequest: (request, response) => {
-      handler.handle(request, response, { peer: door.peerOf(request.socket), identity: door.identityOf(request.socket) });
+      const known = { peer: door.peerOf(request.socket), identity: door.identityOf(request.socket) };
+      if (!side.handle(request, response, known)) handler.handle(request, response, known);
     },
   });
   door.server.on('clientError', (error: NodeJS.ErrnoException, stream) => {

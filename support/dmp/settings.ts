@@ -5,6 +5,11 @@ import { HomologairError } from '../erreurs/error';
 import { fixture } from '../racine';
 
 const positive = z.number().int().min(1);
+/** Numbers of records and documents within the window; 0: never. */
+const thresholds = z.strictObject({
+  dossiersAlerte: z.number().int().min(0), dossiersBlocage: z.number().int().min(0), documentsAlerte: z.number().int().min(0), documentsBlocage: z.number().int().min(0),
+});
+const VISIBILITY = ['INVISIBLE_REPRESENTANTS_LEGAUX', 'INVISIBLE_PATIENT'] as const;
 
 export const settingsSchema = z.strictObject({
   /** Milliseconds. */
@@ -23,7 +28,28 @@ export const settingsSchema = z.strictObject({
   headersTimeoutMs: positive, requestTimeoutMs: positive, keepAliveTimeoutMs: positive,
   /** Bounds of memory, in entries. */
   replayCapacity: positive, tracesInMemory: positive,
+  /** The matrice d'habilitation: a file of `fixtures/dmp`, or an absolute path; and the levels of confidence whose cells assert. */
+  matriceFichier: z.string().min(1), matriceConfiances: z.array(z.string().min(1)).min(1),
+  /** Masked documents read in an emergency: annexe 3 (opt-out) or PDT-INF-606 note 7 (opt-in). */
+  urgenceSurMasques: z.enum(['sauf-opposition', 'si-autorise']),
+  /** R. 1111-53: days before the patient is told, months before the document opens by itself when that is on. */
+  demasquageAutomatique: z.boolean(), annonceJours: positive, demasquageMois: positive,
+  cumulInvisiblePatientMasquePs: z.boolean(), visibiliteIrreversible: z.array(z.enum(VISIBILITY)),
+  /** Day from which a document fed under a juridical FINESS alone is refused; warned before. */
+  finessJuridiqueRefuseDes: z.iso.date(), finessJuridiqueAvertitSurLeFil: z.boolean(),
+  /** Longest LeafClass answer, in entries. */
+  maxResultats: positive,
+  surveillance: z.strictObject({ fenetreMinutes: positive, professionnel: thresholds, structure: thresholds }),
+  historiqueParPatient: positive,
 });
+
+/** What the administration may move while the mock runs. */
+export const movableSettings = settingsSchema.pick({
+  urgenceSurMasques: true, demasquageAutomatique: true, annonceJours: true, demasquageMois: true, cumulInvisiblePatientMasquePs: true,
+  visibiliteIrreversible: true, finessJuridiqueRefuseDes: true, finessJuridiqueAvertitSurLeFil: true, maxResultats: true, surveillance: true,
+  matriceConfiances: true, authorisationDays: true,
+}).partial();
+export type MovableSettings = z.infer<typeof movableSettings>;
 
 /** Parameters of the mock DMP; what the sources leave open is decided here and nowhere else. */
 export type DmpSettings = z.infer<typeof settingsSchema>;

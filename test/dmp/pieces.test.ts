@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { DMP_DOSSIER_ERRORS } from '../../support/erreurs/codes/dmp-dossier';
+import { sentenceOf } from '../../support/erreurs/error';
 import { createReplayCache } from '../../support/dmp/admission/replay';
-import { buildRegistryFailure } from '../../support/dmp/answer/registry-failure';
+import { buildRegistryResponse } from '../../support/xds/build/registry-response';
 import { matchesQuery } from '../../support/dmp/answer/filter';
 import { localTime } from '../../support/dmp/cda/header';
 import { DocumentLibrary } from '../../support/dmp/cda/library';
@@ -107,6 +109,15 @@ describe('documents', () => {
     const { document } = [...documents.values()].find(({ document: d }) => d.cle === 'nominal-lettre-de-liaison')!;
     assert.equal(new DocumentLibrary(world()).authorRpps(document), '99900200744');
   });
+  test('the index of creation times finds what the filter finds, in order of arrival', () => {
+    const w = world();
+    for (const record of w.records.values()) {
+      for (const [from, to] of [[undefined, undefined], ['20260101000000', undefined], [undefined, '20260312224000'], ['20260312224000', '20260312224001'], ['20270101000000', undefined]] as const) {
+        const plain = record.documents.all.filter(({ entry }) => (from === undefined || entry.creationTime >= from) && (to === undefined || entry.creationTime < to));
+        assert.deepEqual(record.documents.created(from, to).map((d) => d.uniqueId), plain.map((d) => d.uniqueId));
+      }
+    }
+  });
   test('stored query filters', () => {
     const w = world(); const library = new DocumentLibrary(w);
     const { entry } = library.get([...w.documents.values()][0]!.document);
@@ -123,8 +134,18 @@ describe('answers', () => {
   test('a bare RegistryResponse in failure reads back', async () => {
     await openXml();
     const error = { code: 'DMPSimuleNonServi', context: '[simulé] « a » & b', severity: 'Error' as const };
-    const { status, errors } = withXml(Buffer.from(buildRegistryFailure([error])), registryOutcome);
+    const { status, errors } = withXml(Buffer.from(buildRegistryResponse({ errors: [error] })), registryOutcome);
     assert.deepEqual({ status, errors }, { status: RESPONSE_STATUS.failure, errors: [error] });
+  });
+});
+
+describe('causes of part 2', () => {
+  test('each has its row, with a reason of its own and a French sentence', () => {
+    const table = loadFaultTable();
+    for (const cause of Object.keys(DMP_DOSSIER_ERRORS) as (keyof typeof DMP_DOSSIER_ERRORS)[]) {
+      assert.ok((table.rowOf(cause).raison ?? '').length > 3, cause);
+      assert.match(sentenceOf(cause, { document: 'D' }), /Attendu : /);
+    }
   });
 });
 

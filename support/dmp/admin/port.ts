@@ -4,6 +4,7 @@ import type { Recorder } from '../http/recorder';
 import type { NationalTraces } from '../traces/national';
 import type { DmpSettings } from '../settings';
 import type { DmpWorld } from '../world/world';
+import type { ParametersState } from '../parametres/state';
 
 /** Names of the server certificates the administration may put in place. */
 export const SERVER_CERTIFICATES = ['bon', 'autreAc', 'expire', 'mauvaisNom', 'revoque'] as const;
@@ -15,4 +16,6 @@ export interface AdminParts {
   /** Live connections are closed. */
   swapServerCertificate(name: ServerCertificate): void;
   url(): string;
+  /** What stands beside the services (Web PS, parameter file). */
+  side: { parameters: ParametersState; reset(): void };
 }

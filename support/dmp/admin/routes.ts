@@ -4,6 +4,9 @@ import { presentPersonas } from '../personas/presented';
 import { SERVER_CERTIFICATES, type AdminParts } from './port';
 import { readBodyAs } from './read-body';
 import { badRequest, type Route } from './router';
+import { recordRoutes } from './record-routes';
+import { rulesRoutes } from './rules-routes';
+import { parametersRoutes } from '../parametres/state';
 import { whitelistRoutes } from './whitelist-route';
 
 const clockSchema = z.strictObject({ avancerMs: z.number().int().min(0) });
@@ -13,6 +16,7 @@ const TRACE_FILTERS = ['professionnel', 'structure', 'patient', 'transaction', '
 /** Everything docs/dmp-admin.openapi.yaml describes. */
 export function adminRoutes(parts: AdminParts): Route[] {
   const { world, clock, traces, recorder, injector } = parts;
+  const initial = structuredClone(parts.settings);
   const time = (): { maintenant: string; decalageMs: number } => ({ maintenant: clock.now().toISOString(), decalageMs: clock.offset() });
   return [
     { method: 'GET', path: '/etat', run: () => ({ body: { url: parts.url(), dernierFait: recorder.last, ...time() } }) },
@@ -22,12 +26,14 @@ export function adminRoutes(parts: AdminParts): Route[] {
       return { body: Object.fromEntries(Object.entries(added).map(([name, list]) => [name, list.length])) };
     } },
     { method: 'POST', path: '/reinitialisation', run: () => {
+      Object.assign(parts.settings, structuredClone(initial));
       world.reset(clock.now());
       injector.clear();
+      parts.side.reset();
       parts.swapServerCertificate('bon');
       return { status: 204 };
     } },
-    ...whitelistRoutes(parts),
+    ...whitelistRoutes(parts), ...recordRoutes(parts), ...rulesRoutes(parts), ...parametersRoutes(() => parts.side.parameters),
     { method: 'GET', path: '/traces', run: ({ query }) => ({ body: traces.list(Object.fromEntries(TRACE_FILTERS.flatMap((name) => query.has(name) ? [[name, query.get(name) as string]] : []))) }) },
     { method: 'GET', path: '/journal', run: ({ query }) => ({ body: { dernier: recorder.last, faits: recorder.facts(positionOf(query.get('apres'))) } }) },
     { method: 'GET', path: '/pannes', run: () => ({ body: injector.list() }) },

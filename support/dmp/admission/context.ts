@@ -1,14 +1,19 @@
-import type { XmlDocument } from 'libxml2-wasm';
+import type { XmlDocument, XmlElement } from 'libxml2-wasm';
 import type { TrustStore } from '../../vihf/verify/verification';
 import type { VihfClaims } from '../../vihf/claims';
-import type { DocumentRequest, SoapHeaders, StoredQuery, Td02Answer, Td03Request, Transaction } from '../../xds/types';
+import type { Association, DocumentEntry, DocumentRequest, DocumentUpdate, SoapHeaders, StoredQuery, SubmissionSet, Td02Answer, Td03Request, Td04Request, Td16Request, Transaction } from '../../xds/types';
+import type { MtomMessage } from '../../xds/parse/mtom';
+import type { ReadEntry } from '../../xds/parse/document-entry';
+import type { SubmittedLot } from '../../xds/parse/submission-set';
 import type { CertificateCheck } from '../../pki/check';
 import type { DocumentLibrary } from '../cda/library';
-import type { PersonaDocument } from '../personas/schema';
 import type { RightsTable } from '../rights/table';
 import type { DmpSettings } from '../settings';
 import type { Reader } from '../world/reader';
-import type { DmpRecord, DmpWorld } from '../world/world';
+import type { StoredDocument } from '../world/document';
+import type { DmpRecord } from '../world/record';
+import type { DmpWorld } from '../world/world';
+import type { Deposit } from './depot/submission';
 import type { Refused } from './outcome';
 import type { ReplayCache } from './replay';
 
@@ -35,20 +40,33 @@ export interface DmpState {
   rights: { air: RightsTable; indirect: RightsTable };
 }
 
-/** What the payload asks. */
+export type UpdateTransaction = 'TD3.3a' | 'TD3.3b' | 'TD3.3c' | 'TD3.3d';
+
+/** What the payload asks. A TD2.1 is read once its right is known: in AIR nothing looks inside (EX_AIR-010). */
 export type Asked =
-  | { transaction: 'TD0.2'; ins: string; oid: string; id: string }
+  | { transaction: 'TD0.2' | 'TD1.3a'; ins: string; oid: string; id: string }
   | { transaction: 'TD0.3'; request: Td03Request }
+  | { transaction: 'TD0.4'; request: Td04Request }
+  | { transaction: 'TD1.6'; request: Td16Request }
   | { transaction: 'TD2.1' }
   | { transaction: 'TD3.1'; query: StoredQuery }
-  | { transaction: 'TD3.2'; requests: readonly DocumentRequest[] };
+  | { transaction: 'TD3.2'; requests: readonly DocumentRequest[] }
+  | { transaction: UpdateTransaction; lot: SubmittedLot; updates: readonly DocumentUpdate<ReadEntry>[] };
+
+/** One change to a document, decided. */
+export interface DecidedUpdate { document: StoredDocument; update: DocumentUpdate<ReadEntry> }
 
 /** What the stage `dossier` decided the reader may have. */
 export type Granted =
   | { kind: 'td02'; answer: Td02Answer }
   | { kind: 'record'; record: DmpRecord }
-  | { kind: 'entries'; documents: PersonaDocument[] }
-  | { kind: 'contents'; documents: { request: DocumentRequest; document: PersonaDocument }[]; refusals: Refused[] };
+  | { kind: 'administrative'; record: DmpRecord | undefined }
+  | { kind: 'authorised'; records: readonly DmpRecord[] }
+  | { kind: 'entries'; documents: readonly StoredDocument[]; sets: readonly SubmissionSet[]; associations: readonly Association[]; refusals: readonly Refused[];
+    /** Older versions, asked for by their entryUUID. */ older: readonly DocumentEntry[] }
+  | { kind: 'contents'; documents: { request: DocumentRequest; document: StoredDocument }[]; refusals: Refused[] }
+  | { kind: 'updates'; record: DmpRecord; lot: SubmittedLot; updates: readonly DecidedUpdate[] }
+  | { kind: 'deposit'; record: DmpRecord; deposit: Deposit; warnings: readonly Refused[] };
 
 /** One request on its way: what is known of it grows from stage to stage. */
 export interface AdmissionContext {
@@ -57,6 +75,10 @@ export interface AdmissionContext {
   /** Parsed once, disposed by the pipeline. */
   document?: XmlDocument;
   headers?: SoapHeaders;
+  /** Content of soap:Body, as long as `document` lives. */
+  payload?: XmlElement;
+  /** MIME parts beside the envelope. */
+  parts?: MtomMessage['parts'];
   transaction?: Transaction;
   asked?: Asked;
   /** Only from verified bytes. */

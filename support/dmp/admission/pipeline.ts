@@ -9,6 +9,8 @@ import { ADMITTED, type Outcome, type StageName } from './outcome';
 import { professionnel } from './professionnel';
 import { soap } from './soap';
 import { structure } from './structure';
+import { surveillance } from './surveillance';
+import { toldInHistory } from './historique';
 import { vihfContenu } from './vihf-contenu';
 import { vihfIntegrite } from './vihf-integrite';
 
@@ -26,15 +28,16 @@ export const ADMISSION: readonly Stage[] = [
   { name: 'liste-blanche', airOnly: true, judge: listeBlanche },
   { name: 'droit-fonctionnel', judge: droitFonctionnel },
   { name: 'professionnel', judge: professionnel },
+  { name: 'surveillance', judge: surveillance },
   { name: 'dossier', judge: dossier },
 ];
 
-/** Runs the stages until one refuses. The context keeps what was learnt; the caller disposes its document. */
+/** Runs the stages until one refuses, which the patient's history then says. The context keeps what was learnt; the caller disposes its document. */
 export function admit(context: AdmissionContext): Outcome {
   for (const { judge, airOnly } of ADMISSION) {
     if (airOnly === true && context.air !== true) continue;
     const outcome = judge(context);
-    if (!outcome.admitted) return outcome;
+    if (!outcome.admitted) { toldInHistory(context, outcome); return outcome; }
   }
   return ADMITTED;
 }

@@ -2,6 +2,7 @@ import { OID, SAML_CLASS_PREFIX, type VihfClaims } from '../../vihf/claims';
 import { luhnIsRight } from '../identifiers';
 import type { AdmissionContext } from './context';
 import { refused, type Refused } from './outcome';
+import { PATIENTLESS } from './vihf-patient';
 
 type Check = (claims: VihfClaims, context: AdmissionContext) => Refused | undefined;
 const refuse = (...args: Parameters<typeof refused> extends [unknown, ...infer Rest] ? Rest : never): Refused => refused('vihf-contenu', ...args);
@@ -15,8 +16,9 @@ const STRUCT_ID = /^(?:1[0-9A-Z]{9}|2\d{9}|3\d{14}|4\d{14}|0\w{1,20})$/;
 const SECTEUR = new RegExp(`^SA\\d{2}\\^${OID.secteur.replaceAll('.', '\\.')}$`);
 const ACCESS_MODES = new Set(['normal', 'bris_de_glace', 'centre_15']);
 
-const mandatory: Check = (claims) => {
-  const absent = MANDATORY.find((name) => (claims[name] ?? '').trim() === '');
+const mandatory: Check = (claims, { asked }) => {
+  const optional = asked !== undefined && PATIENTLESS.has(asked.transaction);
+  const absent = MANDATORY.find((name) => !(optional && name === 'patient') && (claims[name] ?? '').trim() === '');
   if (absent !== undefined) return refuse('DMP-VIHF-ATTRIBUT', { attribut: absent });
   if (claims.purposeOfUse === undefined) return refuse('DMP-VIHF-ATTRIBUT', { attribut: 'purposeOfUse' });
   return claims.roles.length === 0 ? refuse('DMP-VIHF-ATTRIBUT', { attribut: 'roles' }) : undefined;

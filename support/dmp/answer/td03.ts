@@ -3,7 +3,7 @@ import { TRANSACTIONS, type Td03Request } from '../../xds/types';
 import { known, type AdmissionContext } from '../admission/context';
 import { profileOf } from '../admission/droit-fonctionnel';
 import { expiryOf, granted, withdrawn } from '../world/authorisations';
-import type { DmpRecord } from '../world/world';
+import type { DmpRecord } from '../world/record';
 import { soapAnswer, type WireAnswer } from './wire';
 
 /** Sets or withdraws the authorisation; `DMPOk` even when it was there already, the context says so (interface-dmp §3.3). */

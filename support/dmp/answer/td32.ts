@@ -12,7 +12,7 @@ import { binaryAnswer, messageId, type WireAnswer } from './wire';
 export function td32Answer(context: AdmissionContext, granted: Extract<Granted, { kind: 'contents' }>, table: FaultTable): WireAnswer {
   const action = TRANSACTIONS['TD3.2'].response;
   const parts = granted.documents.map(({ request, document }, at) => ({
-    request, cid: `document-${at + 1}@homologair.test`, mimeType: 'text/xml', content: context.dmp.library.get(document).content,
+    request, cid: `document-${at + 1}@homologair.test`, mimeType: document.entry.mimeType, content: document.content,
   }));
   const body = buildRetrieveAnswer({
     documents: parts.map(({ request, cid, mimeType }) => ({ ...request, cid, mimeType })), errors: granted.refusals.map((refusal) => registryErrorOf(refusal, table)),

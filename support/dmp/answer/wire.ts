@@ -11,17 +11,17 @@ const FAULT_ACTION = 'http://www.w3.org/2005/08/addressing/soap/fault';
 
 export const messageId = (): string => `urn:uuid:${randomUUID()}`;
 
-/** @param o.body serialised content of soap:Body, or its UTF-8 octets when they serve for several answers. */
-export function soapAnswer(o: { action: string; body: string | Buffer; request?: SoapHeaders; status?: number }): WireAnswer {
+/** @param o.body serialised content of soap:Body, or its UTF-8 octets, in pieces, when they serve for several answers. */
+export function soapAnswer(o: { action: string; body: string | readonly Buffer[]; request?: SoapHeaders; status?: number }): WireAnswer {
   const { body } = o;
   const envelope = buildEnvelope({ action: o.action, messageId: messageId(), relatesTo: o.request?.messageId, body: typeof body === 'string' ? body : '' });
-  return binaryAnswer(o.status ?? 200, SOAP, typeof body === 'string' ? Buffer.from(envelope, 'utf8') : withBody(envelope, body));
+  return binaryAnswer(o.status ?? 200, SOAP, typeof body === 'string' ? Buffer.from(envelope, 'utf8') : Buffer.concat(around(envelope, '</soap:Body>', body)));
 }
 
-/** An envelope built around nothing, filled. */
-function withBody(envelope: string, body: Buffer): Buffer {
-  const at = envelope.lastIndexOf('</soap:Body>');
-  return Buffer.concat([Buffer.from(envelope.slice(0, at), 'utf8'), body, Buffer.from(envelope.slice(at), 'utf8')]);
+/** An element built around nothing, filled: pieces to be put together once. */
+export function around(empty: string, end: string, content: readonly Buffer[]): Buffer[] {
+  const at = empty.lastIndexOf(end);
+  return [Buffer.from(empty.slice(0, at), 'utf8'), ...content, Buffer.from(empty.slice(at), 'utf8')];
 }
 
 /** A fault is an HTTP 500 (interface-dmp §5.1). */

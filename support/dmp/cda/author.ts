@@ -1,5 +1,7 @@
-import type { PersonaDocument } from '../personas/schema';
-import type { DmpWorld } from '../world/world';
+import type { Patient, PersonaDocument, Professionnel, Structure } from '../personas/schema';
+
+/** Where keys of personas lead. */
+export interface Directory { professionnel(key: string): Professionnel | undefined; structure(key: string): Structure | undefined }
 
 /** Who wrote a document, with the structure they wrote it in. */
 export interface CdaAuthor {
@@ -10,15 +12,15 @@ export interface CdaAuthor {
 }
 
 /** Resolves the author of a persona document; the patient is the author of what they put (classCode 90, DOCPAT). */
-export function authorOf(document: PersonaDocument, world: DmpWorld): CdaAuthor {
+export function authorOf(document: PersonaDocument, patient: Patient, directory: Directory): CdaAuthor {
   const { auteur } = document;
-  if (typeof auteur !== 'string') return { id: `8${auteur.rpps}`, ...auteur };
-  if (auteur === 'patient') {
-    const patient = world.documents.get(document.uniqueId)?.record.patient;
-    return { id: patient?.ins ?? '', nom: patient?.nom ?? '', prenom: patient?.prenom ?? '', profession: 'EXP_PATIENT' };
+  if (auteur === 'patient') return { id: patient.ins, nom: patient.nom, prenom: patient.prenom, profession: 'EXP_PATIENT' };
+  if (typeof auteur !== 'string') {
+    if ('application' in auteur) return { id: `application/${auteur.application}`, nom: auteur.application, prenom: '', profession: 'DISPOSITIF' };
+    return { id: `8${auteur.rpps}`, ...auteur };
   }
-  const professionnel = world.professionnel(auteur);
-  const structure = document.structure === undefined ? undefined : world.structure(document.structure);
+  const professionnel = directory.professionnel(auteur);
+  const structure = document.structure === undefined ? undefined : directory.structure(document.structure);
   return {
     id: `8${professionnel?.rpps ?? ''}`, rpps: professionnel?.rpps, nom: professionnel?.nom ?? '', prenom: professionnel?.prenom ?? '',
     profession: professionnel?.profession ?? '10', savoirFaire: professionnel?.savoirFaire,

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { DOCUMENT_STATUS, REPOSITORY_UNIQUE_ID, type DocumentEntry } from '../../xds/types';
 import { formatCx } from '../identifiers';
-import { uuidFrom } from '../uuid';
+import { entryUuidOf } from '../world/document';
 import type { DocumentState, Patient, PersonaDocument } from '../personas/schema';
 import type { CdaAuthor } from './author';
 import { documentType, FORMATS, NORMAL, VISIBILITY_CODES } from './nomenclature';
@@ -10,17 +9,16 @@ const STATUS: Readonly<Record<DocumentState, string>> = {
   approuve: DOCUMENT_STATUS.approved, obsolete: DOCUMENT_STATUS.deprecated, archive: DOCUMENT_STATUS.archived, supprime: DOCUMENT_STATUS.deleted,
 };
 
-/** Registry entry of a persona document (interface-dmp §4); the entryUUID is drawn from the uniqueId so that runs agree. */
-export function entryOf(document: PersonaDocument, patient: Patient, author: CdaAuthor, content: Buffer): DocumentEntry {
+/** Registry entry of a persona document (interface-dmp §4) but for its hash and size; what the persona says of its metadata prevails. */
+export function metadataOf(document: PersonaDocument, patient: Patient, author: CdaAuthor): DocumentEntry {
   const { type, class: classCode } = documentType(document.typeCode);
-  const uuid = `urn:uuid:${uuidFrom(document.uniqueId)}`;
+  const uuid = entryUuidOf(document.uniqueId, 1);
   const at = utc(document.date);
   const person = { id: author.id, nom: author.nom, prenom: author.prenom, type: author.rpps === undefined ? 'EI' as const : 'IDNPS' as const };
   return {
     entryUuid: uuid, logicalId: uuid, uniqueId: document.uniqueId, repositoryUniqueId: REPOSITORY_UNIQUE_ID, version: 1,
     status: STATUS[document.statut], title: document.titre, comments: document.commentaire,
     creationTime: at, serviceStartTime: at, mimeType: 'text/xml', languageCode: 'fr-FR',
-    hash: createHash('sha1').update(content).digest('hex'), size: content.length,
     patientId: formatCx(patient), sourcePatientId: `TEST-${document.patient}^^^&1.2.250.1.213.4.99.1&ISO^PI`,
     sourcePatientInfo: [`PID-5|${patient.nom}^${patient.prenom}^^^^^L`, `PID-7|${patient.naissance.replaceAll('-', '')}`, `PID-8|${patient.sexe}`],
     legalAuthenticator: person,
@@ -35,7 +33,7 @@ export function entryOf(document: PersonaDocument, patient: Patient, author: Cda
       ? { code: 'ETABLISSEMENT', codeSystem: '1.2.250.1.213.1.1.4.9', displayName: 'Établissement de santé' }
       : { code: 'AMBULATOIRE', codeSystem: '1.2.250.1.213.1.1.4.9', displayName: 'Ambulatoire' },
     confidentialityCodes: [NORMAL, ...[VISIBILITY_CODES[document.visibilite]].filter((c) => c !== undefined)],
-    eventCodes: [],
+    eventCodes: [], ...document.metadonnees,
   };
 }
 
@@ -51,4 +49,4 @@ function specialtyOf(author: CdaAuthor): DocumentEntry['author']['specialty'] {
 }
 
 /** `YYYYMMDDhhmmss` UTC (T#42). */
-const utc = (iso: string): string => iso.replace(/\D/g, '').slice(0, 14);
+export const utc = (iso: string): string => iso.replace(/\D/g, '').slice(0, 14);

@@ -14,6 +14,12 @@ export function documentType(code: string): { type: Coded; class: Coded } {
   return types.get(code) ?? { type: { code, codeSystem: LOINC, displayName: code }, class: { code: '10', codeSystem: TRE_A03, displayName: 'Compte rendu' } };
 }
 
+/** Whether the DMP holds documents of this type, code and system (JDV_J66). */
+export function isKnownType({ code, codeSystem }: Coded): boolean {
+  types ??= readTypes();
+  return types.get(code)?.type.codeSystem === codeSystem;
+}
+
 function readTypes(): Map<string, { type: Coded; class: Coded }> {
   const lines = readFileSync(fixture('dmp', 'types-de-documents.csv'), 'utf8').split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#')).slice(1);
   return new Map(lines.map((line) => {

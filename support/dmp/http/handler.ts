@@ -9,6 +9,7 @@ import { answerOf } from '../answer/answer';
 import { refusalAnswer } from '../answer/refusal';
 import { newQueryAnswerCache } from '../answer/td31';
 import type { WireAnswer } from '../answer/wire';
+import { TRANSACTIONS } from '../../xds/types';
 import { applyTrouble, type Departure } from '../faults/apply';
 import type { FaultInjector } from '../faults/injector';
 import type { FaultTable } from '../faults/table';
@@ -17,7 +18,7 @@ import { readBody, type ReadBody } from './body';
 import type { Recorder } from './recorder';
 
 export const SERVICES_PATH = '/si-dmp-server/v2/services/';
-const SERVICES = new Set(['patients', 'habilitations', 'registry', 'repository']);
+const SERVICES: ReadonlySet<string> = new Set(Object.values(TRANSACTIONS).map(({ service }) => service));
 
 /** Who TLS says the client is, its certificate judged at this request's time. */
 export interface KnownPeer { peer: TlsPeer; identity: CertificateCheck }

@@ -16,7 +16,7 @@ export function checkPersonas(seed: unknown, source: string): DmpPersonas {
   for (const p of personas.professionnels) if (!luhnIsRight(p.rpps)) refuse(source, `professionnels.${p.cle}.rpps`, `clé de ${p.rpps} fausse`);
   for (const p of personas.patients) if (!insKeyIsRight(p.ins)) refuse(source, `patients.${p.cle}.ins`, `clé de ${p.ins} fausse`);
   for (const [field, values] of Object.entries(distinct(personas))) {
-    const twice = values.find((value, at) => values.indexOf(value) !== at);
+    const twice = repeated(values);
     if (twice !== undefined) refuse(source, field, `${twice} est donné deux fois`);
   }
   return personas;
@@ -32,7 +32,7 @@ export function checkBundle(personas: DmpPersonas, source: string): DmpPersonas 
 }
 
 /** Every key a seed uses exists in the world it is added to. */
-export function checkReferences(seed: DmpPersonas, world: Pick<DmpPersonas, 'professionnels' | 'patients' | 'structures'>, source: string): void {
+export function checkReferences(seed: DmpPersonas, world: Pick<DmpPersonas, 'professionnels' | 'patients' | 'structures'> & { documents?: readonly (string | { cle: string })[] }, source: string): void {
   const known = {
     professionnel: new Set(world.professionnels.map((p) => p.cle)), patient: new Set(world.patients.map((p) => p.cle)), structure: new Set(world.structures.map((s) => s.cle)),
   };
@@ -45,11 +45,19 @@ export function checkReferences(seed: DmpPersonas, world: Pick<DmpPersonas, 'pro
     for (const b of p.bloques) if (b !== '*') must('professionnel', b, `patients.${p.cle}.bloques`);
     for (const a of p.autorisations) { must('structure', a.structure, `patients.${p.cle}.autorisations`); must('professionnel', a.professionnel, `patients.${p.cle}.autorisations`); }
   }
+  const documents = new Set((world.documents ?? []).map((d) => (typeof d === 'string' ? d : d.cle)));
   for (const d of seed.documents) {
+    if (d.remplace !== undefined && !documents.has(d.remplace)) refuse(source, `documents.${d.cle}.remplace`, `document inconnu : ${d.remplace} (à donner avant)`);
+    documents.add(d.cle);
     must('patient', d.patient, `documents.${d.cle}.patient`);
     must('structure', d.structure, `documents.${d.cle}.structure`);
     if (typeof d.auteur === 'string' && d.auteur !== 'patient') must('professionnel', d.auteur, `documents.${d.cle}.auteur`);
   }
+}
+
+function repeated(values: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return values.find((value) => seen.size === seen.add(value).size);
 }
 
 const distinct = (p: DmpPersonas): Record<string, string[]> => ({

@@ -71,14 +71,41 @@ export const patientSchema = traitsSchema.extend({
   /** Keys of professionals, or `*` for all of them. */
   bloques: z.array(z.union([key, z.literal('*')])).default([]),
   /** What the holder accepts in an emergency. */
-  urgence: z.strictObject({ brisDeGlace: z.boolean().default(true), centre15: z.boolean().default(true) }).default({ brisDeGlace: true, centre15: true }),
+  urgence: z.strictObject({
+    brisDeGlace: z.boolean().default(true), centre15: z.boolean().default(true),
+    /** Masked documents in an emergency; absent: what the setting `urgenceSurMasques` supposes. */
+    documentsMasques: z.boolean().optional(),
+  }).default({ brisDeGlace: true, centre15: true }),
   autorisations: z.array(authorisationSchema).default([]),
+  /** Day of death: nothing is fed any more (seed 003 §4.1). */
+  deces: day.optional(),
+  /** Administrative data (TD1.3a). */
+  telecoms: z.array(z.string().regex(/^(?:mailto|tel):.+$/, 'mailto:… ou tel:…')).default([]),
+  adresse: z.strictObject({ rue: z.string().optional(), codePostal: z.string().optional(), ville: z.string().optional() }).optional(),
+  representants: z.array(z.strictObject({ nom: z.string().min(1), prenom: z.string().min(1), lien: z.string().optional(), telecoms: z.array(z.string()).optional() })).default([]),
+  /** Historic identifier, 22 digits (interface-dmp §6.3). */
+  insC: z.string().regex(/^\d{22}$/, 'INS-C de 22 chiffres').optional(),
 });
 
 const authorSchema = z.strictObject({
   rpps: z.string().regex(/^\d{11}$/), nom: z.string().min(1), prenom: z.string().min(1),
   profession: z.string().default('10'), savoirFaire: z.string().optional(),
   structure: z.strictObject({ finess: z.string().regex(/^[0-9A-Z]{9}$/), raisonSociale: z.string().min(1), secteur: z.string().default('SA07') }),
+});
+
+/** A document sent by an application referenced in Mon espace santé (annexe 3, fifth line). */
+const applicationSchema = z.strictObject({ application: z.string().min(1) });
+
+const codedSchema = z.strictObject({ code: z.string().min(1), codeSystem: z.string().min(1), displayName: z.string().optional() });
+const utc = z.string().regex(/^\d{4}(?:\d\d){0,5}$/, 'AAAAMMJJhhmmss UTC');
+
+/** Metadata of the registry entry that replace those drawn from the rest of the persona. */
+const metadataSchema = z.strictObject({
+  creationTime: utc.optional(), serviceStartTime: utc.optional(), serviceStopTime: utc.optional(), mimeType: z.string().optional(), languageCode: z.string().optional(),
+  patientId: z.string().optional(), sourcePatientId: z.string().optional(),
+  classCode: codedSchema.optional(), typeCode: codedSchema.optional(), formatCode: codedSchema.optional(),
+  healthcareFacilityTypeCode: codedSchema.optional(), practiceSettingCode: codedSchema.optional(),
+  confidentialityCodes: z.array(codedSchema).optional(), eventCodes: z.array(codedSchema).optional(), referenceIds: z.array(z.string()).optional(),
 });
 
 const resultSchema = z.strictObject({ code: z.string(), libelle: z.string(), valeur: z.number(), unite: z.string(), min: z.number().optional(), max: z.number().optional() });
@@ -94,12 +121,19 @@ export const documentSchema = z.strictObject({
   niveau: z.union([z.literal(1), z.literal(3)]).default(1),
   paragraphes: z.array(z.string()).default(['Document de test, sans valeur médicale.']),
   resultats: z.array(resultSchema).default([]),
-  /** Key of a professional, `patient`, or a professional from elsewhere. */
-  auteur: z.union([key, authorSchema]),
+  /** Key of a professional, `patient`, a professional from elsewhere, or an application. */
+  auteur: z.union([key, authorSchema, applicationSchema]),
   structure: key.optional(),
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'instant UTC'),
   statut: z.enum(DOCUMENT_STATES).default('approuve'),
   visibilite: z.enum(VISIBILITIES).default('ordinaire'),
+  /** When the DMP received it; absent: `date`. */
+  depot: momentSchema.optional(),
+  /** Documents of one patient with the same word came in the same submission set; absent: a set of its own. */
+  lot: key.optional(),
+  /** Key of the document of the same patient that this one took the place of (RPLC); to give after it. */
+  remplace: key.optional(),
+  metadonnees: metadataSchema.optional(),
 });
 
 export const personasSchema = z.strictObject({
@@ -114,6 +148,7 @@ export type Structure = z.output<typeof structureSchema>;
 export type Patient = z.output<typeof patientSchema>;
 export type PersonaDocument = z.output<typeof documentSchema>;
 export type DocumentAuthor = z.output<typeof authorSchema>;
+export type PatientUrgency = Patient['urgence'];
 /** Everything the mock DMP knows, after validation. */
 export type DmpPersonas = z.output<typeof personasSchema>;
 /** The same as a seed may be written: defaults may be left out. */

@@ -73,20 +73,23 @@ function matches(trace: NationalTrace, { du, au, ...equal }: TraceFilter): boole
 
 /** What an admission leaves: who, structure, patient, what, when, why refused. Claims appear only when they were verified. */
 export function traceOf(context: AdmissionContext, refusal: Refused | undefined, code: string | undefined): Omit<NationalTrace, 'id'> {
-  const { claims, incoming, asked, headers, transaction, patient, warnings } = context;
+  const { claims, incoming, headers, transaction, patient, warnings } = context;
   return {
     at: incoming.at.toISOString(), structure: claims?.structure ?? (incoming.certificate.ok ? incoming.certificate.structId : ''),
     ...(claims === undefined ? {} : {
       professionnel: claims.nameId, nom: claims.subjectId, secteur: claims.secteur, modeAcces: claims.purposeOfUse?.code,
       modeAuthentification: claims.mode, jeton: claims.id, logiciel: `${claims.lpsNom ?? ''} ${claims.lpsVersion ?? ''}`.trim(),
     }),
-    patient: patient?.ins, transaction, documents: documentsOf(asked), messageId: headers?.messageId,
+    patient: patient?.ins, transaction, documents: documentsOf(context), messageId: headers?.messageId,
     ...(refusal === undefined ? { issue: 'admis' as const } : { issue: 'refusé' as const, stage: refusal.stage, code, motif: refusal.traceReason }),
     ...(warnings.length === 0 ? {} : { avertissements: warnings }),
   };
 }
 
-function documentsOf(asked: AdmissionContext['asked']): string[] | undefined {
+/** Documents a transaction names, and those it fed or changed. */
+function documentsOf({ asked, granted }: AdmissionContext): string[] | undefined {
+  if (granted?.kind === 'deposit') return granted.deposit.documents.map(({ entry }) => entry.uniqueId);
+  if (granted?.kind === 'updates') return granted.updates.map(({ document }) => document.uniqueId);
   if (asked?.transaction === 'TD3.2') return asked.requests.map((r) => r.documentUniqueId);
   if (asked?.transaction !== 'TD3.1') return undefined;
   return asked.query.slots['$XDSDocumentEntryUniqueId'] ?? asked.query.slots['$XDSDocumentEntryEntryUUID'];

@@ -1,6 +1,6 @@
 import type { Td02Answer } from '../../xds/types';
 import { authorisationOf, isMedecinTraitant, type Reader } from './reader';
-import type { DmpRecord } from './world';
+import type { DmpRecord } from './record';
 
 /** Wire values of the attention line AUTORISATION; only VALIDE is sourced. */
 export interface AuthorisationWords { valide: string; expiree: string; interdite: string; absente: string }

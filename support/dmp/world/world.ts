@@ -1,29 +1,48 @@
 import { checkPersonas, checkReferences } from '../personas/check';
-import { momentOf } from '../personas/moment';
 import type { DmpPersonas, Patient, PersonaDocument, Professionnel, Structure } from '../personas/schema';
-import { expiryOf, type Authorisation } from './authorisations';
+import { loadMatrice, type Matrice } from '../rights/matrice';
+import type { DmpSettings } from '../settings';
+import type { StoredDocument } from './document';
+import { FeedRegister } from './feeds';
+import { AccessHistory } from './history';
+import { DmpRecord } from './record';
+import { SerialisedEntries } from './serialised';
+import { fillRecord, storePersonaDocument } from './seed-record';
+import { MisuseWatch } from './watch';
 import { entryOf, type SoftwareWithdrawal, type WhitelistEntry } from './whitelist';
 
-/** A patient's record as the DMP holds it. */
-export interface DmpRecord { patient: Patient; documents: PersonaDocument[]; authorisations: Authorisation[]; medecinTraitant?: string; bloques: Set<string> }
+/** Documents of one seed from which on it is a large one. */
+const BULK = 500;
 
-export interface WorldRules { contractMonths: number; authorisationDays: number }
+/** What of the settings the world itself reads. */
+export type WorldRules = Pick<DmpSettings, 'contractMonths' | 'authorisationDays' | 'matriceFichier' | 'historiqueParPatient'>;
 
-/** All the mock DMP knows: directory, structures, whitelist, records. Seeds add or replace by key; `reset` goes back to the start. */
+/** All the mock DMP knows: directory, structures, whitelist, matrice, records, their history. Seeds add or replace by key; `reset` goes back to the start. */
 export class DmpWorld {
   readonly directory = new Map<string, Professionnel>();
   readonly structures = new Map<string, Structure>();
   readonly whitelist = new Map<string, WhitelistEntry>();
   readonly records = new Map<string, DmpRecord>();
-  readonly documents = new Map<string, { document: PersonaDocument; record: DmpRecord }>();
+  readonly documents = new Map<string, { document: StoredDocument; record: DmpRecord }>();
+  readonly serialised = new SerialisedEntries();
+  readonly watch = new MisuseWatch();
+  readonly feeds = new FeedRegister();
+  /** OIDs of the lots and signatures received. */
+  readonly fedIds = new Set<string>();
+  readonly history: AccessHistory;
   softwareWithdrawals: SoftwareWithdrawal[] = [];
+  matrice: Matrice;
+  private readonly ownMatrice: Matrice;
   /** Changes whenever an answer could change: caches key on it. */
   version = 0;
   private readonly professionnels = new Map<string, Professionnel>();
   private readonly structuresByKey = new Map<string, Structure>();
   private readonly recordsByKey = new Map<string, DmpRecord>();
+  private readonly documentsByKey = new Map<string, { persona: PersonaDocument; document: StoredDocument; record: DmpRecord }>();
 
   constructor(private readonly initial: DmpPersonas, private readonly rules: WorldRules, now: Date) {
+    this.history = new AccessHistory(rules.historiqueParPatient);
+    this.matrice = this.ownMatrice = loadMatrice(rules.matriceFichier);
     this.add(initial, now);
   }
 
@@ -34,16 +53,23 @@ export class DmpWorld {
       professionnels: [...this.professionnels.values(), ...personas.professionnels],
       patients: [...[...this.recordsByKey.values()].map((r) => r.patient), ...personas.patients],
       structures: [...this.structuresByKey.values(), ...personas.structures],
+      documents: [...this.documentsByKey.keys()],
     }, source);
     this.add(personas, now);
     return personas;
   }
 
   reset(now: Date): void {
-    for (const map of [this.directory, this.structures, this.whitelist, this.records, this.documents, this.professionnels, this.structuresByKey, this.recordsByKey]) map.clear();
+    for (const map of [this.directory, this.structures, this.whitelist, this.records, this.documents, this.professionnels, this.structuresByKey, this.recordsByKey, this.documentsByKey]) map.clear();
+    for (const memory of [this.history, this.feeds, this.fedIds]) memory.clear();
+    this.watch.reset();
     this.softwareWithdrawals = [];
+    this.restoreMatrice();
     this.add(this.initial, now);
   }
+
+  /** The matrix of the settings, instead of one that was imported. */
+  restoreMatrice(): void { this.matrice = this.ownMatrice; this.changed(); }
 
   professionnel(key: string): Professionnel | undefined { return this.professionnels.get(key); }
   structure(key: string): Structure | undefined { return this.structuresByKey.get(key); }
@@ -60,17 +86,22 @@ export class DmpWorld {
   personas(): DmpPersonas {
     return {
       professionnels: [...this.professionnels.values()], structures: [...this.structuresByKey.values()],
-      patients: [...this.recordsByKey.values()].map((r) => r.patient), documents: [...this.recordsByKey.values()].flatMap((r) => r.documents),
+      patients: [...this.recordsByKey.values()].map((r) => r.patient), documents: [...this.documentsByKey.values()].map((one) => one.persona),
     };
   }
 
   changed(): void { this.version += 1; }
 
+  /** A document that did not come from a persona is already in its record: makes it found by its uniqueId. */
+  register(document: StoredDocument, record: DmpRecord): void { this.documents.set(document.uniqueId, { document, record }); this.changed(); }
+
   private add(personas: DmpPersonas, now: Date): void {
     for (const p of personas.professionnels) this.addProfessionnel(p);
     for (const s of personas.structures) this.addStructure(s, now);
     for (const p of personas.patients) this.addPatient(p, now);
-    for (const d of personas.documents) this.addDocument(d);
+    const added = personas.documents.map((d) => this.addDocument(d, now));
+    // A large record pays when it is seeded, not at its first search.
+    if (added.length >= BULK) for (const document of added) this.serialised.prepare(document.complete);
     this.changed();
   }
 
@@ -91,32 +122,26 @@ export class DmpWorld {
   }
 
   private addPatient(p: Patient, now: Date): void {
-    const before = this.recordsByKey.get(p.cle);
-    if (before !== undefined) this.records.delete(before.patient.ins);
-    const rpps = (key: string): string => this.professionnels.get(key)?.rpps ?? key;
-    const record: DmpRecord = {
-      patient: p, documents: before?.documents ?? [], bloques: new Set(p.bloques.map(rpps)),
-      ...(p.medecinTraitant === undefined ? {} : { medecinTraitant: rpps(p.medecinTraitant) }),
-      authorisations: p.autorisations.map((a) => {
-        const from = momentOf(a.accordee, now);
-        return {
-          finess: this.structuresByKey.get(a.structure)?.finess ?? a.structure, from, until: expiryOf(from, a.dureeJours ?? this.rules.authorisationDays),
-          ...(a.professionnel === undefined ? {} : { rpps: rpps(a.professionnel) }),
-        };
-      }),
-    };
+    const record = this.recordsByKey.get(p.cle) ?? new DmpRecord(p);
+    this.records.delete(record.patient.ins);
+    fillRecord(record, p, this, this.rules, now);
     this.recordsByKey.set(p.cle, record);
     this.records.set(p.ins, record);
-    for (const document of record.documents) this.documents.set(document.uniqueId, { document, record });
   }
 
-  private addDocument(d: PersonaDocument): void {
-    for (const record of this.recordsByKey.values()) {
-      const at = record.documents.findIndex((one) => one.cle === d.cle);
-      if (at >= 0) { this.documents.delete((record.documents[at] as PersonaDocument).uniqueId); record.documents.splice(at, 1); }
-    }
-    const record = this.recordsByKey.get(d.patient) as DmpRecord;
-    record.documents.push(d);
-    this.documents.set(d.uniqueId, { document: d, record });
+  private addDocument(persona: PersonaDocument, now: Date): StoredDocument {
+    const before = this.documentsByKey.get(persona.cle);
+    if (before !== undefined) this.drop(before);
+    const record = this.recordsByKey.get(persona.patient) as DmpRecord;
+    const document = storePersonaDocument(record, persona, this, now, persona.remplace === undefined ? undefined : this.documentsByKey.get(persona.remplace)?.document);
+    this.documentsByKey.set(persona.cle, { persona, document, record });
+    this.documents.set(document.uniqueId, { document, record });
+    return document;
+  }
+
+  private drop({ document, record }: { document: StoredDocument; record: DmpRecord }): void {
+    this.documents.delete(document.uniqueId);
+    record.lots.forget(document, [document.entry.entryUuid, ...document.olderVersions.map((one) => one.entryUuid)]);
+    record.documents.remove(document);
   }
 }

@@ -90,6 +90,12 @@ const ROWS: Row[] = [
   { name: 'an RPPS of no directory', stage: 'professionnel', code: 'DMPSimuleProfessionnel', reason: /inconnu du répertoire/, call: claims({ nameId: '899900204076' }) },
   { name: 'a suspended professional', stage: 'professionnel', code: 'DMPSimuleProfessionnel', reason: /accès au DMP suspendu/, call: (bench) => ({ claims: airClaims(bench, { professional: 'dr-suspendu-garnier' }) }) },
   { name: 'a professional of elsewhere', stage: 'professionnel', code: 'DMPSimuleProfessionnelNonLie', reason: /ne sont pas liés/, call: (bench) => ({ claims: airClaims(bench, { professional: 'dr-ailleurs-noel' }) }) },
+  { name: 'a professional blocked for presumed misuse', stage: 'surveillance', code: 'DMPSimuleMesusage', reason: /1 dossier\(s\)/, call: async (bench) => {
+    const none = { dossiersAlerte: 0, dossiersBlocage: 0, documentsAlerte: 0, documentsBlocage: 0 };
+    await bench.admin.reglages({ surveillance: { fenetreMinutes: 60, professionnel: { ...none, dossiersBlocage: 1 }, structure: none } });
+    await send(bench, find(bench));
+    return find(bench);
+  } },
   ...([['patient-dmp-inexistant', 'XDSUnknownPatientId'], ['patient-dmp-ferme', 'DMPSimuleDossierFerme'], ['patient-sans-autorisation', 'DMPSimuleAutorisationAbsente'],
     ['patient-autorisation-expiree', 'DMPSimuleAutorisationExpiree'], ['patient-bloquant', 'DMPSimuleAccesBloque']] as const).map(([patientKey, code]): Row =>
     ({ name: `a search for ${patientKey}`, stage: 'dossier', code, reason: /./, status: 200, call: (bench) => ({ ...find(bench, patientKey), claims: airClaims(bench, { patientKey }) }) })),

@@ -118,11 +118,11 @@ export const transactions = (theBench: () => Bench): void => { describe('transac
     assert.equal(bench.last().admission.stage, 'droit-fonctionnel');
   });
 
-  test('TD2.1 in INDIRECTE is lawful and not served in this version', async () => {
+  test('TD2.1 in INDIRECTE is lawful, and an empty one is told so in the answer', async () => {
     const sent = await send(bench, { transaction: 'TD2.1', body: '<xdsb:ProvideAndRegisterDocumentSetRequest xmlns:xdsb="urn:ihe:iti:xds-b:2007"/>', claims: airClaims(bench, { mode: 'INDIRECTE', decl: undefined }) });
     assert.equal(sent.status, 200);
-    assert.match(sent.body.toString(), /errorCode="DMPSimuleNonServi" codeContext="\[simulé\]/);
-    assert.equal(bench.last().admission.stage, 'reponse');
+    assert.match(sent.body.toString(), /Failure".*errorCode="XDSRegistryMetadataError"/);
+    assert.equal(bench.last().admission.stage, 'dossier');
   });
 
   test('answers carry RelatesTo of their request', async () => {
