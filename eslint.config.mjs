@@ -7,7 +7,7 @@ const ROOMS = {
   'vihf-issue': 'support/vihf/issue', 'vihf-read': 'support/vihf/read', 'vihf-first': 'support/vihf/verify/first', 'vihf-second': 'support/vihf/verify/second',
   'vihf-verify': 'support/vihf/verify', vihf: 'support/vihf',
   'xds-build': 'support/xds/build', 'xds-parse': 'support/xds/parse', xds: 'support/xds',
-  ...Object.fromEntries(['erreurs', 'horloge', 'xml', 'pki', 'journal', 'lecture', 'rules', 'jugement', 'referentiel', 'dmp', 'dpi', 'dpi-temoin', 'mutation', 'rapports',
+  ...Object.fromEntries(['erreurs', 'horloge', 'xml', 'pki', 'journal', 'lecture', 'rules', 'jugement', 'referentiel', 'pieces', 'dmp', 'dpi', 'dpi-temoin', 'psc', 'mutation', 'rapports',
     'evidence', 'dossier', 'monde', 'cli'].map((room) => [room, `support/${room}`])),
   support: 'support', steps: 'steps', test: 'test', bench: 'bench',
 };
@@ -36,7 +36,11 @@ const MAY_IMPORT = {
   dmp: rooms('journal', 'vihf', 'vihf-verify', 'vihf-first', 'vihf-second', 'vihf-read', 'xds', 'xds-build', 'xds-parse', 'referentiel', 'pki', 'xml'),
   // A witness that shares its judge's code proves nothing.
   'dpi-temoin': [...rooms('vihf-issue', 'xds-build'), CLAIMS, file('xds', 'types.ts')],
+  // A provider knows neither who asks nor who judges: it tells facts.
+  psc: [file('journal', 'facts.ts')],
   dpi: rooms('journal'),
+  // The establishment's register: facts of the catalogue's kinds, read with the block and sentence of a target file.
+  pieces: [...rooms('journal', 'referentiel'), file('dpi', 'target/block.ts'), file('dpi', 'target/sentence.ts')],
   mutation: [...rooms('dpi-temoin', 'vihf-issue', 'vihf', 'xds', 'xds-build', 'jugement', 'journal', 'referentiel'), file('rules', 'finding.ts')],
   rapports: [...rooms('jugement', 'journal', 'lecture', 'referentiel', 'pki', 'vihf', 'vihf-read', 'xds', 'xds-parse', 'xml'), file('rules', 'finding.ts')],
   evidence: rooms('jugement', 'journal'), dossier: rooms('evidence', 'jugement', 'referentiel'),

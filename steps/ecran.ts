@@ -8,8 +8,11 @@ const MESSAGES: Record<string, string> = {
   "que le serveur du DMP n'est pas digne de confiance": 'serveur-non-fiable',
   "que l'établissement n'est pas sur la liste blanche": 'liste-blanche-absent', "que le contrat AIR de l'établissement a expiré": 'contrat-expire',
   "que l'accès AIR de l'établissement est suspendu": 'etablissement-suspendu', "que l'accès AIR du logiciel est suspendu": 'logiciel-suspendu',
-  'que le DMP est inexistant': 'dmp-inexistant', 'que le DMP est fermé': 'dmp-ferme', 'que le DMP est bloqué': 'dmp-bloque',
+  'que le DMP est inexistant': 'dmp-inexistant', 'que le DMP est fermé': 'dmp-ferme', 'que le DMP est bloqué': 'dmp-bloque', "qu'un motif est nécessaire": 'motif-necessaire',
 };
+
+/** What the professional is asked to do of the authorisation → name of the message. A refusal that asks nothing has another name. */
+const QUESTIONS: Record<string, string> = { confirmer: 'autorisation-a-confirmer', renouveler: 'autorisation-a-renouveler' };
 
 async function told(monde: Monde, message: string): Promise<void> {
   await monde.read('message');
@@ -21,7 +24,12 @@ Then("l'écran lui dit {}", async function (this: Monde, sentence: string) {
   if (!message) throw new Error(`Le banc ne connaît pas le message « ${sentence} ».`);
   await told(this, message);
 });
-Then("l'écran lui demande de confirmer l'autorisation", async function (this: Monde) { await told(this, 'autorisation-a-confirmer'); });
+Then("l'écran lui demande de {word} l'autorisation", async function (this: Monde, gesture: string) {
+  const message = QUESTIONS[gesture];
+  if (!message) throw new Error(`Le banc ne connaît pas la demande de « ${gesture} » l'autorisation ; attendu : ${Object.keys(QUESTIONS).join(', ')}.`);
+  await this.read('message');
+  await this.ask('ecran/autorisation-demandee', { message });
+});
 Then("l'écran ne laisse pas croire que le dossier est vide", async function (this: Monde) {
   await this.read('message');
   await this.ask('ecran/jamais-vide');

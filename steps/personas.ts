@@ -4,7 +4,8 @@ import type { Monde } from '../support/monde/world';
 /** How a scenario says the state of a patient's DMP → situation of the mock (closed list). */
 const SITUATIONS: Record<string, string> = {
   'ouvert': 'nominal', "sans autorisation pour l'établissement": 'sans-autorisation',
-  'inexistant': 'dmp-inexistant', 'fermé': 'dmp-ferme', 'bloqué': 'professionnel-bloque',
+  "avec une autorisation expirée pour l'établissement": 'autorisation-expiree',
+  'inexistant': 'dmp-inexistant', 'fermé': 'dmp-ferme', 'bloqué': 'professionnel-bloque', 'sans accès en urgence': 'opposition-urgence',
 };
 
 Given('{professionnel}, {} au CH des Trois-Vallées', async function (this: Monde, persona: string, metier: string) {

@@ -20,7 +20,7 @@ function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return EXIT.usage;
   if (!(error instanceof HomologairError)) return EXIT.banc;
   if (error.code === 'CLI-EXECUTANT') return EXIT.banc;
-  if (/^(CLI|CIBLE|REFERENTIEL)-/.test(error.code)) return EXIT.usage;
+  if (/^(CLI|CIBLE|REFERENTIEL|PIECES)-/.test(error.code)) return EXIT.usage;
   if (error.code === 'JOURNAL-ABSENT') return EXIT.usage;
   return error.code.startsWith('JOURNAL-') ? EXIT.altere : EXIT.banc;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import type { CouvertureOptions } from './couverture';
 import { failWith } from './fail';
 import type { JsonOption, LancerOptions, MuterOptions, ServirDmpOptions, ServirTemoinOptions } from './options';
 
@@ -21,15 +22,23 @@ command('lancer', 'Déroule les scénarios contre une cible, juge, écrit les ra
   .option('--tags <expression>', 'choisit les scénarios, par exemple « @EXI-v1-23 and not @mineur »', '')
   .option('--sortie <dossier>', 'dossier des rapports')
   .option('--profil <fichier>', 'profil d’exécution')
+  .option('--pieces <fichier>', 'registre des pièces de l’établissement (par défaut : l’exemple, pour le témoin seulement)')
   .option('--allure <version>', 'version du rapport Allure : 3, ou 2 si Java est présent', '3')
   .option('--json', 'écrit le résultat sur la sortie standard, en JSON')
   .action(async (options: LancerOptions) => (await import('./lancer.js')).lancer(options));
 command('rejuger', 'Juge de nouveau une exécution terminée et compare au résultat enregistré.')
   .argument('<dossier>', 'dossier de l’exécution').option('--json', 'écrit la comparaison en JSON').action(async (folder: string, options: JsonOption) => (await import('./rejuger.js')).rejuger(folder, options));
 command('muter', 'Déroule les scénarios sur le témoin, puis sur chacun de ses mutants : chaque rouge doit être possible.')
+  
+  .option('--complet', 'déroule tous les scénarios concernés par chaque mutant et montre les rouges collatéraux')
+  .option('--seulement <mutants>', 'ces mutants-là seulement, séparés par des virgules')
+  .option('--tags <expression>', 'ces scénarios-là seulement ; la matrice est alors partielle', '')
   .option('--sortie <dossier>', 'dossier des rapports').option('--json', 'écrit la matrice en JSON').action(async (options: MuterOptions) => (await import('./muter.js')).muter(options));
 command('couverture', 'Montre quels scénarios, règles, mutants et pièces couvrent chaque exigence.')
-  .option('--json', 'écrit la couverture en JSON').action(async (options: JsonOption) => (await import('./couverture.js')).couverture(options));
+  .option('--sortie <dossier>', 'où écrire les pages, le CSV et le JSON (par défaut : reports/couverture)')
+  .option('--passage <dossier>', 'exécution jugée : ne compte que les règles que ses scénarios ont demandées')
+  .option('--lacunes-admises <fichier>', 'liste des exigences qui restent à couvrir, ni plus ni moins')
+  .option('--json', 'écrit la couverture en JSON').action(async (options: CouvertureOptions) => (await import('./couverture.js')).couverture(options));
 
 const servir = command('servir', 'Sert le DMP simulé ou le DPI témoin, sur la boucle locale.');
 servir.command('dmp').description('DMP simulé').option('--port <n>', 'port HTTPS', '0').option('--port-admin <n>', 'port d’administration', '0').option('--dossier <dossier>', 'où écrire clés et journal')

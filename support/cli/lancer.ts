@@ -11,7 +11,7 @@ export async function lancer(options: LancerOptions): Promise<void> {
   const out = options.json ? process.stderr : process.stdout;
   const run = await runSuite({
     targetFile: options.cible ? resolve(options.cible) : TEMOIN_TARGET(), tags: options.tags,
-    ...(options.profil ? { profileFile: resolve(options.profil) } : {}), ...(options.sortie ? { reports: options.sortie } : {}),
+    ...(options.profil ? { profileFile: resolve(options.profil) } : {}), ...(options.pieces ? { piecesFile: resolve(options.pieces) } : {}), ...(options.sortie ? { reports: options.sortie } : {}),
   }, consoleProgress(out));
   await run.close();
   const { files, troubles, redaction } = await writeReports(run.folder.path, run.resultat, version);

@@ -1,36 +1,61 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { portNames } from '../dpi-temoin/port-names';
+import { HomologairError } from '../erreurs/error';
+import { leftToTheCommission } from '../jugement/pieces-to-read';
 import { runMatrix } from '../monde/run-matrix';
 import { runSuite } from '../monde/run-suite';
 import { silentPorts } from '../mutation/matrix';
+import type { Mutant } from '../mutation/mutant';
+import { MUTANTS } from '../mutation/mutants/index';
 import { printSummary } from '../rapports/console';
+import { writeMatrixHtml, type Matrix } from '../rapports/matrix-html';
 import { EXIT } from './exit-codes';
 import { consoleProgress } from './progress';
 import { TEMOIN_TARGET, type MuterOptions } from './options';
 import { writeReports } from './reports';
 
+/** @throws HomologairError CLI-OPTION when an id names no mutant. */
+function chosen(ids: string | undefined): readonly Mutant[] {
+  if (ids === undefined) return MUTANTS;
+  return ids.split(',').map((id) => {
+    const mutant = MUTANTS.find((one) => one.id === id.trim());
+    if (!mutant) throw new HomologairError('CLI-OPTION', { option: '--seulement', valeur: id, attendu: `un ou plusieurs des mutants ${MUTANTS.map((one) => one.id).join(', ')}` });
+    return mutant;
+  });
+}
+
 /** `homologair muter`: the suite on the témoin (the baseline, run once), then every mutant. */
 export async function muter(options: MuterOptions): Promise<void> {
   const out = options.json ? process.stderr : process.stdout;
+  const mutants = chosen(options.seulement);
+  const partial = options.seulement !== undefined || options.tags !== '';
   const targetFile = TEMOIN_TARGET();
-  const run = await runSuite({ targetFile, tags: '', recordPorts: true, ...(options.sortie ? { reports: options.sortie } : {}) }, consoleProgress(out));
+  const run = await runSuite({ targetFile, tags: options.tags, recordPorts: true, ...(options.sortie ? { reports: options.sortie } : {}) }, consoleProgress(out));
   try {
     out.write(`\n${printSummary(run.resultat)}\n\nMutants\n`);
     const red = run.resultat.exitCode !== EXIT.conforme;
-    const outcomes = red ? [] : await runMatrix(run, targetFile, ({ id, tue, par, regle, defaut }) => {
+    const outcomes = red ? [] : await runMatrix(run, { targetFile, mutants, complete: options.complet === true }, ({ id, tue, par, regle, defaut }) => {
       out.write(tue ? `  ✓ ${id} : tué par ${regle} (${par ?? ''})\n` : `  ✗ ${id} : ${defaut ?? ''}\n`);
     });
-    const silent = silentPorts(portNames, run.ports);
+    // A part of the suite says nothing of the ports it does not reach.
+    const silent = partial ? [] : silentPorts(portNames, run.ports);
     if (red) out.write('Le témoin n’est pas conforme : la matrice n’a pas de sens.\n');
     for (const port of silent) out.write(`  ✗ Aucun scénario n’emploie le port « ${port} » du témoin : rien ne pourrait tuer ses mutants.\n`);
     const alive = outcomes.filter(({ tue }) => !tue).length;
-    out.write(`\n${outcomes.length - alive} mutants tués, ${alive} survivants ou tués pour une autre raison.\n`);
-    const matrix = { mutants: outcomes.map(({ id, exigence, tue, par, regle, defaut }) => ({ id, exigence, tue, par, regle, ...(defaut ? { defaut } : {}) })), portsMuets: silent };
+    out.write(`\n${outcomes.length - alive} mutants tués, ${alive} survivants ou tués pour une autre raison${partial ? ' (matrice partielle)' : ''}.\n`);
+    const matrix: Matrix = {
+      mutants: outcomes.map(({ id, exigence, tue, par, regle, defaut, autresRouges }) => ({
+        id, exigence, tue, par, regle, ...(defaut ? { defaut } : {}), ...(options.complet ? { autresRouges } : {}),
+      })),
+      portsMuets: silent, ...(partial ? { partielle: true } : {}),
+    };
     writeFileSync(join(run.folder.path, 'mutants.json'), `${JSON.stringify(matrix, null, 1)}\n`);
+    writeFileSync(join(run.folder.path, 'mutants.html'), writeMatrixHtml(matrix, mutants, run.resultat));
     if (options.json) process.stdout.write(`${JSON.stringify(matrix)}\n`);
     await writeReports(run.folder.path, run.resultat, 3);
-    const green = run.resultat.scenarios.filter(({ verdict }) => verdict === 'conforme' || verdict === 'sans objet').length;
+    out.write(`Matrice : ${relative(process.cwd(), join(run.folder.path, 'mutants.html'))}\n`);
+    const green = run.resultat.scenarios.filter(({ verdict }) => verdict === 'conforme' || verdict === 'sans objet').length + run.resultat.scenarios.filter((scenario) => leftToTheCommission(run.header.profile, scenario)).length;
     out.write(`HOMOLOGAIR-COMPTES ${JSON.stringify({ passed: green + outcomes.length - alive, failed: run.resultat.scenarios.length - green + alive + silent.length, skipped: 0 })}\n`);
     process.exitCode = red ? run.resultat.exitCode : alive + silent.length > 0 ? EXIT.nonConforme : EXIT.conforme;
   } finally {

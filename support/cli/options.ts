@@ -4,8 +4,8 @@ import { HomologairError } from '../erreurs/error';
 import { fixture } from '../racine';
 
 export interface JsonOption { json?: boolean }
-export interface LancerOptions extends JsonOption { cible?: string; tags: string; sortie?: string; profil?: string; allure: string }
-export interface MuterOptions extends JsonOption { sortie?: string }
+export interface LancerOptions extends JsonOption { cible?: string; tags: string; sortie?: string; profil?: string; pieces?: string; allure: string }
+export interface MuterOptions extends JsonOption { sortie?: string; complet?: boolean; seulement?: string; tags: string }
 export interface ServirDmpOptions extends JsonOption { port: string; portAdmin: string; dossier?: string }
 export interface ServirTemoinOptions extends JsonOption { port: string }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { admissionServer } from './admission/server';
+import { openDesk } from './gestes/context';
 import type { TemoinPorts } from './ports';
 import { webServer } from './web/server';
 
@@ -8,28 +9,45 @@ export { defaultPorts } from './default-ports';
 export type { TemoinPorts } from './ports';
 export { recordingPorts } from './recording';
 
-/** Where a started témoin answers; `token` opens its admission door. */
-export interface TemoinAddresses { url: string; admission: string; token: string }
+/** Where a started témoin answers; `token` opens its admission door and its porte de conduite. */
+export interface TemoinAddresses { url: string; admission: string; conduite: string; token: string }
 export interface Temoin { start(): Promise<TemoinAddresses>; close(): Promise<void> }
 
 const HOST = '127.0.0.1';
 
-/** The only place where the témoin is put together. */
-export function composeTemoin(ports: TemoinPorts): Temoin {
+/**
+ * The only place where the témoin is put together.
+ * @param rebuild the same ports made anew, as a restarted process would: what was not written down is forgotten. Without it, no restart.
+ */
+export function composeTemoin(ports: TemoinPorts, rebuild?: () => TemoinPorts): Temoin {
+  const desk = openDesk(ports);
   const closers: (() => Promise<unknown>)[] = [];
+  const closePorts = async (): Promise<void> => {
+    await desk.ports.transport.close();
+    desk.ports.accounts.close();
+  };
   return {
     start: async () => {
       const { port, admissionPort, admissionToken } = ports.settings.listen();
       const token = admissionToken ?? randomBytes(24).toString('base64url');
-      const web = await webServer(ports, ports.settings.delays());
-      const door = admissionServer(ports, token);
+      let web = await webServer(desk);
+      const url = await web.listen({ host: HOST, port });
+      const restart = rebuild && (async (): Promise<void> => {
+        await web.close();
+        await closePorts();
+        Object.assign(desk, openDesk(rebuild()));
+        web = await webServer(desk);
+        // Where it was: browsers come back to the address they know.
+        await web.listen({ host: HOST, port: Number(new URL(url).port) });
+      });
+      const door = admissionServer(desk, token, restart);
       closers.push(() => web.close(), () => door.close());
-      return { url: await web.listen({ host: HOST, port }), admission: await door.listen({ host: HOST, port: admissionPort }), token };
+      const admission = await door.listen({ host: HOST, port: admissionPort });
+      return { url, admission, conduite: new URL('/conduite/', admission).href, token };
     },
     close: async () => {
       await Promise.all(closers.splice(0).map((close) => close()));
-      await ports.transport.close();
-      ports.accounts.close();
+      await closePorts();
     },
   };
 }

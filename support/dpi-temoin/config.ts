@@ -1,4 +1,6 @@
 import type { Clock } from '../horloge/clock';
+import type { DelegatesConfig, WebPsConfig } from './delegation/config';
+import type { ConsentLife } from './droits/consent';
 
 /** Paths of a certificate and its key, PEM. */
 export interface PemPair { cert: string; key: string }
@@ -31,6 +33,12 @@ export interface TemoinConfig {
   delays?: Partial<TemoinDelays>;
   /** scrypt's N for new passwords; lower where accounts live for one scenario. */
   passwordCost?: number;
+  /** Identity providers to which authentication may be delegated; none when not given. */
+  delegates?: DelegatesConfig;
+  /** The Web PS contextual links lead to; no link when not given. */
+  webPs?: WebPsConfig;
+  /** How long consent outside the care team lasts; until it is withdrawn when not said. */
+  consentLife?: ConsentLife;
 }
 
 /** In milliseconds. */

@@ -1,6 +1,10 @@
 import { honestAbout } from './about/about';
 import { DEFAULT_DELAYS, type TemoinConfig } from './config';
+import { declaredAccessMode } from './consultation/access-mode';
+import { distinctSigns } from './consultation/document-signs';
+import { boundedSearch } from './consultation/search-scope';
 import { cdaViewer } from './documents/viewer';
+import { rightsPorts } from './droits/default-ports';
 import { askedAuthorization } from './gateway/authorization';
 import { explicitPlan } from './gateway/call-plan';
 import { distinctDmpErrors } from './gateway/dmp-errors';
@@ -8,9 +12,11 @@ import { storedInstallation } from './gateway/installation';
 import { revocationLists } from './gateway/revocation';
 import { strictServerTrust } from './gateway/server-trust';
 import { mutualTlsTransport } from './gateway/transport';
+import { installedWebPs } from './gateway/web-ps';
 import { sqliteAccounts } from './identity/accounts';
 import { airGate } from './identity/air-gate';
 import { inactivityLogout } from './identity/auto-logout';
+import { oidcDelegation } from './identity/delegated';
 import { scryptPasswords } from './identity/password';
 import { delayedReopening } from './identity/reopening';
 import { rolesOfTheUser } from './identity/role-source';
@@ -19,6 +25,7 @@ import { rppsOfTheUser } from './identity/rpps-source';
 import { totpSecondFactor } from './identity/second-factor';
 import { sqliteSessions } from './identity/sessions';
 import { geographicStructure } from './identity/structure-source';
+import { importPorts } from './imports/copies';
 import { patientOfTheRecord } from './patients/binding';
 import { identityComparison } from './patients/identity';
 import { sqlitePatients } from './patients/registry';
@@ -40,14 +47,18 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
   const delays = { ...DEFAULT_DELAYS, ...config.delays };
   const store = new Store(config.database);
   const revoked = revocationLists(config.trust.crls);
+  const sessions = sqliteSessions(store);
   return {
     clock: temoinClock(store, config.clock), accounts: sqliteAccounts(store), patients: sqlitePatients(store), password: scryptPasswords(config.passwordCost),
-    secondFactor: totpSecondFactor(), reopening: delayedReopening(delays.reopening), sessions: sqliteSessions(store), autoLogout: inactivityLogout(delays.inactivity),
+    secondFactor: totpSecondFactor(), reopening: delayedReopening(delays.reopening), sessions, autoLogout: inactivityLogout(delays.inactivity),
     airGate: airGate(), rppsNotice: periodicNotice(delays.notice), rppsSource: rppsOfTheUser(), roleSource: rolesOfTheUser(), structureSource: geographicStructure(),
     patientBinding: patientOfTheRecord(), identity: identityComparison(), classRef: twoFactorClassRef(), method: pgssisMethod(), vihfClaims: airClaims(),
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
     callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust: strictServerTrust(config.trust.ca, revoked),
     dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
+    searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store),
+    ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
+    delegation: oidcDelegation(config.delegates ?? {}), webPs: installedWebPs(config.webPs),
     settings: { delays: () => delays, listen: () => ({ port: config.port ?? 0, admissionPort: config.admissionPort ?? 0, admissionToken: config.admissionToken }) },
   };
 }

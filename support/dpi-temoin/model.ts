@@ -1,5 +1,7 @@
+import type { Place } from './droits/model';
+
 /** A factor of authentication as presented: what the person knows or has. */
-export interface Factor { id: 'mot-de-passe' | 'code-a-usage-unique'; nature: 'savoir' | 'possession'; /** ISO UTC. */ at: string }
+export interface Factor { id: 'mot-de-passe' | 'code-a-usage-unique' | `delegue-${Factor['nature']}`; nature: 'savoir' | 'possession' | 'inherence'; /** ISO UTC. */ at: string }
 
 /** A user's account. `rpps` may be missing: such an account never calls the DMP. */
 export interface Account {
@@ -20,6 +22,8 @@ export interface Account {
   lastTotpCounter?: number;
   /** When the notice on the transmission of the RPPS was last acknowledged, ISO UTC. */
   noticeAt?: string;
+  /** Towards the patients of this establishment; in their care team when not said. */
+  place?: Place;
 }
 
 export interface Patient {
@@ -64,7 +68,8 @@ export interface PendingLogin { id: string; login: string; poste: string; passwo
 export interface TraceEntry {
   /** ISO UTC. */
   at: string;
-  action: 'authentification' | 'refus' | 'jeton' | 'appel' | 'appel-non-parti' | 'deconnexion' | 'information-rpps' | 'extraction';
+  action: 'authentification' | 'refus' | 'jeton' | 'appel' | 'appel-non-parti' | 'deconnexion' | 'information-rpps' | 'extraction' | 'web-ps'
+    | 'enregistrement' | 'bris-de-glace' | 'fin-bris-de-glace' | 'information-patient' | 'opposition' | 'levee-opposition' | 'prise-en-charge' | 'consentement' | 'retrait-consentement';
   login?: string; nom?: string; rpps?: string;
   /** FINESS géographique. */
   structure?: string;

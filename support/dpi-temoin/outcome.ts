@@ -33,6 +33,8 @@ export interface DocumentRef extends DocumentRequest { title: string }
 /** One line of the list of documents, as the DMP gave it. Dates are as on the wire (YYYYMMDDhhmmss UTC). */
 export interface ListedDocument extends DocumentRef {
   entryUuid: string;
+  /** CX, as written. */
+  patientId?: string;
   status: string;
   mimeType: string;
   type: string; typeCode: string; classCode: string;

@@ -1,8 +1,12 @@
 import type { Coded, VihfClaims } from '../vihf/claims';
+import type { ConsultationPorts } from './consultation/ports';
+import type { DelegationPorts } from './delegation/ports';
+import type { RightsPorts, RightsRefusal } from './droits/ports';
 import type { Td02Answer, Td03Answer, Transaction } from '../xds/types';
 import type { CertificateSet, LpsIdentity, TemoinDelays } from './config';
 import type { DmpFailure, DocumentRef, ListedDocument, Outcome, Question } from './outcome';
 import type { Account, Factor, Patient, PendingLogin, Session, Structure, TraceEntry, TraceFilter } from './model';
+import type { ImportPorts } from './imports/ports';
 import type { MessageName } from './screens/messages';
 import type { ScreenBook } from './screens/book';
 import type { DocumentView } from './documents/view';
@@ -62,6 +66,9 @@ export interface AirGatePort { refuse(asked: AirAsked): AirRefusal | undefined }
 export interface AirAsked { rpps?: string; /** The two-factor authentication is recent enough. */ twoFactorsValid: boolean; /** It existed, but too long ago. */ twoFactorsTooOld: boolean; noticeDue: boolean; patient: Patient; insKeyValid: boolean }
 export type AirRefusal = 'sans-rpps' | 'second-facteur' | 'second-facteur-perime' | 'information-rpps' | 'ins-non-qualifiee' | 'ins-cle-fausse';
 
+/** Stopped before any token: what AIR asks for is missing, or the patient's rights forbid it. */
+export type Refusal = AirRefusal | RightsRefusal;
+
 export interface RppsNoticePort { due(account: Account, now: Date): boolean }
 /** RPPS sent to the DMP and written in the traces. */
 export interface RppsSourcePort { rpps(account: Account, session: Session): string | undefined }
@@ -80,12 +87,13 @@ export interface VihfClaimsPort { build(material: ClaimsMaterial): VihfClaims }
 export interface ClaimsMaterial {
   now: Date; issuer: string; account: Account; session: Session; patient: Patient; rpps: string | undefined; roles: Coded[];
   structure: { structure: string; secteur: string }; classRef: string; decl: string | undefined; authnInstant: string; lps: LpsIdentity;
+  purposeOfUse: VihfClaims['purposeOfUse'];
 }
 /** The assertion's XML just before it is signed. */
 export interface VihfTreePort { edit(assertion: string): string }
 export interface IssuedToken { id: string; xml: string }
 /** Life of tokens: by rule, one call, one token. */
-export interface TokenPerCallPort { token(call: { session: Session; patient: Patient; transaction: Transaction }, issue: () => IssuedToken): IssuedToken }
+export interface TokenPerCallPort { token(call: { session: Session; patient: Patient; transaction: Transaction | 'TD0.10' }, issue: () => IssuedToken): IssuedToken }
 export interface SignerPort { issuer(certificates: CertificateSet): string; sign(assertion: string, certificates: CertificateSet): string }
 
 /** What the administrator installed. */
@@ -99,7 +107,7 @@ export interface InstallationPort {
 export interface DmpCalls {
   td02(): Promise<Outcome<Td02Answer>>;
   td03(action: 'AJOUT' | 'SUPPRESSION'): Promise<Outcome<Td03Answer>>;
-  td31(filter: { statuses: string[] }): Promise<Outcome<ListedDocument[]>>;
+  td31(filter: { statuses: string[]; /** Created since, `YYYYMMDDhhmmss` UTC. */ from?: string }): Promise<Outcome<ListedDocument[]>>;
   td32(documents: DocumentRef[]): Promise<Outcome<{ content: Buffer; mimeType: string }[]>>;
   /** Any other transaction, body given: for what the témoin itself never does. */
   send(transaction: Transaction, body: string, attachment?: { cid: string; mimeType: string; content: Buffer }): Promise<Outcome<undefined>>;
@@ -110,9 +118,9 @@ export interface CallPlanPort {
   /** « Vérifier le DMP ». */
   status(calls: DmpCalls): Promise<Outcome<Td02Answer>>;
   /** « Consulter le DMP »; `authorization` is the whole authorization port. */
-  consult(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean; statuses: string[] }): Promise<ConsultResult>;
+  consult(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean; statuses: string[]; from?: string }): Promise<ConsultResult>;
   /** The professional has ticked the box and pressed the button. */
-  authorize(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean; statuses: string[]; status: Td02Answer }): Promise<ConsultResult>;
+  authorize(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean; statuses: string[]; from?: string; status: Td02Answer }): Promise<ConsultResult>;
   read(calls: DmpCalls, document: DocumentRef): Promise<Outcome<{ content: Buffer; mimeType: string }>>;
 }
 export type ConsultResult = { status?: Td02Answer } & (
@@ -142,7 +150,7 @@ export interface ScreensPort { book(): ScreenBook }
 export interface SettingsPort { delays(): TemoinDelays; listen(): { port: number; admissionPort: number; admissionToken?: string } }
 
 /** Everything the témoin is made of. A mutant replaces one. */
-export interface TemoinPorts {
+export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts {
   clock: ClockPort; accounts: AccountsPort; patients: PatientsPort; password: PasswordPort; secondFactor: SecondFactorPort; reopening: ReopeningPort;
   sessions: SessionsPort; autoLogout: AutoLogoutPort; airGate: AirGatePort; rppsNotice: RppsNoticePort; rppsSource: RppsSourcePort;
   roleSource: RoleSourcePort; structureSource: StructureSourcePort; patientBinding: PatientBindingPort; identity: IdentityPort;

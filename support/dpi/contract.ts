@@ -5,11 +5,24 @@ export const VERBS = [
   'admettre', 'avancerLeTemps', 'configurer',
   'prendreSonPoste', 'presenterPremierFacteur', 'presenterSecondFacteur', 'rouvrirAvecUnFacteur', 'seDeconnecter', 'prendreConnaissanceRpps',
   'ouvrirDossier', 'consulterDmp', 'autoriserAcces', 'ouvrirDocument', 'lire', 'exporterTraces',
+  // Patients' rights, and what admissions tell of the stay.
+  'informerPatient', 'enregistrerOpposition', 'leverOpposition', 'convoquer', 'recontacter', 'debuterPriseEnCharge', 'terminerPriseEnCharge',
+  'recueillirConsentement', 'retirerConsentement', 'verifierDmp', 'redemarrer',
+  // A wider search, and the access in an emergency.
+  'elargirRecherche', 'consulterEnBrisDeGlace', 'quitterBrisDeGlace', 'importerDocuments',
+  // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
+  'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
 export type Verb = typeof VERBS[number];
 
 /** A professional as admitted: identity, and what opens the session. Secrets never go to the journal. */
 export interface AdmittedProfessional extends PersonRef { motDePasse: string; /** Base32. */ secretTotp?: string; connaitInformationRpps: boolean }
+
+/** How a patient is told, or answers. */
+export type Canal = 'oral' | 'telephone' | 'portail' | 'questionnaire' | 'courrier';
+export interface RightsChoice { usage: 'consultation' | 'alimentation'; canal: Canal }
+/** What a professional adds to the default search: archived, obsolete, older than the period searched by default. */
+export type SearchFilter = 'archives' | 'obsoletes' | 'anciens';
 export interface AdmittedPatient extends PatientRef { sexe: 'M' | 'F'; /** provisoire, récupérée, validée, qualifiée. */ statutIns: string }
 export interface Admission { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef }
 
@@ -42,6 +55,33 @@ export interface TargetDriver {
   consulterDmp(patient: AdmittedPatient, poste: string): Promise<void>;
   autoriserAcces(patient: AdmittedPatient, poste: string): Promise<void>;
   ouvrirDocument(title: string, poste: string): Promise<void>;
+  /** The same consultation, one kind of documents added, from the list or from the record. */
+  elargirRecherche(patient: AdmittedPatient, filtre: SearchFilter, poste: string): Promise<void>;
+  /** @param motif empty: the person gives none. */
+  consulterEnBrisDeGlace(patient: AdmittedPatient, motif: string, poste: string): Promise<void>;
+  quitterBrisDeGlace(patient: AdmittedPatient, poste: string): Promise<void>;
+  /** One or two documents of the list, by their titles, brought into the local record in one gesture. */
+  importerDocuments(patient: AdmittedPatient, titles: readonly [string, string?], poste: string): Promise<void>;
+  /** Through another site's pages; a driver without a screen cannot. */
+  parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
+  webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;
+  /** The person at work tells the patient what will be done with the DMP, and records it. */
+  informerPatient(patient: AdmittedPatient, how: { canal: Canal }, poste: string): Promise<void>;
+  /** The patient refuses one use of the DMP; a target that declares one global opposition records that one. */
+  enregistrerOpposition(patient: AdmittedPatient, choice: RightsChoice, poste: string): Promise<void>;
+  leverOpposition(patient: AdmittedPatient, choice: RightsChoice, poste: string): Promise<void>;
+  /** A convocation leaves, with its mention of the DMP. */
+  convoquer(patient: AdmittedPatient, poste: string): Promise<void>;
+  recontacter(patient: AdmittedPatient, poste: string): Promise<void>;
+  debuterPriseEnCharge(patient: AdmittedPatient, poste: string): Promise<void>;
+  terminerPriseEnCharge(patient: AdmittedPatient, poste: string): Promise<void>;
+  /** Express consent for one professional, by that professional or by a member of the care team. */
+  recueillirConsentement(patient: AdmittedPatient, pour: AdmittedProfessional, poste: string): Promise<void>;
+  retirerConsentement(patient: AdmittedPatient, pour: AdmittedProfessional, poste: string): Promise<void>;
+  /** Only whether the DMP exists and is open to the person (TD0.2). */
+  verifierDmp(patient: AdmittedPatient, poste: string): Promise<void>;
+  /** Stops and starts the target, by its admission door: what it did not write down is lost. */
+  redemarrer(): Promise<void>;
   lire(reading: string, poste: string): Promise<ScreenReading>;
   exporterTraces(filter: TraceFilter, format: 'json' | 'csv', poste: string): Promise<TraceExport>;
   seDeconnecter(poste: string): Promise<void>;

@@ -70,5 +70,8 @@ function lineOf(document: Document, lines: LineCounter, path: readonly PropertyK
 
 function refuseRealHosts({ acces }: TargetFile): void {
   if (acces.url !== '{url}') testUrl(acces.url, 'acces.url');
-  if (acces.admission && acces.admission.url !== '{admission}') testUrl(acces.admission.url, 'acces.admission.url');
+  for (const door of ['admission', 'conduite'] as const) {
+    const url = acces[door]?.url;
+    if (url !== undefined && url !== `{${door}}`) testUrl(url, `acces.${door}.url`);
+  }
 }

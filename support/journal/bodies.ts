@@ -10,6 +10,7 @@ export function bodiesOf(fact: Fact): Body[] {
     case 'exchange': return [fact.request, fact.response];
     case 'screen': return fact.screenshot === undefined ? [] : [fact.screenshot];
     case 'exported-trace': return [fact.raw];
+    case 'piece': return fact.body === undefined ? [] : [fact.body];
     default: return [];
   }
 }

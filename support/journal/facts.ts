@@ -1,4 +1,7 @@
 import type { Verdict } from '../rules/finding';
+import type { PieceFact, PiecesSnapshot } from './piece';
+
+export type { PieceFact, PieceFields, PieceKindSnapshot, PiecesSnapshot } from './piece';
 
 /** Bytes of a body: inline up to 64 KB, else in `<run>/blobs/<sha256>`. */
 export interface Body { sha256: string; size: number; /** base64, when inline. */ inline?: string }
@@ -7,11 +10,11 @@ export interface Body { sha256: string; size: number; /** base64, when inline. *
 export interface TlsPeer { protocol: string; cipher: string; chain: string[] }
 
 /** A person the drive put at work: a persona key, with the identifiers that persona has in this run. */
-export interface PersonRef { persona: string; login: string; rpps?: string; nom: string; prenom: string; profession: string; savoirFaire?: string }
+export interface PersonRef { persona: string; login: string; rpps?: string; nom: string; prenom: string; profession: string; savoirFaire?: string; /** Towards the patients: absent, a member of their care team. */ place?: 'equipe' | 'responsabilite' | 'hors-equipe' }
 
 export interface ScenarioRef { id: string; name: string; uri: string; line: number; feature: string; tags: string[] }
 
-interface FactBase {
+export interface FactBase {
   /** Position in its worker's journal, from 1. */
   seq: number;
   /** Bench time, ISO UTC with milliseconds. */
@@ -35,6 +38,26 @@ export interface ExchangeFact extends FactBase {
   admission: { admitted: boolean; stage?: string; code?: string; reason?: string };
   /** Id of the national trace this exchange left. */
   trace: string;
+  /** Set when it is not a transaction of the services: a page of the simulated Web PS site, or the server parameter file. */
+  side?: SideService;
+}
+
+/** What was served beside the DMP's services, told by the mock itself. `page`: last part of the path of interface-dmp §9. */
+export type SideService =
+  | { service: 'web-ps'; transaction: 'TD0.9' | 'TD0.10'; page: string; ins?: string; /** Who the site knows is reading. */ rpps?: string; confirmed?: true }
+  | { service: 'parametres'; redirect?: string };
+
+/** One step of a delegated authentication, as the bench's own identity provider saw it. */
+export interface IdentityFact extends FactBase {
+  kind: 'identity';
+  provider: 'pro-sante-connect' | 'etablissement';
+  client: string;
+  step: 'demande' | 'refus' | 'authentification' | 'jeton';
+  /** `demande`: what was asked; secrets are only told as present or absent. */
+  request?: Record<string, string>;
+  /** The answer carries a false value, on purpose. */
+  altered?: 'state' | 'nonce';
+  rpps?: string; acr?: string; amr?: string[]; /** Natures really presented. */ factors?: string[];
 }
 
 /** A connection that ended before any HTTP byte. `by` says who refused: the mock its client, or the client our server. */
@@ -105,19 +128,23 @@ export type Act =
   | { act: 'factor'; person: PersonRef; poste: string; factor: FactorRef }
   | { act: 'session-opened'; person: PersonRef; poste: string }
   | { act: 'session-closed'; person: PersonRef; poste: string }
-  | { act: 'gesture'; person: PersonRef; poste: string; gesture: string; patient?: string; document?: string }
+  | { act: 'gesture'; person: PersonRef; poste: string; gesture: string; patient?: string; document?: string; /** What else distinguishes it: usage, channel, another person (`pour`). */ details?: Record<string, string> }
+  | { act: 'target-restarted' }
   | { act: 'time-moved'; milliseconds: number }
   | { act: 'target-configured'; what: string; value: string }
   | { act: 'mock-configured'; what: string; value: string };
 /** `nature`: what the person knows, has or is. */
 export interface FactorRef { id: string; nature: 'savoir' | 'possession' | 'inherence' }
-export interface PatientRef { persona: string; ins: string; oid: string; nom: string; prenom: string; naissance: string; situation: string }
+export interface PatientRef { persona: string; ins: string; oid: string; nom: string; prenom: string; naissance: string; situation: string; /** False: the DPI starts without any information recorded for this patient. */ informe?: boolean }
 /** `finess`: géographique, 9 characters. `finessJuridique`: 9 characters. */
 export interface StructureRef { persona: string; finess: string; finessJuridique: string; raisonSociale: string; secteur: string }
 export type ActFact = FactBase & { kind: 'act' } & Act;
 
+/** What drove a scenario's gestures: the target's screens, or its porte de conduite. */
+export type DriverKind = 'web' | 'api';
+
 export type MarkerFact = FactBase & { kind: 'marker' } & (
-  | { marker: 'scenario-start'; scenario: ScenarioRef }
+  | { marker: 'scenario-start'; scenario: ScenarioRef; /** Absent in older journals: `web`. */ driver?: DriverKind }
   | { marker: 'scenario-end'; scenario: string }
   | { marker: 'step-start'; scenario: string; step: number; text: string }
   | { marker: 'step-end'; scenario: string; step: number; status: string; /** What broke the drive, in French. */ trouble?: string; code?: string }
@@ -142,8 +169,8 @@ export interface QuestionFact extends FactBase {
 /** The head of the chain, when the worker ended well. */
 export interface ClosingFact extends FactBase { kind: 'closing'; head: string; count: number }
 
-export type Fact = ExchangeFact | RefusedConnectionFact | ScreenFact | ExportedTraceFact | StatementFact | ActFact
-  | MarkerFact | BarrierFact | QuestionFact | ClosingFact;
+export type Fact = ExchangeFact | IdentityFact | RefusedConnectionFact | ScreenFact | ExportedTraceFact | StatementFact | ActFact
+  | MarkerFact | BarrierFact | QuestionFact | ClosingFact | PieceFact;
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** A fact before the journal gives it its position and time. */
@@ -158,7 +185,7 @@ export interface JournalHeader {
   suite: { version: string; commit?: string };
   /** Scenario personas derive from this. */
   seed: string;
-  profile: { name: string; /** Verdicts the profile accepts for exit 0, beside conforme and sans objet. */ accepts: Verdict[]; notes?: Record<string, string> };
+  profile: { name: string; /** Verdicts the profile accepts for exit 0, beside conforme and sans objet. */ accepts: Verdict[]; /** « Pièces à lire par la commission »: an *à examiner* does not prevent exit 0 in a scenario tagged `@piece`. */ piecesToRead?: boolean; notes?: Record<string, string> };
   /** Ambiguity slug → choice taken. */
   ambiguities: Record<string, string>;
   target: TargetSnapshot;
@@ -167,6 +194,8 @@ export interface JournalHeader {
   mock: { clockToleranceMs: number; tokenLifetimeMs: number; serverSubject: string };
   rules: Record<string, number>;
   catalogue: { sha256: string; exigences: unknown[]; means: unknown[] };
+  /** Absent in older journals. */
+  pieces?: PiecesSnapshot;
   clockOffsetMs: number;
   workers: number;
 }
@@ -184,6 +213,10 @@ export interface TargetSnapshot {
   lps: { nom: string; version: string };
   /** Where the primary method is declared: `AuthnContextDecl` or an attribute name. */
   methodPlace: string;
+  /** Opposition to reading and to feeding: recorded apart, or as one. Absent in older journals: apart. */
+  oppositions?: 'separees' | 'globale';
+  /** What a choice or a sign is called → the bench's word → the word the target's screens use. Absent in older journals. */
+  words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Verbs this run's driver can do. */
   verbs: string[];
 }

@@ -8,6 +8,7 @@ import { snapshotCatalogue, type JudgementCatalogue } from './catalogue';
 import { judgeExigences } from './exigences';
 import { exitCodeOf } from './exit-code';
 import { worst } from './order';
+import { leftToTheCommission } from './pieces-to-read';
 import { judgeQuestion, type RuleBook } from './question';
 import type { JudgedScenario, Resultat } from './resultat';
 import { judgeScenario } from './scenario';
@@ -42,7 +43,7 @@ export function judgeRun(runFolder: string, catalogue?: JudgementCatalogue, opti
     ...recordFindings(journal), ...streamFindings(executed, places, scenarios, journal), ...twins(scenarios),
     ...lectures.flatMap((lecture) => runQuestions(lecture, options.runRules ?? RUN_RULES)),
   ];
-  return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt));
+  return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt, titlesOf(header)));
 }
 
 function assemble({ header, workers }: Journal, scenarios: JudgedScenario[], runFindings: RunFinding[], exigences: Resultat['exigences']): Resultat {
@@ -54,7 +55,7 @@ function assemble({ header, workers }: Journal, scenarios: JudgedScenario[], run
     verdict: worst([...executed, ...atRunLevel]) ?? 'non exécuté',
     exitCode: exitCodeOf({
       altered: workers.some(({ state }) => state === 'altéré'), interrupted: workers.some(({ state }) => state === 'interrompu'),
-      verdicts: scenarios.length === 0 ? ['non exécuté', ...atRunLevel] : [...scenarios.map(({ verdict }) => verdict), ...atRunLevel],
+      verdicts: scenarios.length === 0 ? ['non exécuté', ...atRunLevel] : [...scenarios.filter((scenario) => !leftToTheCommission(header.profile, scenario)).map(({ verdict }) => verdict), ...atRunLevel],
       accepts: header.profile.accepts,
     }),
     notExecuted: scenarios.filter(({ verdict }) => verdict === 'non exécuté').map(({ id, reason }) => ({ scenario: id, reason: reason ?? '' })),
@@ -71,6 +72,9 @@ function runQuestions(lecture: JournalLecture, rules: readonly Rule[]): RunFindi
     return judgeQuestion(lecture, question, book).findings.map((finding) => ({ ...finding, rule: id }));
   });
 }
+
+/** What the catalogue of the run calls each piece; older journals have none. */
+const titlesOf = ({ pieces }: Journal['header']): ReadonlyMap<string, string> => new Map(pieces?.kinds.map(({ cle, titre }) => [cle, titre]));
 
 const found = (rule: string, verdict: Finding['verdict'], reason: string): RunFinding => ({ verdict, reason, rule });
 

@@ -4,6 +4,7 @@ import type { Clock } from '../horloge/clock';
 import type { JournalHeader, QuestionFact } from '../journal/facts';
 import type { JournalWriter } from '../journal/writer';
 import type { Finding, Verdict } from '../rules/finding';
+import type { Identites } from './identites';
 import type { PersonaBook } from './personas';
 
 /** What one worker owns for its scenarios: one mock, one target, one journal, one clock. */
@@ -12,8 +13,12 @@ export interface Banc {
   header: JournalHeader;
   clock: Clock;
   cible: TargetDriver;
+  /** The same target without its screens, when it offers a porte de conduite. */
+  conduite?: TargetDriver;
   dmp: DmpAdmin;
   book: PersonaBook;
+  /** Pro Santé Connect and a hospital's provider, of the bench: only where the target was set up with them. */
+  identites?: Identites;
   /** Provisional answer to a question, on the facts so far. The judgement alone gives the verdict. */
   judge(question: QuestionFact): { verdict: Verdict; findings: Finding[] };
   /** Called when a scenario begins and ends: which ports of the témoin it calls (matrix). */

@@ -4,13 +4,13 @@ import type { AdmittedPatient, AdmittedProfessional } from '../dpi/contract';
 import type { StructureRef } from '../journal/facts';
 
 /** What one admission adds: the new personas, and every professional of the scenario so far. */
-export interface Newcomers { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef; authorised: AdmittedProfessional[] }
+export interface Newcomers { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef; authorised: AdmittedProfessional[]; /** Bench time. */ now: Date }
 
 type SeededPatient = NonNullable<DmpSeed['patients']>[number];
 type SeededDocument = NonNullable<DmpSeed['documents']>[number];
 
 /** A physician of another place wrote the documents: what is read is not one's own. */
-const AUTHOR: SeededDocument['auteur'] = {
+export const AUTHOR: SeededDocument['auteur'] = {
   rpps: '99900000116', nom: 'MERCIER', prenom: 'Anne', profession: '10', savoirFaire: 'SM04',
   structure: { finess: '0B0990111', raisonSociale: 'CENTRE DE CARDIOLOGIE DES TILLEULS' },
 };
@@ -22,21 +22,26 @@ const DOCUMENTS = [
   { titre: 'Lettre de liaison à la sortie', typeCode: '11490-0', niveau: 1 as const, date: '2026-06-21T16:00:00Z', paragraphes: ['Sortie à domicile, rendez-vous de contrôle dans trois mois.'] },
 ];
 
-const oidOf = (key: string): string => `2.25.${BigInt(`0x${createHash('sha256').update(key).digest('hex').slice(0, 24)}`).toString()}`;
+/** The same day of the year before: a search of the last two years always finds it. */
+const lastYear = (now: Date, date: string): string => `${now.getUTCFullYear() - 1}${date.slice(4)}`;
 
-function dmpOf({ situation }: AdmittedPatient, structure: StructureRef, professionals: readonly AdmittedProfessional[]): Pick<SeededPatient, 'dmp' | 'autorisations' | 'bloques'> {
+export const oidOf = (key: string): string => `2.25.${BigInt(`0x${createHash('sha256').update(key).digest('hex').slice(0, 24)}`).toString()}`;
+
+function dmpOf({ situation }: AdmittedPatient, structure: StructureRef, professionals: readonly AdmittedProfessional[]): Pick<SeededPatient, 'dmp' | 'autorisations' | 'bloques' | 'urgence'> {
   const authorised = [{ structure: structure.persona, accordee: '-P1M' }];
   switch (situation) {
     case 'dmp-inexistant': return { dmp: 'inexistant' };
     case 'dmp-ferme': return { dmp: 'ferme' };
     case 'sans-autorisation': return {};
+    case 'autorisation-expiree': return { autorisations: [{ structure: structure.persona, accordee: '-P2Y', dureeJours: 365 }] };
     case 'professionnel-bloque': return { bloques: professionals.map(({ persona }) => persona), autorisations: authorised };
+    case 'opposition-urgence': return { urgence: { brisDeGlace: false, centre15: false } };
     default: return { autorisations: authorised };
   }
 }
 
 /** Personas of a scenario as the mock DMP is seeded. A person without RPPS is unknown to the national directory. */
-export function dmpSeed({ professionnels, patients, structure, authorised }: Newcomers, structureKnown: boolean): DmpSeed {
+export function dmpSeed({ professionnels, patients, structure, authorised, now }: Newcomers, structureKnown: boolean): DmpSeed {
   const { persona, ...place } = structure;
   return {
     ...(structureKnown ? {} : { structures: [{ cle: persona, ...place, listeBlanche: { contrat: '-P6M' } }] }),
@@ -47,7 +52,7 @@ export function dmpSeed({ professionnels, patients, structure, authorised }: New
       situation: patient.situation as SeededPatient['situation'], ...dmpOf(patient, structure, authorised),
     })),
     documents: patients.flatMap((patient) => DOCUMENTS.map((document, index) => ({
-      ...document, cle: `${patient.persona}-${index + 1}`, patient: patient.persona, uniqueId: oidOf(`${patient.ins}|${index}`), auteur: AUTHOR,
+      ...document, date: lastYear(now, document.date), cle: `${patient.persona}-${index + 1}`, patient: patient.persona, uniqueId: oidOf(`${patient.ins}|${index}`), auteur: AUTHOR,
     }))),
   };
 }

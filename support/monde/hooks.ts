@@ -15,6 +15,7 @@ Before(async function (this: Monde, { pickle, gherkinDocument }) {
   const scenario = scenarioRef(pickle, gherkinDocument);
   progress.set(this, { index: 0, phase: undefined });
   this.banc.onScenario?.(scenario.id);
+  this.driveFor(scenario);
   await this.dmp.reset();
   await this.cible.reset();
   this.begin(scenario);

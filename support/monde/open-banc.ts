@@ -1,25 +1,29 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DmpAdmin } from '../dmp/admin-client';
-import { startDmp } from '../dmp/mock';
-import { composeTemoin, defaultPorts } from '../dpi-temoin/compose';
+import { startDmp, type RunningDmp } from '../dmp/mock';
+import { composeTemoin, defaultPorts, type TemoinAddresses } from '../dpi-temoin/compose';
 import type { TemoinConfig } from '../dpi-temoin/config';
 import type { TemoinPorts } from '../dpi-temoin/ports';
 import { recordingPorts } from '../dpi-temoin/recording';
 import { loadTarget } from '../dpi/target-file';
+import { openApiDriver } from '../dpi/api/driver';
 import { openWebDriver } from '../dpi/web/driver';
 import type { SharedBrowser } from '../dpi/web/browser';
 import { createClock } from '../horloge/clock';
+import type { JournalHeader } from '../journal/facts';
 import { readHeader } from '../journal/header';
 import { openJournal } from '../journal/writer';
 import { loadRunPki, type RunPki } from '../pki/run-pki';
 import { openXml } from '../xml/open';
 import type { Banc } from './banc';
+import { startIdentites, type Identites } from './identites';
 import { loadPersonaBook, structuresOf } from './personas';
 import { provisionalJudge } from './provisional';
+import { recordPieces } from './run-pieces';
 
 /** What one worker is given. Paths are absolute; the run's folder already holds the journal's header and the keys. */
-export interface BancConfig { runFolder: string; /** Holds databases while the run lasts; forgotten afterwards. */ workFolder: string; worker: string; targetFile: string; pkiFolder: string }
+export interface BancConfig { runFolder: string; /** Holds databases while the run lasts; forgotten afterwards. */ workFolder: string; worker: string; targetFile: string; pkiFolder: string; /** Pieces to record first, as `preparePieces` left them. */ pieces?: string }
 
 /** A changed témoin (a mutant), or the one of this build. */
 export type TemoinChange = (ports: TemoinPorts) => TemoinPorts;
@@ -34,6 +38,7 @@ export async function openBanc(config: BancConfig, browser: SharedBrowser, chang
   const pki = loadRunPki(config.pkiFolder);
   const clock = createClock(header.clockOffsetMs);
   const journal = openJournal(config.runFolder, config.worker, clock, bytes);
+  if (config.pieces !== undefined) recordPieces(journal, config.pieces);
   const target = loadTarget(config.targetFile);
   const opened: (() => Promise<void>)[] = [() => { journal.close(); return Promise.resolve(); }];
   const close = async (): Promise<void> => { for (const end of opened.reverse().splice(0)) await end(); };
@@ -41,15 +46,18 @@ export async function openBanc(config: BancConfig, browser: SharedBrowser, chang
     const mock = await startDmp({ pki, clock, journal, settings: { methodPlace: target.methode.emplacement } });
     opened.push(() => mock.close());
     let scenario: string | null = null;
-    const temoin = target.cible.temoin ? await startTemoin(config, pki, mock.url, header.clockOffsetMs, change, onPort && ((port) => { onPort(port, scenario); })) : undefined;
+    const identites = target.cible.temoin ? await startIdentites(journal) : undefined;
+    if (identites) opened.push(() => identites.close());
+    const temoin = target.cible.temoin ? await startTemoin(config, pki, mock, identites, header, change, onPort && ((port) => { onPort(port, scenario); })) : undefined;
     if (temoin) opened.push(() => temoin.close());
-    const cible = openWebDriver({
-      target, url: temoin?.url ?? target.acces.url, ...(temoin ? { admission: temoin.admission, jeton: temoin.token } : {}), browser: () => browser.get(),
-    });
+    const doors = temoin ? { admission: temoin.admission, conduite: temoin.conduite, jeton: temoin.token } : {};
+    const cible = openWebDriver({ target, url: temoin?.url ?? target.acces.url, ...doors, browser: () => browser.get() });
     opened.push(() => cible.close());
+    const conduite = openApiDriver({ target, ...doors });
+    if (conduite) opened.push(() => conduite.close());
     return {
-      journal, header, clock, cible, dmp: new DmpAdmin(mock.admin), book: loadPersonaBook(),
-      judge: provisionalJudge(journal, header, config.runFolder), onScenario: (id) => { scenario = id; }, close,
+      journal, header, clock, cible, ...(conduite ? { conduite } : {}), dmp: new DmpAdmin(mock.admin), book: loadPersonaBook(), ...(identites ? { identites } : {}),
+      judge: provisionalJudge(journal, header, config.runFolder), onScenario: (id) => { scenario = id; identites?.reset(); }, close,
     };
   } catch (error) {
     await close();
@@ -57,25 +65,44 @@ export async function openBanc(config: BancConfig, browser: SharedBrowser, chang
   }
 }
 
-interface StartedTemoin { url: string; admission: string; token: string; close(): Promise<void> }
+type StartedTemoin = TemoinAddresses & { close(): Promise<void> };
 
-async function startTemoin(config: BancConfig, pki: RunPki, dmpUrl: string, offset: number, change: TemoinChange, onPort?: (port: string) => void): Promise<StartedTemoin> {
+async function startTemoin(config: BancConfig, pki: RunPki, mock: RunningDmp, identites: Identites | undefined, header: JournalHeader, change: TemoinChange, onPort?: (port: string) => void): Promise<StartedTemoin> {
   const folder = join(config.workFolder, 'temoin');
   mkdirSync(folder, { recursive: true });
   const [structure] = structuresOf(loadPersonaBook());
   const persona = structure?.persona ?? '';
   const nominal = pki.structures[persona];
   if (!nominal) throw new Error(`Les clés de la structure « ${persona} » manquent.`);
-  const token = crypto.randomUUID();
   const settings: TemoinConfig = {
-    database: join(folder, `${config.worker}.sqlite`), dmpUrl, admissionToken: token,
+    database: join(folder, `${config.worker}.sqlite`), dmpUrl: mock.url, admissionToken: crypto.randomUUID(),
     certificates: { nominal, ...pki.bad, ...(pki.juridique[persona] ? { juridique: pki.juridique[persona] } : {}) },
-    trust: { ca: pki.serverCa, crls: [pki.crlBundle] }, clock: createClock(offset),
+    trust: { ca: pki.serverCa, crls: [pki.crlBundle] }, clock: createClock(header.clockOffsetMs),
     // Accounts drawn at random for one scenario, on the loopback: a guess need not be dear, and there are hundreds of logins.
     passwordCost: 1_024,
+    ...(identites ? await sideOf(mock, identites) : {}),
+    ...(header.ambiguities['consentement-hors-equipe'] === 'a-chaque-consultation' ? { consentLife: 'a-chaque-consultation' } : {}),
   };
-  const ports = change(defaultPorts(settings));
-  const temoin = composeTemoin(onPort ? recordingPorts(ports, onPort) : ports);
-  const { url, admission } = await temoin.start();
-  return { url, admission, token, close: () => temoin.close() };
+  const build = (): TemoinPorts => {
+    const ports = change(defaultPorts(settings));
+    return onPort ? recordingPorts(ports, onPort) : ports;
+  };
+  // The same change after a restart: a mutant that keeps something in memory alone forgets it, as its DPI would.
+  const temoin = composeTemoin(build(), build);
+  const started = await temoin.start();
+  for (const [name, client] of Object.entries(settings.delegates ?? {})) {
+    identites?.providers[name as keyof Identites['providers']].register({ id: client.clientId, secret: client.clientSecret, redirectUris: [`${started.url}/delegation/${name}/retour`] });
+  }
+  return { ...started, close: () => temoin.close() };
+}
+
+/** The Web PS and the identity providers, as the témoin knows them. */
+async function sideOf({ side }: RunningDmp, { providers }: Identites): Promise<Pick<TemoinConfig, 'delegates' | 'webPs'>> {
+  const psc = providers['pro-sante-connect'];
+  const clientSecret = (): string => crypto.randomUUID();
+  const site = { clientId: 'web-ps', clientSecret: clientSecret() };
+  const webPs = await side.startWebPs({ issuer: psc.issuer, ...site });
+  psc.register({ id: site.clientId, secret: site.clientSecret, redirectUris: [webPs.redirectUri] });
+  const client = (issuer: string) => ({ issuer, clientId: 'dpi', clientSecret: clientSecret() });
+  return { webPs: { site: webPs.url, td010: side.td010 }, delegates: { 'pro-sante-connect': client(psc.issuer), etablissement: client(providers.etablissement.issuer) } };
 }

@@ -4,7 +4,7 @@ const key = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '
 
 defineParameterType({
   name: 'professionnel', useForSnippets: false,
-  regexp: /(?:la docteure|le docteur|la pharmacienne|le pharmacien|l'agent|l'agente) [A-ZÀ-Ý][A-Za-zÀ-ÿ-]*/,
+  regexp: /(?:la docteure|le docteur|la pharmacienne|le pharmacien|l'agent|l'agente|l'infirmière|l'infirmier|la secrétaire|le secrétaire) [A-ZÀ-Ý][A-Za-zÀ-ÿ-]*/,
   transformer: (text: string) => key(text.split(' ').at(-1) ?? ''),
 });
 defineParameterType({
@@ -18,3 +18,8 @@ defineParameterType({
 });
 defineParameterType({ name: 'pronom', useForSnippets: false, regexp: /elle|il/, transformer: (text: string) => text });
 defineParameterType({ name: 'guillemets', useForSnippets: false, regexp: /« [^»]+ »/, transformer: (text: string) => text.slice(2, -2) });
+/** « le patient », « de la patiente Pat-Quatre »: the persona, or undefined for the patient in hand. */
+defineParameterType({
+  name: 'malade', useForSnippets: false, regexp: /(?:le patient|la patiente|du patient|de la patiente)(?: Pat-[A-ZÀ-Ý][a-zà-ÿ]+)?/,
+  transformer: (text: string) => { const name = /Pat-\S+/.exec(text)?.[0]; return name === undefined ? undefined : key(name); },
+});

@@ -11,6 +11,8 @@ const schema = z.strictObject({
   structures: z.record(z.string(), z.strictObject({ raisonSociale: z.string(), secteur: z.string(), finess: z.string(), finessJuridique: z.string() })),
   professionnels: z.record(z.string(), z.strictObject({
     nom: z.string(), prenom: z.string(), metier: z.string(), profession: z.string(), savoirFaire: z.string().optional(), rpps: z.enum(['oui', 'non']),
+    /** Towards the patients; a member of their care team when not said. */
+    place: z.enum(['equipe', 'responsabilite', 'hors-equipe']).optional(),
   })),
   patients: z.record(z.string(), z.strictObject({ nom: z.string(), prenom: z.string(), sexe: z.enum(['M', 'F']), naissance: z.string() })),
 });
@@ -53,6 +55,7 @@ export function professional(book: PersonaBook, persona: string, scope: string, 
   const body = `9990${digits(`${key}|rpps`, 6)}`;
   return {
     persona, login: `${persona}.${digits(`${key}|login`, 6)}`, nom: entry.nom, prenom: entry.prenom, profession: entry.profession, savoirFaire: entry.savoirFaire,
+    ...(entry.place === undefined ? {} : { place: entry.place }),
     ...(entry.rpps === 'oui' ? { rpps: `${body}${luhnDigit(body)}` } : {}),
     motDePasse: `Mdp-${createHash('sha256').update(`${SECRET_SALT}|${key}|mdp`).digest('base64url').slice(0, 16)}`,
     secretTotp: base32(`${SECRET_SALT}|${key}|totp`), connaitInformationRpps: informed,

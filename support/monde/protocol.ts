@@ -8,7 +8,7 @@ export type Order =
   | { order: 'open'; config: BancConfig; recordPorts: boolean }
   | { order: 'run'; scenarios: PlannedScenario[] }
   | { order: 'end' }
-  | { order: 'mutant'; config: BancConfig; mutant: string; scenarios: PlannedScenario[] }
+  | { order: 'mutant'; config: BancConfig; mutant: string; scenarios: PlannedScenario[]; /** Every concerned scenario, not only until the first kill. */ complete: boolean }
   | { order: 'quit' };
 
 /** What a worker answers: one `done` (or `failed`) per order, and progress between. */

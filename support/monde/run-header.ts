@@ -5,7 +5,7 @@ import type { TargetFile } from '../dpi/target-file';
 import { targetSnapshot } from '../dpi/target/snapshot';
 import { VERBS } from '../dpi/contract';
 import { openWebDriver } from '../dpi/web/driver';
-import type { JournalHeader } from '../journal/facts';
+import type { JournalHeader, PiecesSnapshot } from '../journal/facts';
 import type { RunPki } from '../pki/run-pki';
 import type { Catalogue } from '../referentiel/catalogue';
 import { RULES } from '../rules/index';
@@ -22,16 +22,16 @@ function verbsOf(target: TargetFile): string[] {
 }
 
 /** Everything the judgement will need besides facts: snapshot, so that a run can be judged again elsewhere and later. */
-export function runHeader(o: { run: string; seed: string; startedAt: Date; target: TargetFile; pki: RunPki; catalogue: Catalogue; profile: Profile; workers: number; mock: { clockToleranceMs: number; tokenLifetimeMs: number } }): JournalHeader {
+export function runHeader(o: { run: string; seed: string; startedAt: Date; target: TargetFile; pki: RunPki; catalogue: Catalogue; profile: Profile; workers: number; mock: { clockToleranceMs: number; tokenLifetimeMs: number }; pieces: PiecesSnapshot }): JournalHeader {
   return {
     format: 1, run: o.run, startedAt: o.startedAt.toISOString(), suite: { version: suiteVersion() }, seed: o.seed,
-    profile: { name: o.profile.nom, accepts: o.profile.accepte },
+    profile: { name: o.profile.nom, accepts: o.profile.accepte, ...(o.profile.piecesALire === true ? { piecesToRead: true } : {}) },
     ambiguities: Object.fromEntries(o.catalogue.ambiguities.map((entry) => [entry.slug, o.profile.ambiguites[entry.slug] ?? entry.defaut])),
     target: targetSnapshot(o.target, verbsOf(o.target)),
     trust: { anchors: o.pki.anchors, crls: o.pki.crls },
     mock: { clockToleranceMs: o.mock.clockToleranceMs, tokenLifetimeMs: o.mock.tokenLifetimeMs, serverSubject: new X509Certificate(readFileSync(o.pki.server.cert)).subject },
     rules: Object.fromEntries([...RULES.values()].map((rule) => [rule.id, rule.version])),
     catalogue: { sha256: o.catalogue.sha256, exigences: [...o.catalogue.exigences], means: [...o.catalogue.means] },
-    clockOffsetMs: 0, workers: o.workers,
+    pieces: o.pieces, clockOffsetMs: 0, workers: o.workers,
   };
 }

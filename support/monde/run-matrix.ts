@@ -2,22 +2,25 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeHeader } from '../journal/header';
 import { concerned, type MutantOutcome } from '../mutation/matrix';
-import { MUTANTS } from '../mutation/mutants/index';
+import type { Mutant } from '../mutation/mutant';
 import { share } from './pool';
 import type { SuiteRun } from './run-suite';
 
-/** Runs every mutant on the workers of its baseline, each in a folder and with a journal of its own. */
-export async function runMatrix(baseline: SuiteRun, targetFile: string, onOutcome: (outcome: MutantOutcome) => void): Promise<MutantOutcome[]> {
+export interface MatrixOptions { targetFile: string; mutants: readonly Mutant[]; /** Look for collateral reds too. */ complete: boolean }
+
+/** Runs mutants on the workers of their baseline, each in a folder and with a journal of its own. */
+export async function runMatrix(baseline: SuiteRun, { targetFile, mutants, complete }: MatrixOptions, onOutcome: (outcome: MutantOutcome) => void): Promise<MutantOutcome[]> {
   const outcomes: MutantOutcome[] = [];
   const byId = new Map(baseline.plan.map((scenario) => [scenario.id, scenario]));
-  await share(baseline.workers, MUTANTS, async (worker, mutant) => {
+  await share(baseline.workers, mutants, async (worker, mutant) => {
     const runFolder = join(baseline.folder.path, 'mutants', mutant.id);
     const workFolder = join(baseline.folder.work, 'mutants', mutant.id);
     mkdirSync(runFolder, { recursive: true });
     mkdirSync(workFolder, { recursive: true });
-    writeHeader(runFolder, { ...baseline.header, run: `${baseline.header.run}-${mutant.id}`, workers: 1 });
+    // A mutant changes the DPI, never the establishment's papers: its journal holds none.
+    writeHeader(runFolder, { ...baseline.header, pieces: { kinds: baseline.header.pieces?.kinds ?? [] }, run: `${baseline.header.run}-${mutant.id}`, workers: 1 });
     const scenarios = concerned(mutant, baseline.ports, baseline.resultat).flatMap((id) => byId.get(id) ?? []);
-    const { outcome } = await worker.obey({ order: 'mutant', mutant: mutant.id, scenarios, config: { runFolder, workFolder, worker: 'banc-1', targetFile, pkiFolder: baseline.pkiFolder } });
+    const { outcome } = await worker.obey({ order: 'mutant', mutant: mutant.id, scenarios, complete, config: { runFolder, workFolder, worker: 'banc-1', targetFile, pkiFolder: baseline.pkiFolder } });
     if (!outcome) return;
     outcomes.push(outcome);
     onOutcome(outcome);

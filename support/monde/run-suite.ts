@@ -19,12 +19,13 @@ import { loadPersonaBook, structuresOf } from './personas';
 import { share, WorkerProcess, type OnScenario } from './pool';
 import { loadProfile } from './profile';
 import { createRunFolder, type RunFolder } from './run-folder';
+import { preparePieces } from './run-pieces';
 import { runHeader } from './run-header';
 
 /** Scenarios given to a worker at once: enough for their start to cost little, few enough for the workers to end together. */
 const BATCH = 3;
 
-export interface SuiteOptions { targetFile: string; tags: string; profileFile?: string; reports?: string; seed?: string; recordPorts?: boolean }
+export interface SuiteOptions { targetFile: string; tags: string; profileFile?: string; /** Register of documentary pieces; the témoin has its example. */ piecesFile?: string; reports?: string; seed?: string; recordPorts?: boolean; /** At most; by default what the machine has, up to two. */ workers?: number }
 export interface SuiteProgress { planned(count: number, folder: string): void; scenario: OnScenario }
 export interface SuiteRun extends PreparedRun {
   resultat: Resultat;
@@ -34,7 +35,7 @@ export interface SuiteRun extends PreparedRun {
   close(): Promise<void>;
 }
 
-export interface PreparedRun { folder: RunFolder; header: JournalHeader; target: TargetFile; catalogue: Catalogue; plan: PlannedScenario[]; pkiFolder: string }
+export interface PreparedRun { folder: RunFolder; header: JournalHeader; target: TargetFile; catalogue: Catalogue; plan: PlannedScenario[]; pkiFolder: string; /** Pieces the workers record. */ pieces?: string }
 
 /** Everything a run needs before its first scenario: plan, folder, keys, header. Keys are made once for all workers. */
 export async function prepareRun(options: SuiteOptions): Promise<PreparedRun> {
@@ -42,6 +43,7 @@ export async function prepareRun(options: SuiteOptions): Promise<PreparedRun> {
   const target = loadTarget(options.targetFile);
   const profile = loadProfile(options.profileFile);
   const catalogue = loadCatalogue();
+  const pieces = preparePieces({ file: options.piecesFile, target, catalogue, startedAt });
   const plan = await planScenarios(options.tags);
   if (plan.length === 0) throw new HomologairError('CLI-ETIQUETTE-VIDE', { valeur: options.tags });
   await openXml();
@@ -49,16 +51,17 @@ export async function prepareRun(options: SuiteOptions): Promise<PreparedRun> {
   const pkiFolder = join(folder.work, 'pki');
   await generateRunPki(pkiFolder, structuresOf(loadPersonaBook()), startedAt);
   // A foreign target has its owner's patients: its scenarios follow one another (DESIGN decision 4).
-  const workers = target.cible.temoin ? Math.min(2, availableParallelism(), plan.length) : 1;
-  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: loadRunPki(pkiFolder), catalogue, profile, workers, mock: loadSettings() });
+  const workers = target.cible.temoin ? Math.min(options.workers ?? 2, availableParallelism(), plan.length) : 1;
+  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: loadRunPki(pkiFolder), catalogue, profile, workers, mock: loadSettings(), pieces: pieces.snapshot });
   writeHeader(folder.path, header);
-  return { folder, header, target, catalogue, plan, pkiFolder };
+  const stored = pieces.store(folder.work);
+  return { folder, header, target, catalogue, plan, pkiFolder, ...(stored === undefined ? {} : { pieces: stored }) };
 }
 
 /** Drives every selected scenario against one target, then judges the finished journals. Reports are written by the caller. */
 export async function runSuite(options: SuiteOptions, progress: SuiteProgress): Promise<SuiteRun> {
   const prepared = await prepareRun(options);
-  const { folder, header, catalogue, plan, pkiFolder } = prepared;
+  const { folder, header, catalogue, plan } = prepared;
   progress.planned(plan.length, folder.path);
   const workers = Array.from({ length: header.workers }, (_, index) => new WorkerProcess(`banc-${index + 1}`, progress.scenario));
   const close = async (): Promise<void> => {
@@ -66,7 +69,7 @@ export async function runSuite(options: SuiteOptions, progress: SuiteProgress): 
     folder.forgetSecrets();
   };
   try {
-    const ports = await drive(workers, plan, options, folder, pkiFolder);
+    const ports = await drive(workers, prepared, options);
     writeFileSync(join(folder.path, 'ports.json'), `${JSON.stringify(ports, null, 1)}\n`);
     const resultat = judgeRun(folder.path, catalogue);
     writeResult(folder.path, resultat);
@@ -77,10 +80,10 @@ export async function runSuite(options: SuiteOptions, progress: SuiteProgress): 
   }
 }
 
-async function drive(workers: readonly WorkerProcess[], plan: readonly PlannedScenario[], options: SuiteOptions, folder: RunFolder, pkiFolder: string): Promise<PortsByScenario> {
+async function drive(workers: readonly WorkerProcess[], { plan, folder, pkiFolder, pieces }: PreparedRun, options: SuiteOptions): Promise<PortsByScenario> {
   await Promise.all(workers.map((worker) => worker.obey({
     order: 'open', recordPorts: options.recordPorts ?? false,
-    config: { runFolder: folder.path, workFolder: folder.work, worker: worker.name, targetFile: options.targetFile, pkiFolder },
+    config: { runFolder: folder.path, workFolder: folder.work, worker: worker.name, targetFile: options.targetFile, pkiFolder, ...(pieces === undefined ? {} : { pieces }) },
   })));
   const batches: PlannedScenario[][] = [];
   for (let index = 0; index < plan.length; index += BATCH) batches.push(plan.slice(index, index + BATCH));

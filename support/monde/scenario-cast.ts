@@ -1,5 +1,6 @@
 import type { AdmittedPatient, AdmittedProfessional } from '../dpi/contract';
 import { dmpSeed } from './dmp-seed';
+import { documentsOf } from './dossiers';
 import { patient, professional, structuresOf } from './personas';
 import { ScenarioRecord } from './scenario-record';
 
@@ -26,19 +27,26 @@ export class ScenarioCast extends ScenarioRecord {
     await this.admit([admitted], []);
     return admitted;
   }
-  async admitPatient(persona: string, situation: string): Promise<AdmittedPatient> {
-    const admitted = patient(this.banc.book, persona, this.scope, situation);
+  /** @param informed false: the target starts without any information recorded for this patient. */
+  async admitPatient(persona: string, situation: string, informed = true): Promise<AdmittedPatient> {
+    const admitted = { ...patient(this.banc.book, persona, this.scope, situation), ...(informed ? {} : { informe: false }) };
     this.patients.set(persona, admitted);
     this.patientKey = persona;
     await this.admit([], [admitted]);
     return admitted;
   }
+  /** The record of the patient in hand, at the DMP, also contains these documents (`dossiers.ts`). */
+  async addDocuments(set: string): Promise<void> {
+    await this.dmp.seed({ documents: documentsOf(set, { patient: this.patient(), own: this.professional().persona, now: this.banc.clock.now() }) });
+    this.act({ act: 'mock-configured', what: 'documents', value: set });
+  }
   private async admit(professionnels: AdmittedProfessional[], patients: AdmittedPatient[]): Promise<void> {
     this.need('admettre');
     const [structure] = structuresOf(this.banc.book);
     if (!structure) throw new Error('Le livre des personas ne porte aucune structure.');
-    await this.dmp.seed(dmpSeed({ professionnels, patients, structure, authorised: [...this.professionals.values()] }, this.seeded));
+    await this.dmp.seed(dmpSeed({ professionnels, patients, structure, authorised: [...this.professionals.values()], now: this.banc.clock.now() }, this.seeded));
     this.seeded = true;
+    this.banc.identites?.admit(professionnels, structure);
     await this.cible.admettre({ professionnels, patients, structure });
     this.act({ act: 'admission', professionnels: professionnels.map(withoutSecrets), patients: patients.map(withoutTraits), structure });
   }

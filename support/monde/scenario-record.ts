@@ -5,6 +5,7 @@ import { LETS_THE_STEP_PASS, worst } from '../jugement/order';
 import type { Verdict } from '../rules/finding';
 import { RULES } from '../rules/index';
 import { theBanc, type Banc } from './banc';
+import { chooseDriver, refuseScreen, type ChosenDriver } from './choose-driver';
 import { NotExecutable, QuestionBroken, QuestionUndecided } from './trouble';
 
 /** What one scenario writes in the journal: its markers, its acts, its questions. No verdict is kept here. */
@@ -15,16 +16,19 @@ export class ScenarioRecord extends World {
   private since = 1;
   private provisional: Verdict = 'conforme';
   private readonly broken: Error[] = [];
+  private chosen: ChosenDriver = { kind: 'web', cible: this.banc.cible };
 
   constructor(options: IWorldOptions) { super(options); }
 
-  get cible() { return this.banc.cible; }
+  get cible() { return this.chosen.cible; }
   get dmp() { return this.banc.dmp; }
   protected get journal() { return this.banc.journal; }
 
+  /** What will play this scenario's gestures, before anything of it begins. */
+  driveFor(scenario: ScenarioRef): void { this.chosen = chooseDriver(this.banc, scenario.tags); }
   begin(scenario: ScenarioRef): void {
     this.scenario = scenario;
-    this.journal.append({ kind: 'marker', marker: 'scenario-start', scenario });
+    this.journal.append({ kind: 'marker', marker: 'scenario-start', scenario, driver: this.chosen.kind });
     this.since = this.journal.last + 1;
   }
 
@@ -46,6 +50,8 @@ export class ScenarioRecord extends World {
   observeFromHere(): void { this.since = this.journal.last + 1; }
 
   act(act: Act): void { this.journal.append({ kind: 'act', ...act }); }
+  /** @throws Error when the scenario's own tags say that it needs no screen. */
+  protected needScreen(asked: string): void { refuseScreen(this.scenario.tags, asked); }
   /** @throws NotExecutable when the target's driver cannot do the verb. */
   need(verb: Verb): void {
     if (!this.cible.can(verb)) throw new NotExecutable(`la cible « ${this.cible.name} » ne sait pas : ${verb}`);

@@ -54,7 +54,7 @@ async function mutate(order: Order & { order: 'mutant' }): Promise<MutantOutcome
   try {
     for (const scenario of order.scenarios) {
       await run([scenario], order.config);
-      if (killed) break;
+      if (killed && !order.complete) break;
     }
   } finally {
     await bench.close();

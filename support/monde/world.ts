@@ -2,6 +2,8 @@ import { setWorldConstructor } from '@cucumber/cucumber';
 import type { AdmittedPatient, AdmittedProfessional, ScreenReading, TraceFilter, Verb } from '../dpi/contract';
 import { totpCode, TOTP_STEP_MS } from '../dpi/totp';
 import type { ScreenFact } from '../journal/facts';
+import type { ProviderName } from '../psc/profile';
+import type { Identites } from './identites';
 import { ScenarioCast, withoutSecrets } from './scenario-cast';
 import { NotExecutable } from './trouble';
 
@@ -57,6 +59,21 @@ export class Monde extends ScenarioCast {
     await this.presentPassword(person);
     await this.presentCode(person);
   }
+  /** By a provider to which the target delegates: what it asks is what the person presents, and it alone sees it. */
+  async authenticateBy(provider: ProviderName, person: AdmittedProfessional): Promise<void> {
+    const verb = provider === 'pro-sante-connect' ? 'seConnecterParPsc' : 'seConnecterParEtablissement';
+    this.need(verb);
+    await this.identites().ready();
+    await this.takePost(person);
+    for (const factor of this.identites().factors(provider)) this.act({ act: 'factor', person: withoutSecrets(person), poste: this.poste, factor });
+    await this.cible.parDelegation?.(verb, person, this.poste);
+    this.act({ act: 'session-opened', person: withoutSecrets(person), poste: this.poste });
+  }
+  /** @throws NotExecutable when the target was not set up with the bench's providers. */
+  identites(): Identites {
+    if (!this.banc.identites) throw new NotExecutable('la cible n’est pas raccordée aux fournisseurs d’identité du banc');
+    return this.banc.identites;
+  }
   async reopenWithOneFactor(person: AdmittedProfessional): Promise<void> {
     this.need('rouvrirAvecUnFacteur');
     await this.takePost(person);
@@ -73,7 +90,7 @@ export class Monde extends ScenarioCast {
   }
 
   /** One gesture of the person at work: said before it is done, ended by a barrier. */
-  async gesture(verb: Verb, gesture: string, about: { patient?: string; document?: string }, run: (poste: string) => Promise<void>): Promise<void> {
+  async gesture(verb: Verb, gesture: string, about: { patient?: string; document?: string; details?: Record<string, string> }, run: (poste: string) => Promise<void>): Promise<void> {
     this.need(verb);
     this.act({ act: 'gesture', person: withoutSecrets(this.professional(this.posts.get(this.poste))), poste: this.poste, gesture, ...about });
     await run(this.poste);
@@ -105,9 +122,16 @@ export class Monde extends ScenarioCast {
     for (const what of this.configured.keys()) await this.configureTarget(what, 'nominal');
     this.configured.clear();
   }
+  /** Stops and starts the target: what it did not write down is lost. Workstations stay where they are. */
+  async restartTarget(): Promise<void> {
+    this.need('redemarrer');
+    await this.cible.redemarrer();
+    this.act({ act: 'target-restarted' });
+  }
   mockConfigured(what: string, value: string): void { this.act({ act: 'mock-configured', what, value }); }
 
   async read(reading: string): Promise<ScreenReading> {
+    this.needScreen(`la lecture d'écran « ${reading} »`);
     this.need('lire');
     const { screenshot, ...read } = await this.cible.lire(reading, this.poste);
     const fact: Omit<ScreenFact, 'seq' | 'at'> = {
@@ -118,6 +142,7 @@ export class Monde extends ScenarioCast {
     return read;
   }
   async exportTraces(filter: TraceFilter, format: 'json' | 'csv'): Promise<void> {
+    this.needScreen('une extraction de traces');
     this.need('exporterTraces');
     const exported = await this.cible.exporterTraces(filter, format, this.poste);
     this.journal.append({ kind: 'exported-trace', format: exported.format, filter, raw: this.journal.body(exported.raw), entries: exported.entries });

@@ -10,20 +10,21 @@ export interface MutantOutcome {
   tue: boolean;
   /** Scenario that killed it, or null. */
   par: string | null;
-  /** Other rules that turned red. */
-  autresRegles: string[];
+  /** Other rules that turned red, with the scenario: collateral reds, all of them with `--complet`. */
+  autresRouges: { regle: string; par: string }[];
   /** French: why it counts as a failure of the matrix, or null. */
   defaut: string | null;
 }
 
 /**
- * Scenarios that can concern a mutant: those that called its port in the baseline; those asking the expected rule first,
- * so that the first kill comes early.
+ * Scenarios that can concern a mutant: those that called its port in the baseline; first those of its exigence that ask the
+ * expected rule, then those that ask it, then those of its exigence, so that the first kill comes early and for the right reason.
  */
 export function concerned(mutant: Mutant, ports: PortsByScenario, baseline: Resultat): string[] {
   const asks = new Map(baseline.scenarios.map((scenario) => [scenario.id, scenario.questions.some(({ rule }) => rule === mutant.rule)]));
-  const calling = Object.keys(ports).filter((id) => ports[id]?.includes(mutant.port));
-  return [...calling.filter((id) => asks.get(id)), ...calling.filter((id) => !asks.get(id))];
+  const own = new Set(baseline.exigences.find(({ slug }) => slug === mutant.exigence)?.scenarios.map(({ id }) => id));
+  const rank = (id: string): number => (asks.get(id) ? 0 : 2) + (own.has(id) ? 0 : 1);
+  return Object.keys(ports).filter((id) => ports[id]?.includes(mutant.port)).map((id, at) => ({ id, at })).sort((a, b) => rank(a.id) - rank(b.id) || a.at - b.at).map(({ id }) => id);
 }
 
 /** Ports no scenario of the baseline calls: an error, since nothing could ever turn their mutants red. */
@@ -32,15 +33,22 @@ export function silentPorts(all: readonly string[], ports: PortsByScenario): str
   return all.filter((port) => !called.has(port));
 }
 
-/** Reads the judged run of one mutant. */
+/** Where a rule judged over the whole run turned red. */
+const WHOLE_RUN = 'exécution entière';
+
+/** Reads the judged run of one mutant: killed by the expected rule, in a scenario of its exigence. */
 export function outcomeOf(mutant: Mutant, judged: Resultat): MutantOutcome {
   const red = judged.scenarios.flatMap((scenario) => scenario.questions.filter(({ verdict }) => verdict === 'non conforme').map(({ rule }) => ({ rule, scenario: scenario.id })));
-  const runRed = judged.runFindings.filter(({ verdict }) => verdict === 'non conforme').map(({ rule }) => ({ rule, scenario: 'exécution entière' }));
+  const runRed = judged.runFindings.filter(({ verdict }) => verdict === 'non conforme').map(({ rule }) => ({ rule, scenario: WHOLE_RUN }));
   const all = [...red, ...runRed];
-  const kill = all.find(({ rule }) => rule === mutant.rule);
-  const others = [...new Set(all.map(({ rule }) => rule).filter((rule) => rule !== mutant.rule))].sort();
+  const own = new Set(judged.exigences.find(({ slug }) => slug === mutant.exigence)?.scenarios.map(({ id }) => id));
+  const expected = all.filter(({ rule }) => rule === mutant.rule);
+  const kill = expected.find(({ scenario }) => own.has(scenario) || scenario === WHOLE_RUN);
+  const others = all.filter((red) => red !== kill).map(({ rule, scenario }) => ({ regle: rule, par: scenario }));
+  const reds = [...new Set(all.map(({ rule }) => rule))].sort().join(', ');
   const defaut = kill ? null
-    : others.length > 0 ? `tué par ${others.join(', ')} et non par ${mutant.rule}`
-      : `survit : ${judged.scenarios.map(({ id, verdict }) => `${id} ${verdict}`).join(', ') || 'aucun scénario ne le concerne'}`;
-  return { id: mutant.id, exigence: mutant.exigence, regle: mutant.rule, tue: kill !== undefined, par: kill?.scenario ?? null, autresRegles: others, defaut };
+    : expected.length > 0 ? `tué par ${mutant.rule} dans ${expected[0]?.scenario ?? ''}, un scénario qui ne porte pas l’exigence ${mutant.exigence}`
+      : all.length > 0 ? `tué par ${reds} et non par ${mutant.rule}`
+        : `survit : ${judged.scenarios.map(({ id, verdict }) => `${id} ${verdict}`).join(', ') || 'aucun scénario ne le concerne'}`;
+  return { id: mutant.id, exigence: mutant.exigence, regle: mutant.rule, tue: kill !== undefined, par: kill?.scenario ?? null, autresRouges: others, defaut };
 }

@@ -53,8 +53,9 @@ export async function generate(folder: string, structures: readonly StructureRef
   for (const { persona, finess, finessJuridique } of structures) {
     if (!FINESS.test(finess) || !FINESS.test(finessJuridique)) throw new HomologairError('PKI-STRUCTURES', { detail: `${persona} : FINESS ${finess}, juridique ${finessJuridique}` });
   }
+  // The future one begins far off: scenarios move the bench's time by weeks, and time never goes back within a worker.
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
-  const current = threeYearsFrom(after(second, -1)), past = threeYearsFrom(after(second, -3 * 366 - 30)), future = threeYearsFrom(after(second, 30));
+  const current = threeYearsFrom(after(second, -1)), past = threeYearsFrom(after(second, -3 * 366 - 30)), future = threeYearsFrom(after(second, 2 * 365));
   const authorityValidity = { notBefore: after(second, -5 * 365), notAfter: after(second, 10 * 365) };
 
   const [rootKeys, organisationsKeys, foreignKeys, serverKeys, strangerKey, ...structureKeys] = await Promise.all([

@@ -1,23 +1,24 @@
-import { OID, VIHF_ATTRIBUTES, type RuleView, type VihfClaims } from '../lecture/view';
+import { OID, VIHF_ATTRIBUTES, type RuleView, type Token, type VihfClaims } from '../lecture/view';
+import { accessModeAsked } from './access-mode';
 import { eachAirToken, placeOf } from './air-tokens';
 import { breaks, holds, type Finding } from './finding';
 import type { Rule } from './rule';
 
 /** Interface-dmp §2.4: what a VIHF must carry to consult, element by element. */
 export const completeVihf: Rule = {
-  id: 'air/vihf-complet', version: 1,
+  id: 'air/vihf-complet', version: 2,
   exigences: ['ex-air-050', 'logiciel-homologue'],
   sentence: 'Chaque jeton porte tout ce que le VIHF exige, bien formé.',
   judge: (view) => eachAirToken(view, (token) => {
     const broken = CHECKS.flatMap(({ claim, expected, lawful }): Finding[] => {
       const claims = token.claims as VihfClaims;
-      return lawful(claims, view) ? [] : [breaks({ expected, got: shown(claims[claim]), ...placeOf(token, claim) })];
+      return lawful(claims, view, token) ? [] : [breaks({ expected, got: shown(claims[claim]), ...placeOf(token, claim) })];
     });
     return broken.length === 0 ? holds({ fact: token.fact }) : broken;
   }),
 };
 
-interface Check { claim: keyof VihfClaims; expected: string; lawful(claims: VihfClaims, view: RuleView): boolean }
+interface Check { claim: keyof VihfClaims; expected: string; lawful(claims: VihfClaims, view: RuleView, token: Token): boolean }
 
 const matches = (pattern: RegExp, text: string | undefined): boolean => text !== undefined && pattern.test(text);
 const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
@@ -42,8 +43,8 @@ const CHECKS: readonly Check[] = [
   { claim: 'patient', expected: '<INS de quinze caractères>^^^&<OID>&ISO^NH', lawful: ({ patient }) => matches(/^\d{6}[\dAB]\d{8}\^\^\^&[\d.]+&ISO\^NH$/, patient) },
   { claim: 'ressourceUrn', expected: 'urn:dmp', lawful: ({ ressourceUrn }) => ressourceUrn === 'urn:dmp' },
   {
-    claim: 'purposeOfUse', expected: `normal (${OID.modeAcces})`,
-    lawful: ({ purposeOfUse }) => purposeOfUse?.code.toLowerCase() === 'normal' && purposeOfUse.codeSystem === OID.modeAcces,
+    claim: 'purposeOfUse', expected: `le mode demandé par le professionnel, normal ou bris_de_glace (${OID.modeAcces})`,
+    lawful: ({ purposeOfUse }, view, token) => purposeOfUse?.code.toLowerCase() === accessModeAsked(view, token) && purposeOfUse.codeSystem === OID.modeAcces,
   },
   { claim: 'lpsNom', expected: 'le nom du logiciel', lawful: ({ lpsNom }) => filled(lpsNom) },
   { claim: 'lpsVersion', expected: 'la version du logiciel', lawful: ({ lpsVersion }) => filled(lpsVersion) },

@@ -1,17 +1,25 @@
 import { aboutScreenEqualsToken } from './about-screen-equals-token';
 import { airNeverFeeds } from './air-never-feeds';
+import { annexe4Mention } from './annexe4-mention';
 import { authorisationOnGesture } from './authorisation-on-gesture';
 import { classNotContradictory } from './class-not-contradictory';
 import { completeVihf } from './complete-vihf';
+import { CONSULTATION_RULES } from './consultation-rules';
+import { consentBoxNotTicked } from './consent-box-not-ticked';
+import { consentOutsideTheTeam } from './consent-outside-the-team';
 import { exchangesPlaced } from './exchanges-placed';
 import { forbiddenTransactionsAbsent } from './forbidden-transactions-absent';
 import { freshToken } from './fresh-token';
 import { geographicFiness } from './geographic-finess';
 import { methodDeclared } from './method-declared';
+import { motiveOfOpposition } from './motive-of-opposition';
 import { nationalIdentifier } from './national-identifier';
 import { noAirToken } from './no-air-token';
 import { oneTokenPerCall } from './one-token-per-call';
+import { PIECE_RULES } from './piece-rules';
+import { tokenFinessUnderContract } from './piece-finess-des-jetons';
 import { readingOnDemand } from './reading-on-demand';
+import { readingStoppedByPatient } from './reading-stopped-by-patient';
 import { refusalReceived } from './refusal-received';
 import { roleAndSpeciality } from './role-and-speciality';
 import { rppsNoticeAcknowledged } from './rpps-notice-acknowledged';
@@ -21,7 +29,9 @@ import type { Rule } from './rule';
 import { screenListEqualsAnswer } from './screen-list-equals-answer';
 import { screenNeverEmpty } from './screen-never-empty';
 import { screenShowsDocument } from './screen-shows-document';
+import { screenShowsPatientRights } from './screen-shows-patient-rights';
 import { screenTellsMessage } from './screen-tells-message';
+import { screenTellsPatientRight } from './screen-tells-patient-right';
 import { sealCertificate } from './seal-certificate';
 import { tlsCertificate } from './tls-certificate';
 import { tokenBoundToPatient } from './token-bound-to-patient';
@@ -33,7 +43,15 @@ import { traceOfRppsNotice } from './trace-of-rpps-notice';
 import { transactionReceived } from './transaction-received';
 import { twoFactorsBeforeTheCall } from './two-factors-before-the-call';
 import { twoReadingsAgree } from './two-readings-agree';
+import { underResponsibilityNeverReads } from './under-responsibility-never-reads';
+import { unrefusedUseAllowed } from './unrefused-use-allowed';
 import { untrustedServerRefused } from './untrusted-server-refused';
+import { delegationAccount } from './delegation-account';
+import { delegationFalseAnswerRefused } from './delegation-false-answer-refused';
+import { delegationRequestProtected } from './delegation-request-protected';
+import { delegationTwoFactorsDone } from './delegation-two-factors-done';
+import { pscAcrAsked } from './psc-acr-asked';
+import { webPsPatient, webPsProfessional } from './web-ps-page';
 
 /** Asked by a step. */
 const ASKED: readonly Rule[] = [
@@ -43,10 +61,19 @@ const ASKED: readonly Rule[] = [
   completeVihf, airNeverFeeds, readingOnDemand, authorisationOnGesture,
   screenTellsMessage, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,
   traceAuthenticationBeforeCall, traceOfRefusal, traceOfRppsNotice, traceMatchesTokensAndCalls, traceExtraction,
+  ...PIECE_RULES, ...CONSULTATION_RULES,
+  readingStoppedByPatient, unrefusedUseAllowed, consentOutsideTheTeam, underResponsibilityNeverReads, motiveOfOpposition,
+  screenShowsPatientRights, screenTellsPatientRight, annexe4Mention, consentBoxNotTicked,
+  delegationAccount,
+  delegationFalseAnswerRefused,
+  delegationRequestProtected,
+  delegationTwoFactorsDone,
+  pscAcrAsked,
+  webPsPatient, webPsProfessional,
 ];
 
 /** Judged over each worker's whole journal, without any step asking. */
-export const RUN_RULES: readonly Rule[] = [twoReadingsAgree, exchangesPlaced];
+export const RUN_RULES: readonly Rule[] = [twoReadingsAgree, exchangesPlaced, tokenFinessUnderContract];
 
 /** Every rule by its id. */
 export const RULES: ReadonlyMap<string, Rule> = new Map([...ASKED, ...RUN_RULES].map((rule) => [rule.id, rule]));

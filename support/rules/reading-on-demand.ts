@@ -1,25 +1,38 @@
+import type { ActFact, RuleView } from '../lecture/view';
 import { breaks, holds, nonConcluant, aExaminer, type Finding } from './finding';
 import type { Rule } from './rule';
 
-/** EX_3.2-1010: a document is fetched when the professional opens it, never because it was listed. */
+/**
+ * EX_3.2-1010: a document is fetched when the professional opens it, never because it was listed. Référentiel §5.1 admits the
+ * preload of those that set criteria call necessary, never of all: the switch « td3-2-automatique » says which reading judges.
+ */
 export const readingOnDemand: Rule = {
-  id: 'air/lecture-sur-demande', version: 1,
-  exigences: ['ex-3-2-1010', 'ex-air-085'],
-  sentence: 'Seuls les documents que le professionnel a ouverts ont été lus.',
+  id: 'air/lecture-sur-demande', version: 2,
+  exigences: ['ex-3-2-1010', 'ex-air-085', 'consultation-pertinente'],
+  sentence: 'Seuls ont été lus les documents que le professionnel a ouverts, ou, si le profil l’admet, quelques-uns que des critères réglés préchargent.',
   judge: (view) => {
     const reads = view.exchanges.filter((exchange) => exchange.transaction === 'TD3.2');
     const listed = view.scenario.exchanges.filter((exchange) => exchange.transaction === 'TD3.1');
     if (reads.length === 0) return [listed.some((exchange) => exchange.documentsReturned.length > 0) ? holds({}, 'aucun document lu sans être ouvert') : nonConcluant('ni liste ni lecture de documents')];
     const titles = new Map(listed.flatMap((exchange) => exchange.documentsReturned.map(({ uniqueId, title }) => [uniqueId, title] as const)));
-    const findings = reads.flatMap((exchange) => exchange.documentsAsked.map((document): Finding => {
-      const title = titles.get(document);
-      const opened = view.scenario.acts.some((act) => act.act === 'gesture' && act.seq < exchange.seq && act.document !== undefined && (act.document === title || act.document === document));
+    const asked = reads.flatMap((exchange) => exchange.documentsAsked.map((document) => ({ exchange, document, title: titles.get(document) })));
+    const read = new Set(asked.map(({ document }) => document));
+    // Read before anyone opened it, and every other listed document too: not a choice of criteria.
+    const all = titles.size > 1 && [...titles.keys()].every((document) => read.has(document));
+    const findings = asked.map(({ exchange, document, title }): Finding => {
+      const opened = view.scenario.acts.some((act) => act.act === 'gesture' && act.seq < exchange.seq && namedBy(act).some((name) => name === title || name === document));
       if (opened) return holds({ fact: exchange.id }, title ?? document);
-      return title === undefined ? aExaminer(`document lu sans avoir été listé : ${document}`, { fact: exchange.id })
-        : breaks({ expected: 'un document ouvert par le professionnel', got: `« ${title} », que personne n’a ouvert`, fact: exchange.id });
-    }));
+      if (title === undefined) return aExaminer(`document lu sans avoir été listé : ${document}`, { fact: exchange.id });
+      return all || onGesture(view) ? breaks({ expected: 'un document ouvert par le professionnel', got: `« ${title} », que personne n’a ouvert`, fact: exchange.id })
+        : aExaminer(`« ${title} » a été lu sans être ouvert : des critères réglés le désignent-ils comme nécessaire ?`, { fact: exchange.id });
+    });
     const max = Number(view.params['max'] ?? Number.NaN);
     if (reads.length > max) findings.push(breaks({ expected: `${max} lecture(s) au plus`, got: `${reads.length} lectures` }));
     return findings.length === 0 ? [nonConcluant('les lectures reçues ne nomment aucun document')] : findings;
   },
 };
+
+/** Documents a gesture is about: opened, or brought into the local record. */
+const namedBy = (act: ActFact & { act: 'gesture' }): string[] => [...(act.document === undefined ? [] : [act.document]), ...(act.details?.['documents'] ?? '').split('|').filter(Boolean)];
+
+const onGesture = (view: RuleView): boolean => view.header.ambiguities['td3-2-automatique'] === 'sur-geste';

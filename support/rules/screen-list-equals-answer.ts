@@ -1,21 +1,23 @@
-import type { ReadExchange, RuleView, ScreenFact } from '../lecture/view';
 import { breaks, holds, nonConcluant, type Finding } from './finding';
 import type { Rule } from './rule';
+import { answeredBefore } from './screen-list';
 import { asRead, lastReading, placeOnScreen } from './screen-reading';
 
 /** Decision 8: the list shown is the list returned to *this* user, no more, no less. */
 export const screenListEqualsAnswer: Rule = {
   id: 'ecran/liste-egale', version: 1,
-  exigences: ['ex-air-085', 'ex-gen-1140'],
+  exigences: ['ex-air-085', 'ex-gen-1140', 'ex-3-1-1050', 'ex-3-1-1055', 'rem-dmp-ux-14'],
   sentence: 'L’écran montre exactement les documents que le DMP a rendus à cet utilisateur.',
   judge: (view) => {
     const read = lastReading(view, 'documents');
     if ('trouble' in read) return [read.trouble];
-    const returned = returnedTo(view, read.screen);
+    const returned = answeredBefore(view, read.screen)?.documents.flatMap(({ title }) => title ?? []);
+    const place = placeOnScreen(view, read.screen);
+    const otherUser = view.scenario.exchanges.some((exchange) => exchange.seq < read.screen.seq && exchange.transaction === 'TD3.1' && exchange.fact.admission.admitted);
+    if (returned === undefined && otherUser && (read.screen.rows ?? []).length > 0) return [breaks({ expected: 'une liste rendue à la personne à l’écran', got: 'une liste que le DMP n’a rendue qu’à d’autres', ...place })];
     if (returned === undefined) return [nonConcluant('aucune recherche de documents n’a reçu de réponse avant cette lecture')];
     const expected = returned.map(asRead).sort();
     const got = (read.screen.rows ?? []).map((row) => asRead(row['titre'] ?? row['title'] ?? '')).sort();
-    const place = placeOnScreen(view, read.screen);
     const missing = without(expected, got);
     const extra = without(got, expected);
     if (missing.length + extra.length === 0) return [holds(place, `${got.length} document(s)`)];
@@ -25,26 +27,6 @@ export const screenListEqualsAnswer: Rule = {
     return findings;
   },
 };
-
-/**
- * Titles returned since the last gesture on a record before the reading: one gesture may make several queries (by status,
- * or references then metadata), whose answers are shown as one list.
- */
-function returnedTo(view: RuleView, screen: ScreenFact): string[] | undefined {
-  const rpps = (screen.person === undefined ? undefined : view.person(screen.person))?.rpps;
-  const queries = view.scenario.exchanges.filter((exchange) => exchange.seq < screen.seq && exchange.transaction === 'TD3.1'
-    && exchange.fact.admission.admitted && (rpps === undefined || exchange.token?.rpps === rpps));
-  const last = queries.at(-1);
-  if (last === undefined) return undefined;
-  const gesture = view.scenario.acts.findLast((act) => act.act === 'gesture' && act.seq < last.seq && act.patient !== undefined && act.document === undefined)?.seq ?? 0;
-  const titles = new Map<string, string>();
-  for (const exchange of queries.filter(({ seq }) => seq > gesture)) addTitles(exchange, titles);
-  return [...titles.values()];
-}
-
-function addTitles(exchange: ReadExchange, titles: Map<string, string>): void {
-  for (const { uniqueId, title } of exchange.documentsReturned) if (title !== undefined) titles.set(uniqueId, title);
-}
 
 /** What is in `one` more times than in `other`. */
 function without(one: readonly string[], other: readonly string[]): string[] {

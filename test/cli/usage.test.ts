@@ -60,9 +60,3 @@ test('help is in French and exits 0', () => {
   assert.equal(code, 0);
   assert.match(stdout, /Commandes :/);
 });
-
-test('the coverage table has no hole', () => {
-  const { code, stdout } = homologair(['couverture', '--json']);
-  assert.equal(code, 0, stdout);
-  assert.ok((JSON.parse(stdout) as { exigences: unknown[] }).exigences.length > 40);
-});

@@ -85,6 +85,12 @@ test('de la connexion à la première consultation, aucun écran n’a de défau
   await look('patients', texts.patientsTitle);
   await openRecord(walk);
   await look('dossier', RECORD);
+  await walk.follow(FRENCH_BOOK.rights.link);
+  await look('droits du patient', fill(FRENCH_BOOK.rights.title, PATIENT));
+  await press(FRENCH_BOOK.rights.informButton);
+  await page.getByRole('status').waitFor();
+  await look('droits enregistrés', fill(FRENCH_BOOK.rights.title, PATIENT));
+  await walk.follow(texts.backToRecord);
   bench.dmp.existence = { exists: true, status: 'active', autorisation: 'NON_EXISTE' };
   await press(texts.consultButton);
   await look('question de l’autorisation', DMP);

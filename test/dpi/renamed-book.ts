@@ -20,11 +20,27 @@ const OTHER_TITLES: Partial<Record<keyof ScreenBook['messages'], string>> = {
   'certificat-refuse': 'Carte d’identité numérique rejetée.', 'structure-incoherente': 'Hôpital et certificat discordants.', 'structure-inconnue': 'Hôpital que le DMP ne connaît pas.',
   'serveur-non-reconnu': 'Correspondant douteux.', 'liste-blanche-absente': 'Hôpital non inscrit.', 'contrat-expire': 'Contrat de l’hôpital échu.',
   'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
-  'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.',
+  'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'opposition-consultation': 'Refus de lecture par le malade.', 'information-patient': 'Malade pas encore prévenu.',
+  'hors-equipe': 'Accord du malade à demander.', 'sous-responsabilite': 'Lecture réservée aux soignants.', 'droits-enregistres': 'C’est noté.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.', 'motif-necessaire': 'Raison à donner.',
 };
 
-const renamed = (text: string): string => `· ${text}`;
 const renameAll = <T extends { label: string }>(entries: readonly T[]): T[] => entries.map((entry) => ({ ...entry, label: `${entry.label} ·` })).reverse();
+
+const renamed = (text: string): string => `· ${text}`;
+/** Words of the patient's rights, said otherwise; the others keep theirs behind a mark. */
+const RENAMED_RIGHTS: ScreenBook['rights'] = {
+  ...marked(FRENCH_BOOK.rights), link: 'Ce que le malade accepte', title: 'Accords de {patient}', informTitle: 'Texte lu au malade', informButton: 'Texte lu', canal: 'Moyen de lecture',
+  usage: 'Ce qui est refusé', choiceCanal: 'Moyen de réponse', opposeButton: 'Noter le refus', liftButton: 'Effacer le refus', consentTitle: 'Accord demandé', thirdTitle: 'Accord pour un confrère',
+  third: 'Confrère', box: 'Accord donné', consentButton: 'Noter l’accord', withdraw: 'Reprendre l’accord de {professionnel}',
+  stayButtons: { convocation: 'Envoyer la lettre', 'reprise-de-contact': 'Le malade a rappelé', debut: 'Le malade est là', sortie: 'Le malade est parti' },
+};
+
+/** Every text of a tree behind a mark. */
+function marked<T>(words: T): T {
+  if (typeof words === 'string') return renamed(words) as T;
+  if (Array.isArray(words)) return words.map(marked) as T;
+  return Object.fromEntries(Object.entries(words as Record<string, unknown>).map(([key, value]) => [key, marked(value)])) as T;
+}
 
 /** The témoin's screens with other words, other addresses, another order and cards for tables. */
 export const RENAMED_BOOK: ScreenBook = {
@@ -32,6 +48,9 @@ export const RENAMED_BOOK: ScreenBook = {
   paths: Object.fromEntries(Object.entries(FRENCH_BOOK.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['paths'],
   texts: Object.fromEntries(Object.entries(FRENCH_BOOK.texts).map(([key, text]) =>
     [key, OTHER_WORDS[key as keyof ScreenBook['texts']] ?? (Array.isArray(text) ? text.map(renamed) : renamed(text as string))])) as unknown as ScreenBook['texts'],
+  rights: RENAMED_RIGHTS,
+  imports: marked(FRENCH_BOOK.imports),
+  consultation: { ...marked(FRENCH_BOOK.consultation), emergency: { title: 'Danger', intro: 'À n’utiliser qu’en danger.', motif: 'Pourquoi cette urgence', button: 'Passer outre', leave: 'Ne plus passer outre', banner: 'Lecture forcée : {patients}' } },
   messages: Object.fromEntries(Object.entries(FRENCH_BOOK.messages).map(([key, { titre, texte }]) =>
     [key, { titre: OTHER_TITLES[key as keyof ScreenBook['messages']] ?? renamed(titre), texte: renamed(texte) }])) as unknown as ScreenBook['messages'],
   menu: [{ entry: 'about', label: 'Ce logiciel' }, { entry: 'traces', label: 'Historique' }, { entry: 'patients', label: 'Malades' }],

@@ -56,6 +56,9 @@ const TABLE: [string, string, string, string, RegExp][] = [
   ['credentials in an address', "url: '{url}'", 'url: https://moi:secret@dpi.example/', 'CIBLE-URL', /https:\/\/…@dpi\.example/],
   ['a real host', "url: '{url}'", 'url: https://WWW.Dmp.Gouv.FR./', 'CIBLE-HOTE-REEL', /« acces\.url ».*« www\.dmp\.gouv\.fr\. ».*« dmp\.gouv\.fr »/],
   ['a real admission door', "url: '{url}'", "url: '{url}', admission: { url: 'https://x.ameli.fr/', jeton: '{jeton}' }", 'CIBLE-HOTE-REEL', /acces\.admission\.url/],
+  ['a secret in clear for the porte de conduite', "url: '{url}'", "url: '{url}', conduite: { url: '{conduite}', jeton: s3cr3t }", 'CIBLE-CHAMP', /« acces\.conduite\.jeton ».*que l’on ne montre pas.*\{env:NOM\}/],
+  ['a porte de conduite without its token', "url: '{url}'", "url: '{url}', conduite: { url: '{conduite}' }", 'CIBLE-CHAMP', /« acces\.conduite\.jeton ».*manque/],
+  ['a real porte de conduite', "url: '{url}'", "url: '{url}', conduite: { url: 'https://x.esante.gouv.fr/', jeton: '{jeton}' }", 'CIBLE-HOTE-REEL', /acces\.conduite\.url/],
   ['no YAML', 'cible: {', 'cible: {{', 'CIBLE-YAML', /ligne \d+/],
 ];
 

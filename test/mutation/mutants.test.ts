@@ -20,11 +20,11 @@ test('each mutant names a rule that exists and an exigence which that rule check
 
 const mutant: Mutant = { id: 'm', port: 'method', exigence: 'e', rule: 'air/attendue', sentence: '', change: (ports) => ports };
 const judged = (...questions: [rule: string, verdict: Verdict][]): Resultat => ({
-  scenarios: [{ id: 's1', verdict: 'non conforme', questions: questions.map(([rule, verdict]) => ({ rule, verdict })) }], runFindings: [],
+  scenarios: [{ id: 's1', verdict: 'non conforme', questions: questions.map(([rule, verdict]) => ({ rule, verdict })) }], runFindings: [], exigences: [{ slug: 'e', scenarios: [{ id: 's1' }] }],
 } as unknown as Resultat);
 
 test('killed only by the expected rule, and only by a non conforme', () => {
-  assert.deepEqual(outcomeOf(mutant, judged(['air/attendue', 'non conforme'], ['dmp/autre', 'non conforme'])), { id: 'm', exigence: 'e', regle: 'air/attendue', tue: true, par: 's1', autresRegles: ['dmp/autre'], defaut: null });
+  assert.deepEqual(outcomeOf(mutant, judged(['air/attendue', 'non conforme'], ['dmp/autre', 'non conforme'])), { id: 'm', exigence: 'e', regle: 'air/attendue', tue: true, par: 's1', autresRouges: [{ regle: 'dmp/autre', par: 's1' }], defaut: null });
   assert.equal(outcomeOf(mutant, judged(['dmp/autre', 'non conforme'])).tue, false);
   assert.match(outcomeOf(mutant, judged(['dmp/autre', 'non conforme'])).defaut ?? '', /tué par dmp\/autre/);
   for (const verdict of ['conforme', 'non concluant', 'à examiner', 'erreur du banc'] as const) {
@@ -32,11 +32,17 @@ test('killed only by the expected rule, and only by a non conforme', () => {
   }
 });
 
-test('only the scenarios that call the mutated port are run, those asking the rule first', () => {
+test('a kill in a scenario that does not bear the exigence does not count', () => {
+  const elsewhere = { ...judged(['air/attendue', 'non conforme']), exigences: [{ slug: 'e', scenarios: [{ id: 'autre' }] }] } as unknown as Resultat;
+  assert.equal(outcomeOf(mutant, elsewhere).tue, false);
+  assert.match(outcomeOf(mutant, elsewhere).defaut ?? '', /ne porte pas l’exigence e/);
+});
+
+test('only the scenarios that call the mutated port are run, those of its exigence asking the rule first', () => {
   const baseline = { scenarios: [
-    { id: 'sans', questions: [{ rule: 'dmp/autre' }] }, { id: 'avec', questions: [{ rule: 'air/attendue' }] }, { id: 'ailleurs', questions: [{ rule: 'air/attendue' }] },
-  ] } as unknown as Resultat;
-  assert.deepEqual(concerned(mutant, { sans: ['method'], avec: ['clock', 'method'], ailleurs: ['clock'] }, baseline), ['avec', 'sans']);
+    { id: 'sans', questions: [{ rule: 'dmp/autre' }] }, { id: 'porteur', questions: [{ rule: 'air/attendue' }] }, { id: 'avec', questions: [{ rule: 'air/attendue' }] }, { id: 'ailleurs', questions: [{ rule: 'air/attendue' }] },
+  ], exigences: [{ slug: 'e', scenarios: [{ id: 'porteur' }] }] } as unknown as Resultat;
+  assert.deepEqual(concerned(mutant, { sans: ['method'], porteur: ['method'], avec: ['clock', 'method'], ailleurs: ['clock'] }, baseline), ['porteur', 'avec', 'sans']);
 });
 
 test('a port that no scenario calls is told', () => {

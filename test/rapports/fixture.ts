@@ -28,7 +28,7 @@ const request = `<?xml version="1.0"?><s:Envelope xmlns:s="http://www.w3.org/200
 
 const basic = Buffer.from(`dpi:${CANARY.basicPassword}`).toString('base64');
 const facts: Fact[] = ([
-  { kind: 'marker', marker: 'scenario-start', scenario: { id: 'EXI-23/rouge', name: 'Rouge', uri: 'features/air/EXI-23.feature', line: 5, feature: 'Deux facteurs', tags: ['@bloquant'] } },
+  { kind: 'marker', marker: 'scenario-start', scenario: { id: 'EXI-23/rouge', name: 'Rouge', uri: 'features/6-air-simplifie/EXI-23.feature', line: 5, feature: 'Deux facteurs', tags: ['@bloquant'] } },
   { kind: 'marker', marker: 'step-start', scenario: 'EXI-23/rouge', step: 0, text: 'Quand elle consulte' },
   {
     kind: 'exchange', peer: { protocol: 'TLSv1.2', cipher: 'ECDHE', chain: [] }, method: 'POST', path: '/si-dmp-server/v2/services/registry', trace: 'TN-1',
@@ -55,7 +55,7 @@ export const record = (): RunRecord => recordOf(HEADER, new Map([['banc-1', fact
 });
 
 const scenario = (id: string, verdict: Verdict, extra: Partial<JudgedScenario> = {}): JudgedScenario => ({
-  id, name: `Scénario ${id}`, feature: 'Deux facteurs', uri: 'features/air/EXI-23.feature', line: 5, tags: ['@EXI-v1-23', '@bloquant'], worker: 'banc-1', verdict, durationMs: 1234, steps: [], questions: [], ...extra,
+  id, name: `Scénario ${id}`, feature: 'Deux facteurs', uri: 'features/6-air-simplifie/EXI-23.feature', line: 5, tags: ['@EXI-v1-23', '@bloquant'], worker: 'banc-1', verdict, durationMs: 1234, steps: [], questions: [], ...extra,
 });
 
 /** One scenario of each verdict; the red one carries hostile texts and canaries. */

@@ -30,6 +30,8 @@ export interface Call {
   transaction?: string | null; person?: PersonRef; patient?: PatientRef; claims?: Partial<VihfClaims>; token?: 'none' | { refused: string };
   second?: Verification; asked?: string; documents?: string[]; returned?: { uniqueId: string; title?: string }[]; delivered?: DeliveredDocument[];
   fault?: { code: string; reason: string }; refused?: { stage: string; code: string }; status?: number; messageId?: string;
+  /** What else its request or its answer says. */
+  details?: Partial<Pick<ReadExchange, 'query' | 'td02' | 'documentsReturned' | 'documentsDelivered'>>;
   authorization?: 'AJOUT' | 'SUPPRESSION'; peer?: CertificateReading; seal?: CertificateReading; receivedAt?: number;
 }
 
@@ -74,7 +76,7 @@ export class Scene {
   opened(person: PersonRef, poste = 'poste 1'): this { return this.add({ kind: 'act', act: 'session-opened', person, poste }); }
   closed(person: PersonRef, poste = 'poste 1'): this { return this.add({ kind: 'act', act: 'session-closed', person, poste }); }
   signIn(person: PersonRef = aubrac, poste = 'poste 1'): this { return this.shift(person, poste).password(person, poste).code(person, poste).opened(person, poste); }
-  gesture(gesture: string, about: { patient?: string; document?: string } = {}, person = aubrac, poste = 'poste 1'): this {
+  gesture(gesture: string, about: { patient?: string; document?: string; details?: Record<string, string> } = {}, person = aubrac, poste = 'poste 1'): this {
     return this.add({ kind: 'act', act: 'gesture', person, poste, gesture, ...about });
   }
   consult(patient = patTrois, person = aubrac, poste = 'poste 1'): this { return this.gesture('consulter', { patient: patient.persona }, person, poste); }
@@ -123,7 +125,7 @@ export class Scene {
     const exchange: ReadExchange = {
       id, seq: fact.seq, fact, transaction: call.transaction === null ? undefined : call.transaction ?? 'TD3.1', messageId: call.messageId ?? `urn:uuid:${fact.seq}`,
       patientAsked: call.asked ?? (call.patient ?? patTrois).ins, documentsAsked: call.documents ?? [], documentsReturned: call.returned ?? [], documentsDelivered: call.delivered ?? [],
-      fault: call.fault, authorization: call.authorization, peerCertificate: call.peer ?? AUTH, trouble: call.transaction === null ? 'illisible' : undefined,
+      fault: call.fault, authorization: call.authorization, peerCertificate: call.peer ?? AUTH, trouble: call.transaction === null ? 'illisible' : undefined, ...call.details,
     };
     if (call.token === 'none') return exchange;
     const refused = typeof call.token === 'object' ? call.token.refused : undefined;

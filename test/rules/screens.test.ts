@@ -39,6 +39,7 @@ table('ecran/liste-egale', [
   { name: 'un geste sans réponse ne rappelle pas l’ancienne', scene: (s) => s.signIn().consult().listed().consult().listed({ returned: [] }).screen(rows('Lettre', 'Biologie')), verdict: 'non conforme' },
   { name: 'lecture que la cible ne décrit pas', scene: (s) => s.signIn().consult().listed().screen({ ...rows(), mapped: false }), verdict: 'à examiner' },
   { name: 'aucune recherche', scene: (s) => s.screen(rows('Lettre')), verdict: 'non concluant' },
+  { name: 'une liste rendue à un autre, sans aucune demande', scene: (s) => s.signIn(lozere).consult(patTrois, lozere).listed({ person: lozere }).signIn().screen(rows('Lettre', 'Biologie')), verdict: 'non conforme', told: /qu’à d’autres/ },
   { name: 'écran non lu', scene: (s) => s.listed(), verdict: 'non concluant' },
 ]);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HomologairError } from '../../erreurs/error';
+import { PLACES } from '../droits/model';
 
 const text = z.string().min(1).max(200);
 const base32 = z.string().regex(/^[A-Z2-7]{16,}=*$/i, { error: 'un secret TOTP en base32, d’au moins 16 caractères' });
@@ -7,8 +8,8 @@ const base32 = z.string().regex(/^[A-Z2-7]{16,}=*$/i, { error: 'un secret TOTP e
 const professional = z.object({
   persona: z.string().default(''), login: text, motDePasse: z.string().min(1).max(200), secretTotp: base32.optional(),
   rpps: z.string().regex(/^\d{11}$/, { error: 'un RPPS de onze chiffres' }).optional(), nom: text, prenom: text,
-  profession: z.string().regex(/^\d{2}$/, { error: 'un code de profession TRE_G15' }), savoirFaire: z.string().min(1).max(10).optional(),
-  connaitInformationRpps: z.boolean().default(false),
+  profession: z.string().regex(/^(\d{2}|[A-Z_]{3,40})$/, { error: 'un code de profession TRE_G15, ou un rôle TRE_A00' }), savoirFaire: z.string().min(1).max(10).optional(),
+  connaitInformationRpps: z.boolean().default(false), place: z.enum(PLACES).optional(),
 });
 const patient = z.object({
   persona: z.string().default(''), ins: z.string().regex(/^[0-9AB]{15}$/, { error: 'une INS de quinze caractères' }),
@@ -16,6 +17,8 @@ const patient = z.object({
   oid: z.enum(['1.2.250.1.213.1.4.10', '1.2.250.1.213.1.4.11'], { error: 'un OID d’identités de test ou de démonstration' }),
   nom: text, prenom: text, naissance: z.string().regex(/^\d{4}-?\d{2}-?\d{2}$/, { error: 'une date AAAA-MM-JJ' }), sexe: z.enum(['M', 'F']),
   statutIns: z.enum(['provisoire', 'récupérée', 'validée', 'qualifiée']),
+  // Already told of the DMP, and in care: what most scenarios start from.
+  informe: z.boolean().default(true),
 });
 const structure = z.object({
   persona: z.string().default(''), finess: z.string().regex(/^[0-9A-Z]{9}$/, { error: 'un FINESS de neuf caractères' }),

@@ -1,13 +1,21 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { HomologairError } from '../../erreurs/error';
+import { conduiteRoutes } from '../conduite/server';
+import type { Desk } from '../gestes/context';
 import type { TemoinPorts } from '../ports';
 import { ADMISSION, checked, CLOCK, CONFIGURATION, type AdmissionBody } from './schema';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** The administrator's door (docs/porte-d-admission.md): admit, move the clock, install certificates. Never on the DPI's own port. */
-export function admissionServer(ports: TemoinPorts, token: string): FastifyInstance {
+/** HTTP status of the témoin's own errors; any other: a request badly made. */
+const STATUS: Readonly<Record<string, number>> = { 'TEMOIN-RPPS-DOUBLE': 409, 'TEMOIN-GESTE': 409 };
+
+/**
+ * The administrator's door (docs/porte-d-admission.md): admit, move the clock, install certificates; and, behind the same
+ * token, the gestures without a screen. Never on the DPI's own port.
+ */
+export function admissionServer(desk: Desk, token: string, restart?: () => Promise<void>): FastifyInstance {
   const app = fastify({ logger: false, bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true });
   app.addHook('onRequest', async (request, reply) => {
     const shown = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
@@ -15,21 +23,35 @@ export function admissionServer(ports: TemoinPorts, token: string): FastifyInsta
     return undefined;
   });
   app.setErrorHandler(async (error: { statusCode?: number; message?: string }, _request, reply) => {
-    if (error instanceof HomologairError) return reply.code(error.code === 'TEMOIN-RPPS-DOUBLE' ? 409 : 400).send({ code: error.code, erreur: error.message });
+    if (error instanceof HomologairError) {
+      const { raison } = error.details;
+      return reply.code(STATUS[error.code] ?? 400).send({ code: error.code, ...(raison === undefined ? {} : { raison }), erreur: error.message });
+    }
     return reply.code(error.statusCode ?? 500).send({ erreur: error.message ?? 'Erreur du témoin.' });
   });
-  app.get('/etat', async () => ({ maintenant: ports.clock.now().toISOString(), dmp: ports.installation.dmpUrl(), lps: { nom: ports.installation.lps().nom, version: ports.installation.lps().version } }));
-  app.post('/admission', async (request) => admit(ports, checked(ADMISSION, request.body)));
+  app.get('/etat', async () => {
+    // Asked of the desk each time: a restart gives it other ports.
+    const { clock, installation } = desk.ports;
+    return { maintenant: clock.now().toISOString(), dmp: installation.dmpUrl(), lps: { nom: installation.lps().nom, version: installation.lps().version } };
+  });
+  app.post('/admission', async (request) => admit(desk.ports, checked(ADMISSION, request.body)));
   app.post('/horloge', async (request) => {
-    ports.clock.advance(checked(CLOCK, request.body).avancerMs);
-    return { maintenant: ports.clock.now().toISOString() };
+    desk.ports.clock.advance(checked(CLOCK, request.body).avancerMs);
+    return { maintenant: desk.ports.clock.now().toISOString() };
   });
   app.post('/configuration', async (request) => {
     const { quoi, valeur } = checked(CONFIGURATION, request.body);
-    if (quoi === 'certificats') ports.installation.selectCertificates(valeur);
-    else ports.installation.moveDmp(httpsAddress(valeur));
+    const { installation } = desk.ports;
+    if (quoi === 'certificats') installation.selectCertificates(valeur);
+    else installation.moveDmp(httpsAddress(valeur));
     return { quoi, valeur };
   });
+  app.post('/redemarrage', async () => {
+    if (restart === undefined) throw new HomologairError('TEMOIN-ADMISSION', { detail: 'ce témoin ne sait pas redémarrer' });
+    await restart();
+    return { maintenant: desk.ports.clock.now().toISOString() };
+  });
+  conduiteRoutes(app, desk);
   return app;
 }
 
@@ -47,6 +69,11 @@ async function admit(ports: TemoinPorts, admission: AdmissionBody): Promise<unkn
       noticeAt: connaitInformationRpps ? ports.clock.now().toISOString() : undefined,
     });
   }
-  const admitted = admission.patients.map((patient) => patients.admit({ ...patient, naissance: patient.naissance.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3') }));
+  const by = { at: ports.clock.now().toISOString(), author: { login: 'admissions', nom: 'Bureau des admissions' } };
+  const admitted = admission.patients.map(({ informe, ...patient }) => {
+    const known = patients.admit({ ...patient, naissance: patient.naissance.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3') });
+    if (informe) ports.patientInformation.admitted(known, by);
+    return known;
+  });
   return { professionnels: admission.professionnels.map(({ login }) => login), patients: admitted.map(({ id, persona, ins }) => ({ id, persona, ins })) };
 }

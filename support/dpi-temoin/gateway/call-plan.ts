@@ -46,6 +46,6 @@ async function declared(calls: DmpCalls, by: By, status: Td02Answer): Promise<Co
 }
 
 async function list(calls: DmpCalls, by: By, status: Td02Answer): Promise<ConsultResult> {
-  const outcome = await calls.td31({ statuses: by.statuses });
+  const outcome = await calls.td31({ statuses: by.statuses, from: by.from });
   return outcome.ok ? { is: 'list', documents: outcome.value, status } : { is: 'failure', failure: outcome.failure, status };
 }

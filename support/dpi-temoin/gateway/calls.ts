@@ -55,9 +55,9 @@ export function dmpCalls(ports: TemoinPorts, work: Work): DmpCalls {
         return answer.status === 'DMPOk' ? { ok: true, value: answer } : { ok: false, failure: { kind: 'habilitation', ...answer } };
       },
     }),
-    td31: ({ statuses }) => send({
+    td31: ({ statuses, from }) => send({
       transaction: 'TD3.1', read: readTd31,
-      body: buildFindDocuments({ patientId: `${asked.ins}^^^&${asked.oid}&ISO^NH`, statuses, returnType: 'LeafClass' }),
+      body: buildFindDocuments({ patientId: `${asked.ins}^^^&${asked.oid}&ISO^NH`, statuses, from, returnType: 'LeafClass' }),
     }),
     td32: (documents: DocumentRef[]) => send({
       transaction: 'TD3.2', body: buildRetrieve(documents), documents: documents.map((d) => d.documentUniqueId),
@@ -89,12 +89,14 @@ async function exchange<T>(ports: TemoinPorts, work: Work, order: Order<T>): Pro
   return result;
 }
 
-function issue(ports: TemoinPorts, { account, session, patient, structure }: Work): IssuedToken {
+/** A fresh token for one call. */
+export function issue(ports: TemoinPorts, { account, session, patient, structure }: Work): IssuedToken {
   const certificates = ports.installation.certificates();
   const claims = ports.vihfClaims.build({
     now: ports.clock.now(), issuer: ports.signer.issuer(certificates), account, session, patient: ports.patientBinding.forToken(patient, session),
     rpps: ports.rppsSource.rpps(account, session), roles: ports.roleSource.roles(account), structure: ports.structureSource.claims(structure),
     classRef: ports.classRef.classRef(session), decl: ports.method.decl(session), authnInstant: ports.method.authnInstant(session), lps: ports.installation.lps(),
+    purposeOfUse: ports.accessMode.declared(session, patient),
   });
   return { id: claims.id, xml: ports.signer.sign(ports.vihfTree.edit(buildAssertion(claims)), certificates) };
 }
@@ -147,7 +149,7 @@ function listed(outcome: Outcome<unknown>): string[] | undefined {
 }
 
 /** The failure in the few words of a trace. */
-function reasonOf(failure: DmpFailure): string {
+export function reasonOf(failure: DmpFailure): string {
   switch (failure.kind) {
     case 'faute': return [failure.code, failure.reason].filter((part) => part !== undefined && part !== '').join(' : ');
     case 'registre': return failure.errors.map((e) => `${e.code} ${e.context}`.trim()).join(' ; ') || 'échec sans motif';

@@ -7,7 +7,7 @@ import { attribute, descendants, element, elements, textOf } from './xml';
 const SCHEME = {
   author: 'urn:uuid:93606bcf-9494-43ec-9b4e-a7748d1a838d', classCode: 'urn:uuid:41a5887f-8865-4c09-adf7-e362475b143a',
   typeCode: 'urn:uuid:f0306f51-975f-434e-a61c-c59651d33983', confidentiality: 'urn:uuid:f4f85eac-e6cb-4883-b524-f2705394840f',
-  uniqueId: 'urn:uuid:2e82c1f6-a085-4c72-9da3-8640a32e42ab',
+  uniqueId: 'urn:uuid:2e82c1f6-a085-4c72-9da3-8640a32e42ab', patientId: 'urn:uuid:58a6f841-87b3-4a3e-92fd-a8ffeff98427',
 } as const;
 
 /** Errors of a registry or repository answer; undefined when it succeeded. */
@@ -38,8 +38,7 @@ function documentOf(object: Element): ListedDocument {
   const size = slot(object, 'size')[0];
   return {
     entryUuid: attribute(object, 'id') ?? '',
-    documentUniqueId: elements(object, 'ExternalIdentifier').map((e) => ({ scheme: attribute(e, 'identificationScheme'), value: attribute(e, 'value') }))
-      .find((e) => e.scheme === SCHEME.uniqueId)?.value ?? '',
+    documentUniqueId: external(object, SCHEME.uniqueId) ?? '', patientId: external(object, SCHEME.patientId),
     repositoryUniqueId: slot(object, 'repositoryUniqueId')[0] ?? '',
     title: nameOf(object) ?? type.label,
     status: attribute(object, 'status') ?? '',
@@ -52,6 +51,9 @@ function documentOf(object: Element): ListedDocument {
     size: size === undefined ? undefined : Number(size),
   };
 }
+
+const external = (object: Element, scheme: string): string | undefined =>
+  attribute(elements(object, 'ExternalIdentifier').find((e) => attribute(e, 'identificationScheme') === scheme), 'value');
 
 const nameOf = (from: Element | undefined): string | undefined =>
   attribute(element(element(from, 'Name'), 'LocalizedString'), 'value');

@@ -1,4 +1,8 @@
+import type { ConsultationWords } from './consultation-words';
+import type { DelegationWords } from './delegation-words';
+import type { ImportWords } from './import-words';
 import type { Message, MessageName } from './messages';
+import type { RightsWords } from './rights-words';
 
 export type MenuEntry = 'patients' | 'traces' | 'about';
 export type PatientField = 'nom' | 'prenom' | 'naissance' | 'sexe' | 'ins' | 'statutIns';
@@ -11,6 +15,8 @@ export interface Paths {
   login: string; code: string; withoutCode: string; notice: string; logout: string;
   patients: string; patient: string; status: string; dmp: string; authorize: string; read: string; content: string;
   traces: string; traceExport: string; about: string; style: string;
+  rights: string; rightsInform: string; rightsChoose: string; rightsStay: string; rightsConsent: string;
+  emergency: string; emergencyEnd: string; import: string;
 }
 
 /** Words of the screens. `{…}` are filled in. */
@@ -22,10 +28,10 @@ export interface Texts {
   patientsTitle: string; patientsCaption: string; openRecord: string; noPatient: string; backToPatients: string;
   recordTitle: string; identityTitle: string; localTitle: string; localText: string; dmpTitle: string; dmpUnknown: string; dmpKnown: string; dmpState: string; dmpAuthorization: string;
   statusButton: string; consultButton: string; withArchived: string; withDeprecated: string; searchLegend: string;
-  dmpPageTitle: string; documentsTitle: string; documentsCaption: string; listedAt: string; openDocument: string; backToRecord: string; refresh: string; patientDocument: string;
+  dmpPageTitle: string; documentsTitle: string; documentsCaption: string; listedAt: string; openDocument: string; backToRecord: string; refresh: string;
   questionTitle: string; questionAbsent: string; questionExpired: string; questionBox: string; questionButton: string; questionCancel: string;
   identityQuestionTitle: string; identityQuestion: string; identityBox: string; identityButton: string;
-  documentTitle: string; headerTitle: string; contentTitle: string; download: string; backToList: string; hiddenFromPatient: string; hiddenFromGuardians: string; otherPatient: string; attachmentAlt: string;
+  documentTitle: string; headerTitle: string; contentTitle: string; download: string; backToList: string; otherPatient: string; attachmentAlt: string;
   tracesTitle: string; filterTitle: string; professional: string; professionalHint: string; from: string; to: string; dateHint: string; filterButton: string; exportCsv: string; exportJson: string; tracesCaption: string; noTrace: string; badDate: string;
   aboutTitle: string; notFoundTitle: string; notFound: string; forbiddenTitle: string; forbidden: string; troubleTitle: string; trouble: string;
 }
@@ -34,6 +40,10 @@ export interface Texts {
 export interface ScreenBook {
   paths: Paths;
   texts: Texts;
+  rights: RightsWords;
+  delegation: DelegationWords;
+  consultation: ConsultationWords;
+  imports: ImportWords;
   messages: Record<MessageName, Message>;
   menu: { entry: MenuEntry; label: string }[];
   loginFields: ('login' | 'password')[];
@@ -42,7 +52,6 @@ export interface ScreenBook {
   documentFields: { field: DocumentField; label: string }[];
   traceFields: { field: TraceField; label: string }[];
   aboutFields: { field: AboutField; label: string }[];
-  states: { masquePs: string; invisiblePatient: string; invisibleRepresentants: string; archive: string; obsolete: string };
   authorizations: { valide: string; expiree: string; absente: string; refusee: string };
   recordStates: { open: string; closed: string; absent: string };
   /** Lists as tables or as lists of cards. */

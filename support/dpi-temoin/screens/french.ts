@@ -1,6 +1,10 @@
 import type { ScreensPort } from '../ports';
 import type { ScreenBook } from './book';
+import { FRENCH_CONSULTATION } from './consultation-words';
+import { FRENCH_DELEGATION } from './delegation-words';
+import { FRENCH_IMPORTS } from './import-words';
 import { MESSAGES } from './messages';
+import { FRENCH_RIGHTS } from './rights-words';
 
 /** The témoin's own words. */
 export const FRENCH_BOOK: ScreenBook = {
@@ -8,6 +12,8 @@ export const FRENCH_BOOK: ScreenBook = {
     login: '/connexion', code: '/connexion/code', withoutCode: '/connexion/sans-code', notice: '/information-rpps', logout: '/deconnexion',
     patients: '/patients', patient: '/patients/:id', status: '/patients/:id/dmp/statut', dmp: '/patients/:id/dmp', authorize: '/patients/:id/dmp/autorisation',
     read: '/patients/:id/dmp/document', content: '/patients/:id/dmp/contenu/:ref', traces: '/traces', traceExport: '/traces/export', about: '/a-propos', style: '/style.css',
+    rights: '/patients/:id/droits', rightsInform: '/patients/:id/droits/information', rightsChoose: '/patients/:id/droits/choix', rightsStay: '/patients/:id/droits/sejour', rightsConsent: '/patients/:id/droits/consentement',
+    emergency: '/patients/:id/dmp/urgence', emergencyEnd: '/patients/:id/dmp/urgence/fin', import: '/patients/:id/dmp/import',
   },
   texts: {
     product: 'DPI Témoin', skip: 'Aller au contenu', menu: 'Menu principal', connectedAs: 'Connecté : {nom}', twoFactors: 'Session à deux facteurs', oneFactor: 'Session à un facteur : dossier local seulement',
@@ -26,13 +32,12 @@ export const FRENCH_BOOK: ScreenBook = {
     dmpTitle: 'Dossier médical partagé', dmpUnknown: 'L’existence du DMP n’a pas encore été vérifiée.', dmpKnown: 'Vérifié le {date}.', dmpState: 'État du DMP', dmpAuthorization: 'Autorisation d’accès',
     statusButton: 'Vérifier le DMP', consultButton: 'Consulter le DMP', withArchived: 'Inclure les documents archivés', withDeprecated: 'Inclure les documents obsolètes', searchLegend: 'Documents recherchés',
     dmpPageTitle: 'DMP de {patient}', documentsTitle: 'Documents', documentsCaption: 'Documents du DMP de {patient}', listedAt: 'Liste reçue du DMP le {date}.', openDocument: 'Ouvrir « {titre} »',
-    backToRecord: 'Retour au dossier du patient', refresh: 'Actualiser la liste', patientDocument: 'déposé par le patient',
+    backToRecord: 'Retour au dossier du patient', refresh: 'Actualiser la liste',
     questionTitle: 'Autorisation d’accès au DMP', questionAbsent: 'Vous n’êtes pas encore autorisé à accéder au DMP de ce patient.', questionExpired: 'Votre autorisation d’accès au DMP de ce patient a expiré.',
     questionBox: 'Le patient, informé, consent à ce que j’accède à son DMP.', questionButton: 'Déclarer l’autorisation et consulter', questionCancel: 'Ne pas accéder au DMP',
     identityQuestionTitle: 'Identité à vérifier', identityQuestion: 'L’identité connue du DMP n’est pas celle du dossier. Vérifiez qu’il s’agit bien de la même personne.',
     identityBox: 'J’ai vérifié : il s’agit de la même personne.', identityButton: 'Confirmer l’identité et consulter',
     documentTitle: 'Document : {titre}', headerTitle: 'Informations du document', contentTitle: 'Contenu du document', download: 'Télécharger le document ({type})', backToList: 'Retour à la liste des documents',
-    hiddenFromPatient: 'Attention : ce document n’est pas visible par le patient.', hiddenFromGuardians: 'Attention : ce document n’est pas visible par les représentants légaux du patient.',
     otherPatient: 'Attention : l’INS portée par ce document n’est pas celle du patient.', attachmentAlt: 'Aperçu du document',
     tracesTitle: 'Traces', filterTitle: 'Filtrer les traces', professional: 'Professionnel', professionalHint: 'Identifiant ou numéro RPPS.', from: 'Du', to: 'Au',
     dateHint: 'JJ/MM/AAAA, avec HH:MM au besoin (heure de Paris), ou date ISO avec fuseau.', filterButton: 'Filtrer', exportCsv: 'Exporter en CSV', exportJson: 'Exporter en JSON',
@@ -40,6 +45,10 @@ export const FRENCH_BOOK: ScreenBook = {
     aboutTitle: 'À propos', notFoundTitle: 'Page introuvable', notFound: 'Cette page n’existe pas.', forbiddenTitle: 'Demande refusée', forbidden: 'Cette demande ne vient pas d’un écran du logiciel : revenez à la liste des patients et recommencez.',
     troubleTitle: 'Erreur du logiciel', trouble: 'Le logiciel a rencontré une erreur. Recommencez ; si elle demeure, prévenez votre service informatique.',
   },
+  rights: FRENCH_RIGHTS,
+  delegation: FRENCH_DELEGATION,
+  consultation: FRENCH_CONSULTATION,
+  imports: FRENCH_IMPORTS,
   messages: MESSAGES,
   menu: [{ entry: 'patients', label: 'Patients' }, { entry: 'traces', label: 'Traces' }, { entry: 'about', label: 'À propos' }],
   loginFields: ['login', 'password'],
@@ -65,10 +74,6 @@ export const FRENCH_BOOK: ScreenBook = {
     { field: 'nom', label: 'Nom du logiciel' }, { field: 'version', label: 'Version' }, { field: 'editeur', label: 'Éditeur' },
     { field: 'profils', label: 'Profils' }, { field: 'homologation', label: 'Homologation' },
   ],
-  states: {
-    masquePs: 'Masqué aux professionnels', invisiblePatient: 'Non visible par le patient', invisibleRepresentants: 'Non visible par les représentants légaux',
-    archive: 'Archivé', obsolete: 'Obsolète',
-  },
   authorizations: { valide: 'Valide', expiree: 'Expirée', absente: 'Absente', refusee: 'Refusée par le patient' },
   recordStates: { open: 'DMP ouvert', closed: 'DMP fermé', absent: 'Aucun DMP' },
   layout: { patients: 'table', documents: 'table', menuPlace: 'top' },

@@ -1,4 +1,6 @@
 import Database from 'libsql';
+import { RIGHTS_TABLES } from '../droits/tables';
+import { IMPORT_TABLES } from '../imports/tables';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS reglages (cle TEXT PRIMARY KEY, valeur TEXT NOT NULL);
@@ -31,7 +33,7 @@ export class Store {
     this.#db.exec('PRAGMA journal_mode = WAL');
     this.#db.exec('PRAGMA synchronous = NORMAL');
     this.#db.exec('PRAGMA busy_timeout = 2000');
-    this.#db.exec(SCHEMA);
+    for (const statements of [SCHEMA, RIGHTS_TABLES, IMPORT_TABLES]) this.#db.exec(statements);
   }
 
   run(sql: string, ...values: Value[]): void { this.#prepare(sql).run(values); }

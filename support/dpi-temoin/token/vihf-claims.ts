@@ -22,7 +22,7 @@ export function airClaims(): VihfClaimsPort {
       modeAttribute: 'Authentification_mode',
       patient: `${m.patient.ins}^^^&${m.patient.oid}&ISO^NH`,
       ressourceUrn: 'urn:dmp',
-      purposeOfUse: { code: 'normal', codeSystem: '1.2.250.1.213.1.1.4.248', codeSystemName: 'mode acces VIHF 2.0', displayName: 'Accès normal' },
+      purposeOfUse: m.purposeOfUse,
       lpsId: m.lps.id, lpsNom: m.lps.nom, lpsVersion: m.lps.version, lpsHomologation: m.lps.homologation,
     }),
   };

@@ -4,7 +4,7 @@ import type { MenuEntry, ScreenBook } from '../screens/book';
 import { fill, html, type Html, type Part } from './html';
 
 /** Who is at work, for the banner. */
-export interface Viewer { account: Account; session: Session }
+export interface Viewer { account: Account; session: Session; /** Patients whose record is open in an emergency. */ emergencies: readonly string[] }
 
 export interface Page {
   title: string;
@@ -24,6 +24,7 @@ export function pageOf(book: ScreenBook, page: Page): string {
 <title>${page.title} – ${texts.product}</title><link rel="stylesheet" href="${paths.style}"><link rel="icon" href="data:,"></head>
 <body><a class="evitement" href="#contenu">${texts.skip}</a>
 <header class="bandeau"><span class="produit">${texts.product}</span>${page.viewer !== undefined && banner(book, page.viewer)}</header>
+${page.viewer !== undefined && page.viewer.emergencies.length > 0 && emergencyBanner(book, page.viewer.emergencies)}
 ${book.layout.menuPlace === 'top' && menu}
 <main id="contenu" tabindex="-1"${page.narrow === true && html` class="etroit"`}><h1>${page.title}</h1>
 ${page.message}
@@ -41,6 +42,10 @@ function banner(book: ScreenBook, { account, session }: Viewer): Html {
   return html`<span>${fill(texts.connectedAs, { nom: `${account.prenom} ${account.nom}` })}</span><span class="facteurs">${factors}</span>
 <form method="post" action="${paths.logout}">${csrf(session)}<button type="submit">${texts.logout}</button></form>`;
 }
+
+/** On every page as long as it lasts (EX_0.3-1050); no button of it hides it. */
+const emergencyBanner = ({ consultation }: ScreenBook, patients: readonly string[]): Html =>
+  html`<p class="bris-de-glace"><strong>${fill(consultation.emergency.banner, { patients: patients.join(', ') })}</strong></p>`;
 
 function menuOf(book: ScreenBook, current: MenuEntry | undefined): Html {
   const address = { patients: book.paths.patients, traces: book.paths.traces, about: book.paths.about };
@@ -65,19 +70,3 @@ export const statusOf = (book: ScreenBook, told: Told): Html => {
   const { titre, texte } = book.messages[told.message];
   return html`<div class="message information" role="status"><p><strong>${titre}</strong> ${texte}</p></div>`;
 };
-
-const PARIS = { timeZone: 'Europe/Paris' } as const;
-/** « 22/11/2026 à 10:14 », heure de Paris. */
-export const dateTime = (at: Date | string): string => {
-  const date = new Date(at);
-  return `${date.toLocaleDateString('fr-FR', PARIS)} à ${date.toLocaleTimeString('fr-FR', { ...PARIS, hour: '2-digit', minute: '2-digit' })}`;
-};
-/** `YYYYMMDDhhmmss` UTC of XDS, in local time (EX_3.1-1070). */
-export const xdsDate = (value: string): string => {
-  const parts = /^(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?$/.exec(value);
-  if (parts === null) return value;
-  const [, y, m, d, h, min, s] = parts;
-  return h === undefined ? `${d}/${m}/${y}` : dateTime(`${y}-${m}-${d}T${h}:${min ?? '00'}:${s ?? '00'}Z`);
-};
-/** `YYYY-MM-DD` or `YYYYMMDD` as DD/MM/YYYY. */
-export const plainDate = (value: string): string => value.replace(/^(\d{4})-?(\d{2})-?(\d{2}).*$/, '$3/$2/$1');

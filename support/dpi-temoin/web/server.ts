@@ -1,25 +1,21 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance } from 'fastify';
-import type { TemoinDelays } from '../config';
-import type { TemoinPorts } from '../ports';
-import { currentUser, page, type Web } from './context';
-import { dmpRoutes } from './routes-dmp';
-import { loginRoutes } from './routes-login';
-import { patientRoutes } from './routes-patients';
-import { traceRoutes } from './routes-traces';
+import type { Desk } from '../gestes/context';
+import { COOKIE, currentUser, page, type Web } from './context';
 import { plainPage } from './pages/traces';
+import { ROUTES } from './routes/index';
 import { STYLE } from './style';
 
 const POLICY = 'default-src \'none\'; style-src \'self\'; img-src \'self\' data:; object-src \'self\'; frame-src \'self\'; form-action \'self\'; base-uri \'none\'; frame-ancestors \'none\'';
 
 /** The DPI's web server, ready to listen. */
-export async function webServer(ports: TemoinPorts, delays: TemoinDelays): Promise<FastifyInstance> {
+export async function webServer(desk: Desk): Promise<FastifyInstance> {
   const app = fastify({ logger: false, bodyLimit: 64 * 1024, routerOptions: { ignoreTrailingSlash: true }, forceCloseConnections: true });
-  const book = ports.screens.book();
+  const { ports, book } = desk;
   await app.register(cookie);
   await app.register(formbody);
-  const web: Web = { app, ports, book, delays, shown: new Map() };
+  const web: Web = { ...desk, app };
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({
@@ -35,7 +31,7 @@ export async function webServer(ports: TemoinPorts, delays: TemoinDelays): Promi
   });
   // The screen of someone who left does not stay: the browser itself goes back to the login page.
   app.addHook('onSend', async (request, reply) => {
-    if (request.cookies['temoin_session'] !== undefined && String(reply.getHeader('content-type')).startsWith('text/html')) {
+    if (request.cookies[COOKIE.session] !== undefined && String(reply.getHeader('content-type')).startsWith('text/html')) {
       reply.header('refresh', `${Math.ceil(ports.autoLogout.delay() / 1000) + 5};url=${book.paths.login}`);
     }
   });
@@ -49,9 +45,6 @@ export async function webServer(ports: TemoinPorts, delays: TemoinDelays): Promi
     return page(reply, plainPage(book, { title: book.texts.troubleTitle, text: book.texts.trouble }), status);
   });
   app.get(book.paths.style, async (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(STYLE));
-  loginRoutes(web);
-  patientRoutes(web);
-  dmpRoutes(web);
-  traceRoutes(web);
+  for (const routes of ROUTES) routes(web);
   return app;
 }

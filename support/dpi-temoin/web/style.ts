@@ -52,6 +52,7 @@ th { background: #e6edf2; } tbody tr:nth-child(even) td { background: #f8fafb; }
 ul.cartes { list-style: none; margin: 0; padding: 0; }
 .etiquette { display: inline-block; border: 1px solid #8a4b00; color: #5c3200; border-radius: 1rem; padding: 0 .6rem; margin: 0 .3rem .2rem 0; font-size: .88rem; }
 object { display: block; width: 100%; height: 24rem; margin-top: .6rem; border: 1px solid var(--bord); background: #fff; }
+p.bris-de-glace { background: #8c1515; color: #fff; margin: 0; padding: .6rem 1.5rem; }
 .recit { background: #fff; border: 1px solid var(--bord); padding: .6rem 1rem; }
 pre { white-space: pre-wrap; }
 footer { color: var(--doux); padding: 0 1.5rem 1.5rem; text-align: center; }

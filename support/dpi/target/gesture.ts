@@ -7,8 +7,14 @@ import { locator, type Locator } from './locator';
 export const GESTURE_VERBS = [
   'prendreSonPoste', 'presenterPremierFacteur', 'presenterSecondFacteur', 'rouvrirAvecUnFacteur', 'seDeconnecter', 'prendreConnaissanceRpps',
   'ouvrirDossier', 'consulterDmp', 'autoriserAcces', 'ouvrirDocument',
+  'informerPatient', 'enregistrerOpposition', 'leverOpposition', 'convoquer', 'recontacter', 'debuterPriseEnCharge', 'terminerPriseEnCharge',
+  'recueillirConsentement', 'retirerConsentement', 'verifierDmp',
+  'elargirRecherche', 'consulterEnBrisDeGlace', 'quitterBrisDeGlace', 'importerDocuments',
 ] as const satisfies readonly Verb[];
-export type GestureVerb = typeof GESTURE_VERBS[number];
+/** Those that go through another site's pages: no porte de conduite can make them. */
+export const SCREEN_GESTURES = ['seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir'] as const satisfies readonly Verb[];
+export const ALL_GESTURES = [...GESTURE_VERBS, ...SCREEN_GESTURES] as const;
+export type GestureVerb = typeof ALL_GESTURES[number];
 
 /** One elementary action: exactly one of its keys. */
 export interface Action {
@@ -58,4 +64,4 @@ export const gesture: z.ZodType<Gesture> = block({
 
 /** The gestures a target describes; none is compulsory, a scenario needing a missing one is *non exécuté*. */
 export const gestures: z.ZodType<Partial<Record<GestureVerb, Gesture>>> =
-  block(Object.fromEntries(GESTURE_VERBS.map((verb) => [verb, gesture.optional()]))) as never;
+  block(Object.fromEntries(ALL_GESTURES.map((verb) => [verb, gesture.optional()]))) as never;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { GESTURE_VERBS, type Action } from './gesture';
+import { ALL_GESTURES, type Action } from './gesture';
 import type { Locator } from './locator';
 import type { TargetFile } from './schema';
 import { READING_VARIABLES, TRACE_VARIABLES, VARIABLES_OF, variablesIn } from './variables';
@@ -11,7 +11,7 @@ interface Report { addIssue(issue: { code: 'custom'; message: string; path: Path
 export function checkReferences(target: TargetFile, context: z.RefinementCtx): void {
   const report = context as unknown as Report;
   const states = Object.keys(target.etats);
-  for (const verb of GESTURE_VERBS) {
+  for (const verb of ALL_GESTURES) {
     const gesture = target.gestes[verb];
     if (!gesture) continue;
     const check = checker(report, states, VARIABLES_OF[verb]);

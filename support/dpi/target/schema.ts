@@ -18,7 +18,9 @@ export interface TargetFile {
     /** An address, or `{url}`: given at run time. */
     url: string;
     /** The admission door, when the target offers one; each value may be given at run time. */
-    admission?: { url: string; jeton: string };
+    admission?: { url: string; jeton: string; /** It can also stop and start the target. */ redemarrage?: boolean };
+    /** The porte de conduite, when the target offers one: gestures without a screen (docs/porte-de-conduite.md). */
+    conduite?: { url: string; jeton: string };
   };
   delais: {
     /** How long a gesture may take to reach one of its end states. */
@@ -32,6 +34,10 @@ export interface TargetFile {
   lps: { nom: string; version: string };
   methode: { /** `AuthnContextDecl`, or the name of an attribute. */ emplacement: string };
   postes: { simultanes: number; largeur: number; hauteur: number };
+  /** One opposition for reading and for feeding, or one for both (référentiel §2.1). */
+  oppositions: 'separees' | 'globale';
+  /** Variable of a gesture → the bench's word → the word this target's screens use. */
+  vocabulaire: Record<string, Record<string, string>>;
   /** What an administrator may set through the admission door, and the values the target knows. */
   configurations: Record<string, string[]>;
   etats: Record<string, Locator>;
@@ -58,6 +64,9 @@ const count = (atLeast: number, atMost: number): z.ZodType<number> => {
 const runTime = (placeholder: string): z.ZodType<string> => text.refine((value) => value === placeholder || URL.canParse(value),
   { error: `une adresse complète, ou ${placeholder} pour celle donnée au lancement` });
 const jeton = z.union([z.literal('{jeton}'), secret], { error: 'le jeton donné au lancement, {jeton}, ou une variable d’environnement, {env:NOM}' });
+/** A door of the target, for the bench only: where it is, and what opens it. */
+const door = (placeholder: string) => block({ url: runTime(placeholder), jeton }).optional();
+const admissionDoor = block({ url: runTime('{admission}'), jeton, redemarrage: z.boolean().optional() }).optional();
 const stateLocator = locator.refine((value) => value.etat === undefined, { error: 'un endroit de l’écran, pas un autre état' });
 
 const means = block({
@@ -68,13 +77,15 @@ const means = block({
 
 export const targetSchema: z.ZodType<TargetFile> = block({
   cible: block({ nom: text, version: text, versionProduction: text.optional(), temoin: z.boolean().default(false) }),
-  acces: block({ type: z.literal('web'), url: runTime('{url}'), admission: block({ url: runTime('{admission}'), jeton }).optional() }),
+  acces: block({ type: z.literal('web'), url: runTime('{url}'), admission: admissionDoor, conduite: door('{conduite}') }),
   delais: block({ gesteMs: milliseconds(100, 120_000), plusLongDelaiMs: milliseconds(0, 3_600_000), reouvertureUnFacteur: duration.nullable() }),
   moyens: z.array(means).min(1, { error: 'au moins un moyen d’authentification' }),
   lps: block({ nom: text, version: text }),
   methode: block({ emplacement: text }),
   postes: block({ simultanes: count(1, 50).default(4), largeur: count(320, 3840).default(1280), hauteur: count(240, 2160).default(800) })
     .default({ simultanes: 4, largeur: 1280, hauteur: 800 }),
+  oppositions: z.enum(['separees', 'globale'], { error: '« separees » ou « globale »' }).default('separees'),
+  vocabulaire: z.record(slug, z.record(slug, text)).default({}),
   configurations: z.record(slug, z.array(text).min(1, { error: 'au moins une valeur' })).default({}),
   etats: z.record(slug, stateLocator).default({}),
   gestes: gestures,

@@ -12,6 +12,8 @@ export function targetSnapshot(target: TargetFile, verbs: readonly string[]): Ta
     means: target.moyens.map((means) => ({ id: means.id, factors: means.facteurs.map((factor) => factor.nature), row2020: means.ligne2020 })),
     lps: target.lps,
     methodPlace: target.methode.emplacement,
+    oppositions: target.oppositions,
+    words: target.vocabulaire,
     verbs: [...verbs],
   };
 }

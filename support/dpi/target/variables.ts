@@ -6,6 +6,9 @@ export type Variables = Readonly<Record<string, string>>;
 const PERSON = ['login', 'professionnel.nom', 'professionnel.prenom', 'professionnel.rpps'];
 const PATIENT = ['patient.nom', 'patient.prenom', 'patient.ins', 'patient.oid', 'patient.naissance', 'patient.sexe'];
 
+/** Another professional the gesture is about. */
+const OTHER = ['pour.login', 'pour.nom', 'pour.prenom', 'pour.rpps'];
+
 /** Variables each gesture may use. A secret is only offered to the gesture that presents it. */
 export const VARIABLES_OF: Readonly<Record<GestureVerb, readonly string[]>> = {
   prendreSonPoste: PERSON,
@@ -17,7 +20,11 @@ export const VARIABLES_OF: Readonly<Record<GestureVerb, readonly string[]>> = {
   consulterDmp: [...PERSON, ...PATIENT],
   autoriserAcces: [...PERSON, ...PATIENT],
   ouvrirDocument: [...PERSON, 'document'],
-  seDeconnecter: PERSON,
+  elargirRecherche: [...PERSON, ...PATIENT, 'filtre'], consulterEnBrisDeGlace: [...PERSON, ...PATIENT, 'motif'], quitterBrisDeGlace: [...PERSON, ...PATIENT], importerDocuments: [...PERSON, ...PATIENT, 'document', 'autre'],
+  seDeconnecter: PERSON, seConnecterParPsc: PERSON, seConnecterParEtablissement: PERSON, ouvrirWebPs: [...PERSON, ...PATIENT], ouvrirWebPsEnAir: [...PERSON, ...PATIENT],
+  informerPatient: [...PERSON, ...PATIENT, 'canal'], enregistrerOpposition: [...PERSON, ...PATIENT, 'usage', 'canal'], leverOpposition: [...PERSON, ...PATIENT, 'usage', 'canal'],
+  convoquer: [...PERSON, ...PATIENT], recontacter: [...PERSON, ...PATIENT], debuterPriseEnCharge: [...PERSON, ...PATIENT], terminerPriseEnCharge: [...PERSON, ...PATIENT],
+  recueillirConsentement: [...PERSON, ...PATIENT, ...OTHER], retirerConsentement: [...PERSON, ...PATIENT, ...OTHER], verifierDmp: [...PERSON, ...PATIENT],
 };
 export const READING_VARIABLES: readonly string[] = PERSON;
 export const TRACE_VARIABLES: readonly string[] = [...PERSON, 'filtre.professionnel', 'filtre.du', 'filtre.au'];

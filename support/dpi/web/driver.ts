@@ -1,11 +1,9 @@
 import type { Browser } from 'playwright';
-import { AdmissionDoor } from '../admission';
-import type { AdmittedPatient, AdmittedProfessional, Admission, ScreenReading, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
+import { Arrangement, arranges, cannot, openArrangement, type ArrangementOptions } from '../arrangement';
+import type { AdmittedPatient, AdmittedProfessional, Admission, Canal, RightsChoice, ScreenReading, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
 import { HomologairError } from '../../erreurs/error';
 import { GESTURE_VERBS, type GestureVerb } from '../target/gesture';
 import { testUrl } from '../target/hosts';
-import { fromEnvironment } from '../target/owner-personas';
-import { refuseStrangers } from '../target/strangers';
 import type { TargetFile } from '../target/schema';
 import type { Variables } from '../target/variables';
 import { exportTraces, filterVariables } from './export-traces';
@@ -14,11 +12,11 @@ import type { Screen } from './locate';
 import { makeGesture } from './make-gesture';
 import { perform } from './perform';
 import { readScreen } from './read-screen';
-import { webVerbs } from './verbs';
+import { canDrive } from './verbs';
 import { Workstations, type Workstation } from './workstations';
 
 /** `url`, `admission` and `jeton` fill the target file's `{url}`, `{admission}` and `{jeton}`; the caller keeps and closes the browser. */
-export interface WebDriverOptions { target: TargetFile; url?: string; admission?: string; jeton?: string; browser: () => Promise<Browser> }
+export interface WebDriverOptions extends ArrangementOptions { url?: string; browser: () => Promise<Browser> }
 
 /**
  * Drives any web target through its target file. Starts no browser before the first workstation is taken.
@@ -27,47 +25,23 @@ export interface WebDriverOptions { target: TargetFile; url?: string; admission?
 export function openWebDriver(options: WebDriverOptions): TargetDriver {
   const { target } = options;
   const base = testUrl(target.acces.url === '{url}' ? options.url ?? '' : target.acces.url, 'acces.url').href;
-  return new WebDriver(target, base, openDoor(options), new Workstations(target, options.browser));
-}
-
-function openDoor({ target, admission, jeton }: WebDriverOptions): AdmissionDoor | undefined {
-  const declared = target.acces.admission;
-  const address = declared?.url === '{admission}' ? admission : declared?.url;
-  if (!declared || address === undefined) return undefined;
-  const token = declared.jeton === '{jeton}' ? jeton ?? '' : fromEnvironment(declared.jeton, 'acces.admission.jeton');
-  return new AdmissionDoor({ target: target.cible.nom, url: testUrl(address, 'acces.admission.url').href, token, timeoutMs: target.delais.gesteMs });
+  return new WebDriver(target, base, openArrangement(options), new Workstations(target, options.browser));
 }
 
 class WebDriver implements TargetDriver {
   readonly name: string;
 
-  constructor(private readonly target: TargetFile, private readonly base: string, private readonly door: AdmissionDoor | undefined, private readonly workstations: Workstations) {
+  constructor(private readonly target: TargetFile, private readonly base: string, private readonly arrangement: Arrangement, private readonly workstations: Workstations) {
     this.name = target.cible.nom;
   }
 
   can(verb: Verb): boolean {
-    return webVerbs(this.target, this.door !== undefined).includes(verb);
+    return arranges(verb) ? this.arrangement.can(verb) : canDrive(this.target, verb);
   }
 
-  async admettre(admission: Admission): Promise<void> {
-    if (this.door) return this.door.admit(admission);
-    if (!this.target.personas) throw this.cannot('admettre', 'ni porte d’admission, ni liste de personas');
-    refuseStrangers(admission, this.target.personas, this.name);
-  }
-
-  async avancerLeTemps(milliseconds: number): Promise<void> {
-    await this.openDoor('avancerLeTemps').advance(milliseconds);
-  }
-
-  async configurer(what: string, value: string): Promise<void> {
-    const door = this.openDoor('configurer');
-    const values = this.target.configurations[what];
-    if (!values?.includes(value)) {
-      const attendu = values ? `l’une des valeurs ${values.join(', ')}` : `l’une des configurations ${Object.keys(this.target.configurations).join(', ') || '(aucune)'}`;
-      throw new HomologairError('CIBLE-CONFIGURATION', { cible: this.name, quoi: what, valeur: value, attendu });
-    }
-    await door.configure(what, value);
-  }
+  admettre(admission: Admission): Promise<void> { return this.arrangement.admit(admission); }
+  avancerLeTemps(milliseconds: number): Promise<void> { return this.arrangement.advance(milliseconds); }
+  configurer(what: string, value: string): Promise<void> { return this.arrangement.configure(what, value); }
 
   async prendreSonPoste(person: AdmittedProfessional, poste: string): Promise<void> {
     this.described('prendreSonPoste');
@@ -95,6 +69,26 @@ class WebDriver implements TargetDriver {
   async consulterDmp(patient: AdmittedPatient, poste: string): Promise<void> { await this.gesture('consulterDmp', poste, patientVariables(patient)); }
   async autoriserAcces(patient: AdmittedPatient, poste: string): Promise<void> { await this.gesture('autoriserAcces', poste, patientVariables(patient)); }
   async ouvrirDocument(title: string, poste: string): Promise<void> { await this.gesture('ouvrirDocument', poste, { document: title }); }
+  elargirRecherche(patient: AdmittedPatient, filtre: SearchFilter, poste: string): Promise<void> { return this.gesture('elargirRecherche', poste, { ...patientVariables(patient), filtre }); }
+  consulterEnBrisDeGlace(patient: AdmittedPatient, motif: string, poste: string): Promise<void> { return this.gesture('consulterEnBrisDeGlace', poste, { ...patientVariables(patient), motif }); }
+  quitterBrisDeGlace(patient: AdmittedPatient, poste: string): Promise<void> { return this.gesture('quitterBrisDeGlace', poste, patientVariables(patient)); }
+  importerDocuments(patient: AdmittedPatient, [document, autre = document]: readonly [string, string?], poste: string): Promise<void> { return this.gesture('importerDocuments', poste, { ...patientVariables(patient), document, autre }); }
+  informerPatient(patient: AdmittedPatient, how: { canal: Canal }, poste: string): Promise<void> { return this.gesture('informerPatient', poste, { ...patientVariables(patient), ...how }); }
+  enregistrerOpposition(patient: AdmittedPatient, choice: RightsChoice, poste: string): Promise<void> { return this.gesture('enregistrerOpposition', poste, { ...patientVariables(patient), ...choice }); }
+  leverOpposition(patient: AdmittedPatient, choice: RightsChoice, poste: string): Promise<void> { return this.gesture('leverOpposition', poste, { ...patientVariables(patient), ...choice }); }
+  convoquer(patient: AdmittedPatient, poste: string): Promise<void> { return this.gesture('convoquer', poste, patientVariables(patient)); }
+  recontacter(patient: AdmittedPatient, poste: string): Promise<void> { return this.gesture('recontacter', poste, patientVariables(patient)); }
+  debuterPriseEnCharge(patient: AdmittedPatient, poste: string): Promise<void> { return this.gesture('debuterPriseEnCharge', poste, patientVariables(patient)); }
+  terminerPriseEnCharge(patient: AdmittedPatient, poste: string): Promise<void> { return this.gesture('terminerPriseEnCharge', poste, patientVariables(patient)); }
+  recueillirConsentement(patient: AdmittedPatient, pour: AdmittedProfessional, poste: string): Promise<void> { return this.gesture('recueillirConsentement', poste, { ...patientVariables(patient), ...otherVariables(pour) }); }
+  retirerConsentement(patient: AdmittedPatient, pour: AdmittedProfessional, poste: string): Promise<void> { return this.gesture('retirerConsentement', poste, { ...patientVariables(patient), ...otherVariables(pour) }); }
+  verifierDmp(patient: AdmittedPatient, poste: string): Promise<void> { return this.gesture('verifierDmp', poste, patientVariables(patient)); }
+  redemarrer(): Promise<void> { return this.arrangement.restart(); }
+  async parDelegation(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void> {
+    this.workstations.at(poste).person = person;
+    await this.gesture(verb, poste);
+  }
+  async webPs(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void> { await this.gesture(verb, poste, patientVariables(patient)); }
   async seDeconnecter(poste: string): Promise<void> { await this.gesture('seDeconnecter', poste); }
 
   async lire(reading: string, poste: string): Promise<ScreenReading> {
@@ -110,7 +104,7 @@ class WebDriver implements TargetDriver {
   }
 
   async exporterTraces(filter: TraceFilter, format: 'json' | 'csv', poste: string): Promise<TraceExport> {
-    if (!this.target.traces) throw this.cannot('exporterTraces', 'le fichier de cible ne décrit pas « traces »');
+    if (!this.target.traces) throw cannot(this.name, 'exporterTraces', 'le fichier de cible ne décrit pas « traces »');
     return this.inAnotherTab(this.workstations.at(poste), 'exporterTraces', filterVariables(filter),
       (screen) => exportTraces(screen, this.base, this.target, format));
   }
@@ -118,21 +112,17 @@ class WebDriver implements TargetDriver {
   reset(): Promise<void> { return this.workstations.reset(); }
   close(): Promise<void> { return this.workstations.reset(); }
 
-  private async gesture(verb: GestureVerb, poste: string, variables: Variables = {}): Promise<void> {
+  private async gesture(verb: GestureVerb, poste: string, given: Variables = {}): Promise<void> {
     const gesture = this.described(verb);
+    const variables = inTargetWords(given, this.target.vocabulaire);
     const workstation = this.workstations.at(poste);
     await makeGesture(this.screen(workstation, variables), this.base, gesture).catch((cause: unknown) => this.fail(verb, workstation, cause, variables));
   }
 
   private described(verb: GestureVerb): NonNullable<TargetFile['gestes'][GestureVerb]> {
     const gesture = this.target.gestes[verb];
-    if (!gesture) throw this.cannot(verb, `les gestes décrits sont ${GESTURE_VERBS.filter((name) => this.target.gestes[name]).join(', ')}`);
+    if (!gesture) throw cannot(this.name, verb, `les gestes décrits sont ${GESTURE_VERBS.filter((name) => this.target.gestes[name]).join(', ')}`);
     return gesture;
-  }
-
-  private openDoor(verb: Verb): AdmissionDoor {
-    if (!this.door) throw this.cannot(verb, 'elle n’offre pas de porte d’admission');
-    return this.door;
   }
 
   /** A second tab of the same session, so that looking elsewhere does not move what the person has under the eyes. */
@@ -156,10 +146,6 @@ class WebDriver implements TargetDriver {
     const secrets = [variables.motDePasse ?? '', variables.code ?? ''];
     throw await gestureFailure({ target: this.name, gesture: what, page, delayMs: this.target.delais.gesteMs, secrets, cause });
   }
-
-  private cannot(verbe: string, raison: string): HomologairError {
-    return new HomologairError('CIBLE-VERBE', { cible: this.name, verbe, raison });
-  }
 }
 
 const personVariables = (person: AdmittedProfessional): Variables => ({
@@ -170,3 +156,9 @@ const patientVariables = (patient: AdmittedPatient): Variables => ({
   'patient.nom': patient.nom, 'patient.prenom': patient.prenom, 'patient.ins': patient.ins, 'patient.oid': patient.oid,
   'patient.naissance': patient.naissance, 'patient.sexe': patient.sexe,
 });
+
+const otherVariables = (other: AdmittedProfessional): Variables => ({ 'pour.login': other.login, 'pour.nom': other.nom, 'pour.prenom': other.prenom, 'pour.rpps': other.rpps ?? '' });
+
+/** The bench's own words (a channel, a use) as this target's screens say them; other values are kept. */
+const inTargetWords = (given: Variables, words: TargetFile['vocabulaire']): Variables =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, words[name]?.[value] ?? value]));

@@ -1,15 +1,26 @@
 import type { Mutant } from '../mutant';
+import { accordSurvitALEpisode } from './accord-survit-a-l-episode';
 import { alimentationEnAir } from './alimentation-en-air';
 import { autorisationSansGeste } from './autorisation-sans-geste';
 import { classeMotDePasse } from './classe-mot-de-passe';
 import { codeNonVerifie } from './code-non-verifie';
 import { compteSansRpps } from './compte-sans-rpps';
+import { consentementCocheDAvance } from './consentement-coche-d-avance';
+import { consentementJamaisDemande } from './consentement-jamais-demande';
+import { consentementPourTous } from './consentement-pour-tous';
+import { consentementRetireIgnore } from './consentement-retire-ignore';
 import { consultationDuDmpFerme } from './consultation-du-dmp-ferme';
+import { consultationSansInformationDuPatient } from './consultation-sans-information-du-patient';
+import { CONSULTATION_MUTANTS } from './consultation';
+import { convocationVautNonOpposition } from './convocation-vaut-non-opposition';
 import { deuxComptesUnRpps } from './deux-comptes-un-rpps';
 import { exportSansFiltre } from './export-sans-filtre';
 import { finessJuridique } from './finess-juridique';
+import { horsEquipeSansConsentement } from './hors-equipe-sans-consentement';
 import { identifiantInterne } from './identifiant-interne';
+import { informationDuPatientNonMontree } from './information-du-patient-non-montree';
 import { informationJamaisMontree } from './information-jamais-montree';
+import { informationPatientJamaisEnregistree } from './information-patient-jamais-enregistree';
 import { insDuPatientPrecedent } from './ins-du-patient-precedent';
 import { instantDAuthentificationAnterieur } from './instant-d-authentification-anterieur';
 import { jetonEmisALOuverture } from './jeton-emis-a-l-ouverture';
@@ -18,8 +29,22 @@ import { jetonRejoue } from './jeton-rejoue';
 import { lectureSystematique } from './lecture-systematique';
 import { listeTronquee } from './liste-tronquee';
 import { medecinSansSavoirFaire } from './medecin-sans-savoir-faire';
+import { mentionDUnAutreCas } from './mention-d-un-autre-cas';
+import { mentionSansDroitDOpposition } from './mention-sans-droit-d-opposition';
 import { methodeAbsente } from './methode-absente';
 import { methodeDe2020 } from './methode-de-2020';
+import { nonOppositionAcquiseParLeTemps } from './non-opposition-acquise-par-le-temps';
+import { oppositionALAlimentationArreteLaConsultation } from './opposition-a-l-alimentation-arrete-la-consultation';
+import { oppositionArreteAussiLAlimentation } from './opposition-arrete-aussi-l-alimentation';
+import { oppositionArreteLaVerification } from './opposition-arrete-la-verification';
+import { oppositionDesMedecinsSeuls } from './opposition-des-medecins-seuls';
+import { oppositionDuSeulAuteur } from './opposition-du-seul-auteur';
+import { oppositionExigeUnMotif } from './opposition-exige-un-motif';
+import { oppositionFigeeEnSession } from './opposition-figee-en-session';
+import { oppositionIgnoreeALaMain } from './opposition-ignoree-a-la-main';
+import { oppositionNonExpliquee } from './opposition-non-expliquee';
+import { oppositionPerdueAuRedemarrage } from './opposition-perdue-au-redemarrage';
+import { oppositionSansAuteur } from './opposition-sans-auteur';
 import { pharmacienEnMedecin } from './pharmacien-en-medecin';
 import { refusMontreCommeVide } from './refus-montre-comme-vide';
 import { refusNonTrace } from './refus-non-trace';
@@ -30,24 +55,46 @@ import { rppsDuPrecedent } from './rpps-du-precedent';
 import { savoirFaireDUnAutre } from './savoir-faire-d-un-autre';
 import { secondFacteurNonDemande } from './second-facteur-non-demande';
 import { secondFacteurNonTrace } from './second-facteur-non-trace';
+import { secondeOppositionIgnoree } from './seconde-opposition-ignoree';
+import { secretaireConsulte } from './secretaire-consulte';
 import { serveurNonVerifie } from './serveur-non-verifie';
 import { signatureParLeCertificatDeConnexion } from './signature-par-le-certificat-de-connexion';
+import { toutCompteEstDeLEquipe } from './tout-compte-est-de-l-equipe';
 import { traceSansUtilisateur } from './trace-sans-utilisateur';
 import { versionAfficheeFausse } from './version-affichee-fausse';
+import { idpUnFacteurDeclareDeux } from './idp-un-facteur-declare-deux';
+import { pscSansAcr } from './psc-sans-acr';
+import { etatDeLaReponseNonVerifie } from './etat-de-la-reponse-non-verifie';
+import { demandeSansNonce } from './demande-sans-nonce';
+import { compteRapprocheParLeNom } from './compte-rapproche-par-le-nom';
+import { sessionSsoDuPrecedent } from './session-sso-du-precedent';
+import { lienWebPsDuPatientPrecedent } from './lien-web-ps-du-patient-precedent';
+import { lienWebPsAirSansSecondFacteur } from './lien-web-ps-air-sans-second-facteur';
 
 /** Every mutant of the matrix. */
 export const MUTANTS: readonly Mutant[] = [
+  ...CONSULTATION_MUTANTS,
+  accordSurvitALEpisode,
   alimentationEnAir,
   autorisationSansGeste,
   classeMotDePasse,
   codeNonVerifie,
   compteSansRpps,
+  consentementCocheDAvance,
+  consentementJamaisDemande,
+  consentementPourTous,
+  consentementRetireIgnore,
   consultationDuDmpFerme,
+  consultationSansInformationDuPatient,
+  convocationVautNonOpposition,
   deuxComptesUnRpps,
   exportSansFiltre,
   finessJuridique,
+  horsEquipeSansConsentement,
   identifiantInterne,
+  informationDuPatientNonMontree,
   informationJamaisMontree,
+  informationPatientJamaisEnregistree,
   insDuPatientPrecedent,
   instantDAuthentificationAnterieur,
   jetonEmisALOuverture,
@@ -56,8 +103,22 @@ export const MUTANTS: readonly Mutant[] = [
   lectureSystematique,
   listeTronquee,
   medecinSansSavoirFaire,
+  mentionDUnAutreCas,
+  mentionSansDroitDOpposition,
   methodeAbsente,
   methodeDe2020,
+  nonOppositionAcquiseParLeTemps,
+  oppositionALAlimentationArreteLaConsultation,
+  oppositionArreteAussiLAlimentation,
+  oppositionArreteLaVerification,
+  oppositionDesMedecinsSeuls,
+  oppositionDuSeulAuteur,
+  oppositionExigeUnMotif,
+  oppositionFigeeEnSession,
+  oppositionIgnoreeALaMain,
+  oppositionNonExpliquee,
+  oppositionPerdueAuRedemarrage,
+  oppositionSansAuteur,
   pharmacienEnMedecin,
   refusMontreCommeVide,
   refusNonTrace,
@@ -68,8 +129,19 @@ export const MUTANTS: readonly Mutant[] = [
   savoirFaireDUnAutre,
   secondFacteurNonDemande,
   secondFacteurNonTrace,
+  secondeOppositionIgnoree,
+  secretaireConsulte,
   serveurNonVerifie,
   signatureParLeCertificatDeConnexion,
+  toutCompteEstDeLEquipe,
   traceSansUtilisateur,
   versionAfficheeFausse,
+  idpUnFacteurDeclareDeux,
+  pscSansAcr,
+  etatDeLaReponseNonVerifie,
+  demandeSansNonce,
+  compteRapprocheParLeNom,
+  sessionSsoDuPrecedent,
+  lienWebPsDuPatientPrecedent,
+  lienWebPsAirSansSecondFacteur,
 ];

@@ -1,4 +1,4 @@
-import type { ExchangeFact, ExportedTraceFact, Fact, RefusedConnectionFact, ScreenFact } from '../../journal/facts';
+import type { ExchangeFact, ExportedTraceFact, Fact, PieceFact, RefusedConnectionFact, ScreenFact } from '../../journal/facts';
 import { HomologairError } from '../../erreurs/error';
 import { transactionOf } from '../../xds/transaction';
 import type { RunRecord } from '../record';
@@ -8,6 +8,15 @@ import { showClaims, writtenClaims } from '../show-vihf';
 import { visible } from '../text';
 import type { AllureAttachment } from './model';
 import type { ResultStore } from './store';
+
+/** What a reader of the report can open; any other file stays in the record, known by its digest. */
+function pieceType(name: string, bytes: Buffer): 'application/pdf' | 'image/jpeg' | 'image/png' | 'text/plain' | undefined {
+  const head = bytes.subarray(0, 4).toString('latin1');
+  if (head === '%PDF') return 'application/pdf';
+  if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';
+  if (head === '\x89PNG') return 'image/png';
+  return /\.(txt|md|csv)$/i.test(name) ? 'text/plain' : undefined;
+}
 
 /** Writes what one fact shows. Everything is redacted but the pictures, which show test identities. */
 export class FactAttachments {
@@ -21,6 +30,7 @@ export class FactAttachments {
         case 'screen': return this.screen(fact);
         case 'exported-trace': return this.trace(fact);
         case 'refused-connection': return [this.refused(fact)];
+        case 'piece': return this.piece(fact);
         case 'statement': return [this.json(`Déclaration de ${fact.by}`, { question: fact.question, réponse: fact.answer, par: fact.by })];
         default: return [];
       }
@@ -48,6 +58,17 @@ export class FactAttachments {
       ...(claims ? [this.json(`VIHF décodé ${transaction}`, showClaims(claims))] : []),
       body(`Réponse ${transaction} (${fact.status === 0 ? 'coupée' : fact.status})`, this.record.bytes(fact.response), fact.responseHeaders),
       this.store.attach(this.clean(`Échange ${transaction}`), 'text/plain', showHttp(fact, this.redaction)),
+    ];
+  }
+
+  /** The declaration as it was recorded, and the file itself when it was small enough to be kept. */
+  private piece(fact: PieceFact): AllureAttachment[] {
+    const { titre, date, validite, numero, detenteur, fichier, champs } = fact;
+    const bytes = fact.body && this.record.bytes(fact.body);
+    const type = bytes && pieceType(fichier.nom, bytes);
+    return [
+      this.json(`Pièce déclarée : ${titre}`, { pièce: titre, fichier, date, validité: validite, numéro: numero, détenteur: detenteur, champs }),
+      ...(bytes && type ? [this.store.attach(this.clean(fichier.nom), type, type === 'text/plain' ? this.clean(bytes.toString('utf8')) : bytes)] : []),
     ];
   }
 

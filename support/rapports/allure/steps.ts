@@ -40,6 +40,11 @@ function questionStep({ rule, ruleVersion, params, verdict, findings }: JudgedQu
   };
 }
 
+/** Pieces that a step's questions looked at: recorded before any scenario, they belong to none, and are shown where they must be read. */
+const piecesOf = ({ questions }: JudgedScenario, step: number, record: RunRecord): string[] =>
+  [...new Set(questions.filter((question) => question.step === step).flatMap(({ findings }) => findings.flatMap(({ verdict, fact }) =>
+    (fact !== undefined && verdict !== 'conforme' && record.fact(fact)?.kind === 'piece' ? [fact] : []))))];
+
 /** Steps of a scenario; under each, the pieces of the facts it caused and the rules it asked. */
 export function stepsOf(scenario: JudgedScenario, record: RunRecord, times: Times, attachments: FactAttachments): AllureStep[] {
   return scenario.steps.map((step: JudgedStep): AllureStep => {
@@ -49,7 +54,7 @@ export function stepsOf(scenario: JudgedScenario, record: RunRecord, times: Time
     const status = worstFirst.find((candidate) => candidate === own || questions.some((question) => question.status === candidate)) ?? own;
     return {
       ...bare, ...when, name: step.text, status, ...(step.trouble === undefined ? {} : { statusDetails: { message: step.trouble } }),
-      steps: questions, attachments: step.facts.flatMap((id) => { const fact = record.fact(id); return fact ? attachments.of(fact) : []; }),
+      steps: questions, attachments: [...step.facts, ...piecesOf(scenario, step.index, record)].flatMap((id) => { const fact = record.fact(id); return fact ? attachments.of(fact) : []; }),
     };
   });
 }

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AllureAttachment } from './model';
 
-const EXTENSIONS: Readonly<Record<string, string>> = { 'application/xml': 'xml', 'application/json': 'json', 'text/plain': 'txt', 'image/jpeg': 'jpg', 'image/png': 'png' };
+const EXTENSIONS: Readonly<Record<string, string>> = { 'application/xml': 'xml', 'application/json': 'json', 'text/plain': 'txt', 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
 
 /** Files of one results folder. Names come from digests, never from data: nothing read on a screen can choose where we write. */
 export interface ResultStore {

@@ -1,10 +1,13 @@
-import { DOCUMENT_STATUS } from '../../../xds/types';
+import { FILTERS, type ActiveFilter, type DocumentSign, type OpeningAlert, type SearchAsked } from '../../consultation/model';
+import type { DocumentSignsPort } from '../../consultation/ports';
 import type { Patient } from '../../model';
 import type { ListedDocument, Question } from '../../outcome';
 import type { DocumentView } from '../../documents/view';
 import type { DocumentField, ScreenBook } from '../../screens/book';
-import { alertOf, csrf, dateTime, pageOf, warningOf, xdsDate, type Page, type Viewer } from '../layout';
+import { dateTime } from '../../screens/dates';
+import { alertOf, csrf, pageOf, warningOf, type Page, type Viewer } from '../layout';
 import { fill, html, Html, type Part } from '../html';
+import { importForm } from './imports';
 import { address, consultForm, nameOf } from './patients';
 
 interface Common { viewer: Viewer; patient: Patient }
@@ -16,14 +19,20 @@ const page = (book: ScreenBook, o: Common, body: Part, more: Partial<Page> = {})
 /** Only a message: a refusal, or a failure of the call. */
 export const messagePage = (book: ScreenBook, o: Common & { message: Html }): string => page(book, o, back(book, o.patient), { message: o.message });
 
-export function listPage(book: ScreenBook, o: Common & { documents: ListedDocument[]; at: string }): string {
+type Listed = Common & { documents: ListedDocument[]; signs: DocumentSignsPort };
+
+export function listPage(book: ScreenBook, o: Listed & { at: string; asked: SearchAsked; filters: ActiveFilter[] }): string {
   const { texts } = book;
   const message = o.documents.length === 0 ? html`<div class="message information" role="status"><p><strong>${book.messages['aucun-document'].titre}</strong> ${book.messages['aucun-document'].texte}</p></div>` : undefined;
-  return page(book, o, html`<section aria-labelledby="documents"><h2 id="documents">${texts.documentsTitle}</h2><p class="aide">${fill(texts.listedAt, { date: dateTime(o.at) })}</p>${
-    o.documents.length > 0 && documents(book, o)}</section><section class="carte">${consultForm(book, o.viewer, o.patient, texts.refresh)}</section>${back(book, o.patient)}`, { message });
+  return page(book, o, html`<section aria-labelledby="documents"><h2 id="documents">${texts.documentsTitle}</h2><p class="aide">${fill(texts.listedAt, { date: dateTime(o.at) })}</p>${filtersOf(book, o.filters)}${
+    o.documents.length > 0 && documents(book, o)}</section>${o.documents.length > 0 && importForm(book, o)}<section class="carte">${consultForm(book, o.viewer, o.patient, texts.refresh, o.asked)}</section>${back(book, o.patient)}`, { message });
 }
 
-function documents(book: ScreenBook, o: Common & { documents: ListedDocument[] }): Html {
+/** What the search kept out or let in; unticking a box of the form below takes it away. */
+const filtersOf = ({ consultation }: ScreenBook, filters: readonly ActiveFilter[]): Html =>
+  html`<p class="filtres">${consultation.filtersTitle} : ${filters.map((filter) => html`<span class="etiquette">${consultation.filters[filter]}</span>`)}</p>`;
+
+function documents(book: ScreenBook, o: Listed): Html {
   const { texts, documentFields } = book;
   const caption = fill(texts.documentsCaption, { patient: nameOf(o.patient) });
   const rows = o.documents.map((document, rank) => documentFields.map(({ field, label }) => ({ label, field, cell: cellOf(book, o, document, rank, field) })));
@@ -33,32 +42,22 @@ function documents(book: ScreenBook, o: Common & { documents: ListedDocument[] }
     : html`<ul class="cartes" aria-label="${caption}">${rows.map((row) => html`<li class="carte"><dl class="fiche">${row.map(({ label, cell }) => html`<dt>${label}</dt><dd>${cell}</dd>`)}</dl></li>`)}</ul>`;
 }
 
-function cellOf(book: ScreenBook, { viewer, patient }: Common, document: ListedDocument, rank: number, field: DocumentField): Part {
+function cellOf(book: ScreenBook, { viewer, patient, signs }: Listed, document: ListedDocument, rank: number, field: DocumentField): Part {
   switch (field) {
     case 'titre': return document.title;
-    case 'type': return document.classCode === '90' || document.typeCode.startsWith('DOCPAT') ? html`${document.type} <span class="etiquette">${book.texts.patientDocument}</span>` : document.type;
-    case 'date': return xdsDate(document.creationTime);
+    case 'type': return signs.fromPatient(document) ? html`${document.type} <span class="etiquette">${book.consultation.patientDocument}</span>` : document.type;
+    case 'date': return signs.date(document.creationTime);
     case 'auteur': return document.author;
-    case 'etat': return statesOf(book, document).map((state) => html`<span class="etiquette">${state}</span>`);
+    case 'etat': return signs.states(document).map((sign: DocumentSign) => html`<span class="etiquette">${book.consultation.signs[sign]}</span>`);
     case 'reference': return document.documentUniqueId;
     case 'ouvrir': return html`<form method="post" action="${address(book.paths.read, patient)}">${csrf(viewer.session)}<input type="hidden" name="rang" value="${rank}"><input type="hidden" name="reference" value="${document.documentUniqueId}"><button type="submit" class="second">${fill(book.texts.openDocument, { titre: document.title })}</button></form>`;
   }
 }
 
-/** Nothing for a current document (EX_3.1-1080). */
-function statesOf({ states }: ScreenBook, { status, confidentialityCodes }: ListedDocument): string[] {
-  return [
-    ...(confidentialityCodes.includes('MASQUE_PS') ? [states.masquePs] : []), ...(confidentialityCodes.includes('INVISIBLE_PATIENT') ? [states.invisiblePatient] : []),
-    ...(confidentialityCodes.includes('INVISIBLE_REPRESENTANTS_LEGAUX') ? [states.invisibleRepresentants] : []),
-    ...(status === DOCUMENT_STATUS.archived ? [states.archive] : []), ...(status === DOCUMENT_STATUS.deprecated ? [states.obsolete] : []),
-  ];
-}
-
 /** What the search asked for, carried by the forms that come between the gesture and the list. */
-const kinds = (asked: { archives: boolean; obsoletes: boolean }): Html =>
-  html`${asked.archives && html`<input type="hidden" name="archives" value="oui">`}${asked.obsoletes && html`<input type="hidden" name="obsoletes" value="oui">`}`;
+const kinds = (asked: SearchAsked): Html => html`${FILTERS.map((name) => asked[name] && html`<input type="hidden" name="${name}" value="oui">`)}`;
 
-export function questionPage(book: ScreenBook, o: Common & { question: Question; asked: { archives: boolean; obsoletes: boolean } }): string {
+export function questionPage(book: ScreenBook, o: Common & { question: Question; asked: SearchAsked }): string {
   const { texts, paths } = book;
   const text = o.question === 'autorisation-expiree' ? texts.questionExpired : texts.questionAbsent;
   return page(book, o, html`<section class="carte" aria-labelledby="question"><h2 id="question">${texts.questionTitle}</h2><p role="status">${text}</p>
@@ -67,7 +66,7 @@ export function questionPage(book: ScreenBook, o: Common & { question: Question;
 <div class="gestes"><button type="submit">${texts.questionButton}</button><a href="${address(paths.patient, o.patient)}">${texts.questionCancel}</a></div></form></section>`);
 }
 
-export function identityPage(book: ScreenBook, o: Common & { differences: string[]; asked: { archives: boolean; obsoletes: boolean } }): string {
+export function identityPage(book: ScreenBook, o: Common & { differences: string[]; asked: SearchAsked }): string {
   const { texts, paths } = book;
   return page(book, o, html`<section class="carte" aria-labelledby="question"><h2 id="question">${texts.identityQuestionTitle}</h2><div role="alert"><p>${texts.identityQuestion}</p><ul>${
     o.differences.map((d) => html`<li>${d}</li>`)}</ul></div>
@@ -78,12 +77,11 @@ export function identityPage(book: ScreenBook, o: Common & { differences: string
 
 export interface Shown { listed: ListedDocument; view: DocumentView; /** Where the attachment can be fetched. */ content?: string }
 
-export function documentPage(book: ScreenBook, o: Common & Shown): string {
+export function documentPage(book: ScreenBook, o: Common & Shown & { alerts: OpeningAlert[] }): string {
   const { texts, paths } = book;
   const { view, listed } = o;
   const stranger = (view.patientIns ?? []).length > 0 && !(view.patientIns ?? []).includes(o.patient.ins);
-  const warnings = html`${stranger && warningOf(texts.otherPatient)}${listed.confidentialityCodes.includes('INVISIBLE_PATIENT') && warningOf(texts.hiddenFromPatient)}${
-    listed.confidentialityCodes.includes('INVISIBLE_REPRESENTANTS_LEGAUX') && warningOf(texts.hiddenFromGuardians)}`;
+  const warnings = html`${stranger && warningOf(texts.otherPatient)}${o.alerts.map((alert) => warningOf(book.consultation.alerts[alert]))}`;
   return page(book, o, html`${warnings}<section class="carte" aria-labelledby="entete"><h2 id="entete">${texts.headerTitle}</h2><dl class="fiche">${
     view.header.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section>
 <section class="carte" aria-labelledby="contenu-document"><h2 id="contenu-document">${texts.contentTitle}</h2>${contentOf(book, o)}</section>

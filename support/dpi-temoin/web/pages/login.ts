@@ -2,7 +2,7 @@ import type { ScreenBook } from '../../screens/book';
 import { csrf, pageOf, type Viewer } from '../layout';
 import { html, type Html } from '../html';
 
-export function loginPage(book: ScreenBook, o: { message?: Html; login?: string }): string {
+export function loginPage(book: ScreenBook, o: { message?: Html; login?: string; /** Other ways of logging in. */ more?: Html }): string {
   const { texts, paths } = book;
   const fields: Record<'login' | 'password', Html> = {
     login: html`<div class="champ"><label for="identifiant">${texts.login}</label><input type="text" id="identifiant" name="identifiant" value="${o.login}" autocomplete="username" autocapitalize="none" spellcheck="false" required></div>`,
@@ -10,7 +10,7 @@ export function loginPage(book: ScreenBook, o: { message?: Html; login?: string 
   };
   return pageOf(book, {
     title: texts.loginTitle, narrow: true, message: o.message,
-    body: html`<form class="carte" method="post" action="${paths.login}">${book.loginFields.map((name) => fields[name])}<button type="submit">${texts.loginButton}</button></form>`,
+    body: html`<form class="carte" method="post" action="${paths.login}">${book.loginFields.map((name) => fields[name])}<button type="submit">${texts.loginButton}</button></form>${o.more}`,
   });
 }
 

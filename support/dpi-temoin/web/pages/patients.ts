@@ -1,9 +1,16 @@
+import type { ShownRights } from '../../gestes/rights';
+import type { SearchAsked } from '../../consultation/model';
+import type { KnownStatus } from '../../gestes/status';
+import type { LocalCopy } from '../../imports/ports';
 import type { Patient } from '../../model';
 import type { PatientField, ScreenBook } from '../../screens/book';
-import type { Question } from '../../outcome';
-import type { Td02Answer } from '../../../xds/types';
-import { csrf, dateTime, pageOf, plainDate, type Viewer } from '../layout';
+import { dateTime, plainDate } from '../../screens/dates';
+import { csrf, pageOf, type Viewer } from '../layout';
 import { fill, html, type Html } from '../html';
+import { webPsSection } from './delegation';
+import { emergencySection } from './emergency';
+import { localDocuments } from './imports';
+import { rightsSection } from './rights';
 
 export const nameOf = (patient: Patient): string => `${patient.nom} ${patient.prenom}`;
 export const address = (path: string, patient: Patient): string => path.replace(':id', String(patient.id));
@@ -24,20 +31,20 @@ export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Pa
   return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : list });
 }
 
-/** What the person's last TD0.2 on this patient told. */
-export interface KnownStatus { at: string; answer: Td02Answer; authorization: 'valide' | 'demander' | 'ajouter' | 'refus'; question: Question }
-
-export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; status?: KnownStatus; message?: Html }): string {
+export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies?: readonly LocalCopy[] }): string {
   const { texts, paths } = book;
   const { patient } = o;
   return pageOf(book, {
     title: fill(texts.recordTitle, { patient: nameOf(patient) }), viewer: o.viewer, entry: 'patients', message: o.message,
     body: html`<section class="carte" aria-labelledby="identite"><h2 id="identite">${texts.identityTitle}</h2><dl class="fiche">${
       book.recordFields.map(({ field, label }) => html`<dt>${label}</dt><dd>${valueOf(patient, field)}</dd>`)}</dl></section>
-<section class="carte" aria-labelledby="local"><h2 id="local">${texts.localTitle}</h2><p>${texts.localText}</p></section>
+<section class="carte" aria-labelledby="local"><h2 id="local">${texts.localTitle}</h2>${localDocuments(book, patient, o.copies ?? [])}</section>
+${rightsSection(book, patient, o.rights)}
 <section class="carte" aria-labelledby="dmp"><h2 id="dmp">${texts.dmpTitle}</h2>${statusBlock(book, o.status)}
 ${consultForm(book, o.viewer, patient, texts.consultButton)}
 <form method="post" action="${address(paths.status, patient)}">${csrf(o.viewer.session)}<button type="submit" class="second">${texts.statusButton}</button></form></section>
+${o.webPs === true && webPsSection(book, o.viewer, patient)}
+${emergencySection(book, o.viewer, patient, o.emergency === true)}
 <p><a href="${paths.patients}">${texts.backToPatients}</a></p>`,
   });
 }
@@ -54,9 +61,9 @@ function statusBlock(book: ScreenBook, status: KnownStatus | undefined): Html {
 }
 
 /** The gesture « Consulter le DMP », with the kinds of documents the professional adds to those in force (EX_3.1-1030). */
-export function consultForm(book: ScreenBook, viewer: Viewer, patient: Patient, button: string): Html {
+export function consultForm(book: ScreenBook, viewer: Viewer, patient: Patient, button: string, asked?: SearchAsked): Html {
   const { texts, paths } = book;
-  const box = (name: string, label: string): Html => html`<div class="case"><input type="checkbox" id="${name}" name="${name}" value="oui"><label for="${name}">${label}</label></div>`;
+  const box = (name: keyof SearchAsked, label: string): Html => html`<div class="case"><input type="checkbox" id="${name}" name="${name}" value="oui"${asked?.[name] === true && html` checked`}><label for="${name}">${label}</label></div>`;
   return html`<form method="post" action="${address(paths.dmp, patient)}">${csrf(viewer.session)}<fieldset><legend>${texts.searchLegend}</legend>${
-    box('archives', texts.withArchived)}${box('obsoletes', texts.withDeprecated)}</fieldset><button type="submit">${button}</button></form>`;
+    box('archives', texts.withArchived)}${box('obsoletes', texts.withDeprecated)}${box('anciens', book.consultation.withOld)}</fieldset><button type="submit">${button}</button></form>`;
 }

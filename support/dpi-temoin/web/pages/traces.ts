@@ -1,7 +1,8 @@
 import type { Account, TraceEntry } from '../../model';
 import type { AboutPort } from '../../ports';
 import type { ScreenBook, TraceField } from '../../screens/book';
-import { dateTime, pageOf, type Viewer } from '../layout';
+import { dateTime } from '../../screens/dates';
+import { pageOf, type Viewer } from '../layout';
 import { fill, html, type Html } from '../html';
 
 const MOST = 300;

@@ -1,0 +1,30 @@
+# language: fr
+
+@EX_3.1-1080
+Fonctionnalité: La liste montre l'état de chaque document
+  Masqué aux professionnels, non visible du patient, non visible de ses représentants légaux, archivé, obsolète : chaque
+  état a son signe, et un document courant n'en a aucun. Le secret d'un mineur vaut pour ses parents, pas pour les soignants.
+
+  Contexte:
+    Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
+    Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
+    Et le DMP du patient contient aussi un document dans chaque état
+
+  @positif @majeur @ANNEXE-A3-secret-mineur @PARCOURS-invisibles-signales
+  Scénario: Visibilités : trois signes différents, aucun sur les documents courants
+    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
+    Et qu'elle consulte le DMP du patient
+    Alors chaque document de la liste porte le signe de son état, masqué, non visible du patient et non visible des représentants légaux compris
+    Et l'écran montre exactement les documents que le DMP a rendus
+
+  @positif @majeur
+  Plan du Scénario: Document <état>, demandé par le professionnel : son signe le distingue
+    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
+    Et qu'elle consulte le DMP du patient
+    Et qu'elle inclut <ajout> dans la recherche
+    Alors chaque document de la liste porte le signe de son état, <état> compris
+
+    Exemples:
+      | état     | ajout                   |
+      | archivé  | les documents archivés  |
+      | obsolète | les documents obsolètes |

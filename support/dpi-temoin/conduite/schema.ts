@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { FILTERS } from '../consultation/model';
+import { CANAUX, USAGES } from '../droits/model';
+
+const text = z.string().min(1).max(200);
+const none = z.object({});
+const credentials = z.object({ login: text, motDePasse: text });
+const patient = z.object({ ins: text, oid: text });
+const choice = patient.extend({ usage: z.enum(USAGES), canal: z.enum(CANAUX) });
+const consent = patient.extend({ pour: text });
+
+/** What each gesture is given (docs/porte-de-conduite.md). */
+export const GESTURES = {
+  prendreSonPoste: none, presenterPremierFacteur: credentials, presenterSecondFacteur: z.object({ code: z.string().min(1).max(10) }), rouvrirAvecUnFacteur: credentials,
+  prendreConnaissanceRpps: none, ouvrirDossier: patient, consulterDmp: patient, autoriserAcces: patient, ouvrirDocument: z.object({ document: text }), seDeconnecter: none,
+  informerPatient: patient.extend({ canal: z.enum(CANAUX) }), enregistrerOpposition: choice, leverOpposition: choice,
+  convoquer: patient, recontacter: patient, debuterPriseEnCharge: patient, terminerPriseEnCharge: patient, recueillirConsentement: consent, retirerConsentement: consent, verifierDmp: patient,
+  elargirRecherche: patient.extend({ filtre: z.enum(FILTERS) }), consulterEnBrisDeGlace: patient.extend({ motif: z.string().max(500) }), quitterBrisDeGlace: patient,
+  importerDocuments: patient.extend({ document: text, autre: text }),
+} as const;
+export type Verbe = keyof typeof GESTURES;
+export type Given<V extends Verbe> = z.infer<(typeof GESTURES)[V]>;

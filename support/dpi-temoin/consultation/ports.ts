@@ -1,0 +1,39 @@
+import type { Coded } from '../../vihf/claims';
+import type { Patient, Session } from '../model';
+import type { ListedDocument } from '../outcome';
+import type { ActiveFilter, DocumentSign, OpeningAlert, SearchAsked, SearchCriteria } from './model';
+
+/** How far a search goes, and what is said of it. */
+export interface SearchScopePort {
+  criteria(asked: SearchAsked, now: Date): SearchCriteria;
+  /** Filters shown above the list. */
+  shown(asked: SearchAsked): ActiveFilter[];
+}
+
+/** What a line of the list, or an opened document, lets see beyond its own words. */
+export interface DocumentSignsPort {
+  states(document: ListedDocument): DocumentSign[];
+  fromPatient(document: ListedDocument): boolean;
+  /** The date shown for `YYYYMMDDhhmmss` UTC. */
+  date(creationTime: string): string;
+  /** Said when the document opens. */
+  alerts(document: ListedDocument): OpeningAlert[];
+}
+
+/** An emergency access under way: why, since when (ISO UTC), for whom. */
+export interface Emergency { motif: string; at: string; patient: string }
+
+/** Normal access, or « bris de glace » for one patient during one session. */
+export interface AccessModePort {
+  emergency(session: Session, patient: Patient): Emergency | undefined;
+  /** Never without a motive. */
+  enter(session: Session, patient: Patient, asked: { motif: string; at: string }): 'ouvert' | 'sans-motif';
+  leave(session: Session, patient: Patient): void;
+  /** `purposeofuse` of the tokens. */
+  declared(session: Session, patient: Patient): Coded & { codeSystemName?: string };
+  /** Patients the banner of every page names. */
+  banner(session: Session): string[];
+}
+
+/** Consultation, as ports a mutant may replace. */
+export interface ConsultationPorts { searchScope: SearchScopePort; documentSigns: DocumentSignsPort; accessMode: AccessModePort }

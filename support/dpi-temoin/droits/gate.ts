@@ -1,0 +1,22 @@
+import type { RightsGatePort } from './ports';
+
+/**
+ * Annexe 2 and §2.1, the most lasting obstacle told first. Knowing that a DMP exists is neither reading nor feeding: the
+ * patient's choice does not stop it; but the AIR mode it goes through is only for those who may consult.
+ */
+export function rightsGate(): RightsGatePort {
+  return {
+    refuse: ({ use, place, choices, stage, consent }) => {
+      if (use === 'alimentation') {
+        const { choice } = choices.alimentation;
+        return choice === 'opposition' ? 'opposition-alimentation' : choice === 'non-recueillie' ? 'information-patient' : undefined;
+      }
+      if (place === 'responsabilite') return 'sous-responsabilite';
+      if (use === 'existence') return undefined;
+      if (stage === 'sortie') return 'prise-en-charge-terminee';
+      if (choices.consultation.choice === 'opposition') return 'opposition-consultation';
+      if (place === 'hors-equipe') return consent ? undefined : 'hors-equipe';
+      return choices.consultation.choice === 'non-recueillie' ? 'information-patient' : undefined;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { dmpCalls, traceBase } from '../gateway/calls';
+import type { DmpCalls, Refusal } from '../ports';
+import type { AtWork, Desk } from './context';
+import { stayIn } from './record';
+import { consultationBegins, rightsRefusal } from './rights';
+import type { RightsUse } from '../droits/ports';
+
+/** Refused before any token is issued. */
+export interface GateRefused { is: 'refused'; refusal: Refusal }
+
+/**
+ * Every gesture that calls the DMP passes here: no token leaves unless the patient's rights allow it and all AIR asks for is
+ * there; what is missing is told and traced. `use`: what the gesture wants of the DMP.
+ */
+export async function throughGate<T>(desk: Desk, at: AtWork, gesture: (calls: DmpCalls) => Promise<T>, use: RightsUse = 'suite'): Promise<T | GateRefused> {
+  const { ports, book, delays } = desk;
+  const { account, session, patient, structure } = at;
+  stayIn(desk, at);
+  const now = ports.clock.now();
+  const twoFactorsValid = session.twoFactorAt !== undefined && ports.reopening.allowed(session.twoFactorAt, now);
+  const refusal: Refusal | undefined = rightsRefusal(desk, at, use) ?? ports.airGate.refuse({
+    rpps: ports.rppsSource.rpps(account, session), patient, insKeyValid: ports.identity.insKeyValid(patient.ins),
+    twoFactorsValid, twoFactorsTooOld: session.twoFactorAt !== undefined && !twoFactorsValid, noticeDue: ports.rppsNotice.due(account, now),
+  });
+  if (refusal === undefined) {
+    if (use === 'consultation') consultationBegins(desk, at);
+    return gesture(dmpCalls(ports, { account, session, patient, structure, timeoutMs: delays.dmp }));
+  }
+  ports.traces.write({ ...traceBase(ports, account, session, patient), action: 'refus', issue: 'refus', motif: book.messages[refusal].titre });
+  return { is: 'refused', refusal };
+}

@@ -1,0 +1,25 @@
+import type { ActiveFilter, DocumentSign, OpeningAlert } from '../consultation/model';
+
+/** Words of the search, of its list and of what opens from it. `{…}` are filled in. */
+export interface ConsultationWords {
+  withOld: string; filtersTitle: string; filters: Record<ActiveFilter, string>; signs: Record<DocumentSign, string>; alerts: Record<OpeningAlert, string>; patientDocument: string;
+  emergency: { title: string; intro: string; motif: string; button: string; leave: string; banner: string };
+}
+
+export const FRENCH_CONSULTATION: ConsultationWords = {
+  withOld: 'Inclure les documents de plus de deux ans', filtersTitle: 'Filtres de la recherche',
+  filters: { 'en-vigueur': 'Documents en vigueur seulement', archives: 'Archivés compris', obsoletes: 'Obsolètes compris', recents: 'Créés depuis deux ans' },
+  signs: {
+    'masque-ps': 'Masqué aux professionnels', 'invisible-patient': 'Non visible par le patient', 'invisible-representants': 'Non visible par les représentants légaux',
+    archive: 'Archivé', obsolete: 'Obsolète',
+  },
+  alerts: {
+    'invisible-patient': 'Attention : ce document n’est pas visible par le patient.',
+    'invisible-representants': 'Attention : ce document n’est pas visible par les représentants légaux du patient.',
+  },
+  patientDocument: 'déposé par le patient',
+  emergency: {
+    title: 'Urgence', intro: 'En cas d’urgence seulement : le DMP enregistre cet accès et le patient en est informé.', motif: 'Motif de l’urgence', button: 'Consulter en bris de glace',
+    leave: 'Revenir à l’accès normal', banner: 'Accès en bris de glace au DMP de {patients}',
+  },
+};

@@ -1,0 +1,18 @@
+const PARIS = { timeZone: 'Europe/Paris' } as const;
+
+/** « 22/11/2026 à 10:14 », heure de Paris. */
+export const dateTime = (at: Date | string): string => {
+  const date = new Date(at);
+  return `${date.toLocaleDateString('fr-FR', PARIS)} à ${date.toLocaleTimeString('fr-FR', { ...PARIS, hour: '2-digit', minute: '2-digit' })}`;
+};
+
+/** `YYYYMMDDhhmmss` UTC of XDS, in local time (EX_3.1-1070). */
+export const xdsDate = (value: string): string => {
+  const parts = /^(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?$/.exec(value);
+  if (parts === null) return value;
+  const [, y, m, d, h, min, s] = parts;
+  return h === undefined ? `${d}/${m}/${y}` : dateTime(`${y}-${m}-${d}T${h}:${min ?? '00'}:${s ?? '00'}Z`);
+};
+
+/** `YYYY-MM-DD` or `YYYYMMDD` as DD/MM/YYYY. */
+export const plainDate = (value: string): string => value.replace(/^(\d{4})-?(\d{2})-?(\d{2}).*$/, '$3/$2/$1');

@@ -1,0 +1,20 @@
+import type { FastifyReply } from 'fastify';
+import type { AtWork } from '../gestes/context';
+import type { Refusal, Told } from '../ports';
+import { page, type Web } from './context';
+import { html, type Html } from './html';
+import { alertOf } from './layout';
+import { messagePage } from './pages/dmp';
+
+/** The page of a gesture that gave nothing: a refusal before the call, or a failure of the call. */
+export const failed = ({ book }: Web, user: AtWork, reply: FastifyReply, told: Told, status = 200, more?: Html): FastifyReply =>
+  page(reply, messagePage(book, { viewer: user, patient: user.patient, message: alertOf(book, told, more) }), status);
+
+/** Stopped at the gate: what is missing, and where to go for it. */
+export const gateClosed = (web: Web, user: AtWork, reply: FastifyReply, refusal: Refusal): FastifyReply =>
+  failed(web, user, reply, { message: refusal }, 403, wayOut(web, refusal));
+
+function wayOut({ book: { paths, texts } }: Web, refusal: Refusal): Html | undefined {
+  if (refusal === 'second-facteur' || refusal === 'second-facteur-perime') return html`<p><a href="${paths.code}">${texts.presentCode}</a></p>`;
+  return refusal === 'information-rpps' ? html`<p><a href="${paths.notice}">${texts.readNotice}</a></p>` : undefined;
+}

@@ -1,0 +1,16 @@
+import type { Web } from '../context';
+import { aboutRoutes } from './about';
+import { consultationRoutes } from './consultation';
+import { delegationRoutes } from './delegation';
+import { documentRoutes } from './documents';
+import { emergencyRoutes } from './emergency';
+import { importRoutes } from './imports';
+import { loginRoutes } from './login';
+import { noticeRoutes } from './notice';
+import { patientRoutes } from './patients';
+import { rightsRoutes } from './rights';
+import { traceRoutes } from './traces';
+import { webPsRoutes } from './web-ps';
+
+/** Every family of pages: a new family is a new file and one line here. */
+export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, importRoutes, documentRoutes, traceRoutes, aboutRoutes];

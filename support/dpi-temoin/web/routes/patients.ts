@@ -1,0 +1,27 @@
+import type { AtWork } from '../../gestes/context';
+import { copiesOf } from '../../gestes/imports';
+import { openRecord, patientsOf } from '../../gestes/record';
+import { checkStatus, knownStatus } from '../../gestes/status';
+import { forPatient, forUser, page, type Web } from '../context';
+import { alertOf } from '../layout';
+import { patientsPage, recordPage } from '../pages/patients';
+import { shownRights } from '../../gestes/rights';
+import { gateClosed } from '../refusal';
+
+/** The list of patients, the local record, and « Vérifier le DMP » from it. */
+export function patientRoutes(web: Web): void {
+  const { app, ports, book } = web;
+  const emergencyOf = ({ session, patient }: AtWork): boolean => ports.accessMode.emergency(session, patient) !== undefined;
+  app.get('/', async (_request, reply) => reply.redirect(book.paths.patients, 303));
+  app.get(book.paths.patients, forUser(web, async (user, _request, reply) => page(reply, patientsPage(book, { viewer: user, patients: patientsOf(web) }))));
+  app.get(book.paths.patient, forPatient(web, async (user, _request, reply) => {
+    openRecord(web, user);
+    return page(reply, recordPage(book, { viewer: user, patient: user.patient, status: knownStatus(web, user), rights: shownRights(web, user), webPs: ports.webPs.offered(), emergency: emergencyOf(user), copies: copiesOf(web, user) }));
+  }));
+  app.post(book.paths.status, forPatient(web, async (user, _request, reply) => {
+    const result = await checkStatus(web, user);
+    if (result.is === 'refused') return gateClosed(web, user, reply, result.refusal);
+    const message = result.is === 'status' ? undefined : alertOf(book, ports.dmpErrors.tell(result.failure));
+    return page(reply, recordPage(book, { viewer: user, patient: user.patient, status: knownStatus(web, user), rights: shownRights(web, user), webPs: ports.webPs.offered(), emergency: emergencyOf(user), copies: copiesOf(web, user), message }));
+  }));
+}

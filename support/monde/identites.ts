@@ -1,0 +1,44 @@
+import type { AdmittedProfessional } from '../dpi/contract';
+import type { FactorRef, StructureRef } from '../journal/facts';
+import type { JournalWriter } from '../journal/writer';
+import { ETABLISSEMENT, PRO_SANTE_CONNECT, type ProviderName } from '../psc/profile';
+import { startIdentityProvider, type IdentityProvider } from '../psc/provider';
+
+/** The identity providers of the bench: two ports of the loopback, and nothing more until somebody calls one of them. */
+export interface Identites {
+  readonly providers: Readonly<Record<ProviderName, IdentityProvider>>;
+  admit(professionnels: readonly AdmittedProfessional[], structure: StructureRef): void;
+  /** Libraries and keys are there: loading them must not be taken for a slow target. */
+  ready(): Promise<void>;
+  /** What a person presents to a provider now. */
+  factors(name: ProviderName): FactorRef[];
+  reset(): void;
+  close(): Promise<void>;
+}
+
+const FACTORS: Readonly<Record<ProviderName, readonly FactorRef[]>> = {
+  'pro-sante-connect': [{ id: 'code-e-cps', nature: 'savoir' }, { id: 'telephone-e-cps', nature: 'possession' }],
+  etablissement: [{ id: 'mot-de-passe-etablissement', nature: 'savoir' }, { id: 'carte-etablissement', nature: 'possession' }],
+};
+
+/** Each step a provider sees becomes a fact. */
+export async function startIdentites(journal: JournalWriter): Promise<Identites> {
+  const [psc, etablissement] = await Promise.all([PRO_SANTE_CONNECT, ETABLISSEMENT].map((profile) => startIdentityProvider({
+    profile, onEvent: (event) => { journal.append({ kind: 'identity', provider: profile.name, ...event }); },
+  }))) as [IdentityProvider, IdentityProvider];
+  const all = [psc, etablissement];
+  let ready: Promise<void> | undefined;
+  return {
+    providers: { 'pro-sante-connect': psc, etablissement },
+    admit: (professionnels, { finess }) => {
+      const people = professionnels.map(({ login, nom, prenom, rpps, profession, savoirFaire }) => ({ login, nom, prenom, rpps, profession, savoirFaire, finess }));
+      // Pro Santé Connect only knows people who have an RPPS.
+      psc.admit(people.filter(({ rpps }) => rpps !== undefined));
+      etablissement.admit(people);
+    },
+    ready: () => ready ??= Promise.all([import('openid-client'), ...all.map(({ issuer }) => fetch(`${issuer}/.well-known/openid-configuration`))]).then(() => undefined),
+    factors: (name) => FACTORS[name].slice(0, name === 'etablissement' ? etablissement.asks : psc.asks),
+    reset: () => { for (const provider of all) provider.reset(); },
+    close: async () => { await Promise.all(all.map((provider) => provider.close())); },
+  };
+}

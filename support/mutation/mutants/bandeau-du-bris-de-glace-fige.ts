@@ -1,0 +1,14 @@
+import type { Mutant } from '../mutant';
+
+export const bandeauDuBrisDeGlaceFige: Mutant = {
+  id: 'bandeau-du-bris-de-glace-fige', port: 'accessMode', exigence: 'ex-0-2-1050', rule: 'ecran/bandeau-bris-de-glace',
+  sentence: 'Le bandeau du bris de glace reste après le retour à l’accès normal.',
+  change: (ports) => {
+    let names: string[] = [];
+    return { ...ports, accessMode: { ...ports.accessMode, banner: (session) => {
+      const now = ports.accessMode.banner(session);
+      if (now.length > 0) names = now;
+      return names;
+    } } };
+  },
+};

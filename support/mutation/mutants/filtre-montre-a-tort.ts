@@ -1,0 +1,7 @@
+import type { Mutant } from '../mutant';
+
+export const filtreMontreATort: Mutant = {
+  id: 'filtre-montre-a-tort', port: 'searchScope', exigence: 'rem-dmp-ux-14', rule: 'ecran/filtres-montres',
+  sentence: 'La borne de deux ans reste affichée quand elle a été enlevée.',
+  change: (ports) => ({ ...ports, searchScope: { ...ports.searchScope, shown: (asked) => ports.searchScope.shown({ ...asked, anciens: false }) } }),
+};

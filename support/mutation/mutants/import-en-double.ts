@@ -1,0 +1,10 @@
+import type { Mutant } from '../mutant';
+
+export const importEnDouble: Mutant = {
+  id: 'import-en-double', port: 'copies', exigence: 'rem-dmp-ux-31', rule: 'import/documents-choisis',
+  sentence: 'Un document importé deux fois est gardé deux fois.',
+  change: (ports) => {
+    let rank = 0;
+    return { ...ports, copies: { ...ports.copies, keep: (patient, copy) => ports.copies.keep(patient, { ...copy, uniqueId: `${copy.uniqueId}#${(rank += 1)}` }) } };
+  },
+};

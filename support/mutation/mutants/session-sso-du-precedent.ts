@@ -1,0 +1,10 @@
+import type { Mutant } from '../mutant';
+
+export const sessionSsoDuPrecedent: Mutant = {
+  id: 'session-sso-du-precedent', port: 'delegation', exigence: 'ex-air-085', rule: 'air/rpps-de-la-personne-au-travail',
+  sentence: 'Le logiciel reprend la session que le fournisseur d’identité gardait de l’utilisateur précédent.',
+  change: (ports) => ({ ...ports, delegation: { ...ports.delegation, parameters: (delegate) => {
+    const { prompt: _prompt, ...rest } = ports.delegation.parameters(delegate);
+    return rest;
+  } } }),
+};
