@@ -21,7 +21,7 @@ const OTHER_TITLES: Partial<Record<keyof ScreenBook['messages'], string>> = {
   'serveur-non-reconnu': 'Correspondant douteux.', 'liste-blanche-absente': 'Hôpital non inscrit.', 'contrat-expire': 'Contrat de l’hôpital échu.',
   'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
   'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'opposition-consultation': 'Refus de lecture par le malade.', 'information-patient': 'Malade pas encore prévenu.',
-  'hors-equipe': 'Accord du malade à demander.', 'sous-responsabilite': 'Lecture réservée aux soignants.', 'droits-enregistres': 'C’est noté.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.', 'motif-necessaire': 'Raison à donner.',
+  'hors-equipe': 'Accord du malade à demander.', 'sous-responsabilite': 'Lecture réservée aux soignants.', 'droits-enregistres': 'C’est noté.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.', 'motif-necessaire': 'Raison à donner.', 'delegation-refusee': 'Entrée par un tiers rejetée.',
 };
 
 const renameAll = <T extends { label: string }>(entries: readonly T[]): T[] => entries.map((entry) => ({ ...entry, label: `${entry.label} ·` })).reverse();
@@ -49,8 +49,14 @@ export const RENAMED_BOOK: ScreenBook = {
   texts: Object.fromEntries(Object.entries(FRENCH_BOOK.texts).map(([key, text]) =>
     [key, OTHER_WORDS[key as keyof ScreenBook['texts']] ?? (Array.isArray(text) ? text.map(renamed) : renamed(text as string))])) as unknown as ScreenBook['texts'],
   rights: RENAMED_RIGHTS,
+  delegation: {
+    ...marked(FRENCH_BOOK.delegation), logIn: { 'pro-sante-connect': 'Entrer par ma carte nationale', etablissement: 'Entrer par l’annuaire de l’hôpital' },
+    webPsLink: 'Aller au site du DMP', webPsAirButton: 'Aller au site du DMP par l’hôpital', webPsOpen: 'Y aller',
+    // The address of return is the one the providers were told of.
+    paths: { ...Object.fromEntries(Object.entries(FRENCH_BOOK.delegation.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['delegation']['paths'], back: FRENCH_BOOK.delegation.paths.back },
+  },
   imports: marked(FRENCH_BOOK.imports),
-  consultation: { ...marked(FRENCH_BOOK.consultation), emergency: { title: 'Danger', intro: 'À n’utiliser qu’en danger.', motif: 'Pourquoi cette urgence', button: 'Passer outre', leave: 'Ne plus passer outre', banner: 'Lecture forcée : {patients}' } },
+  consultation: { ...marked(FRENCH_BOOK.consultation), alerts: { 'invisible-patient': 'Le malade ignore encore cette pièce.', 'invisible-representants': 'Les parents ignorent cette pièce.' }, emergency: { title: 'Danger', intro: 'À n’utiliser qu’en danger.', motif: 'Pourquoi cette urgence', button: 'Passer outre', leave: 'Ne plus passer outre', banner: 'Lecture forcée : {patients}' } },
   messages: Object.fromEntries(Object.entries(FRENCH_BOOK.messages).map(([key, { titre, texte }]) =>
     [key, { titre: OTHER_TITLES[key as keyof ScreenBook['messages']] ?? renamed(titre), texte: renamed(texte) }])) as unknown as ScreenBook['messages'],
   menu: [{ entry: 'about', label: 'Ce logiciel' }, { entry: 'traces', label: 'Historique' }, { entry: 'patients', label: 'Malades' }],

@@ -25,7 +25,7 @@ let session: ReturnType<typeof openCucumber> | undefined;
 async function withoutBrowser(folder: string, tags: string, plan = (planned: PlannedScenario[]) => Promise.resolve(planned)): Promise<{ resultat: Resultat; drivers: string[] }> {
   const targetFile = fixture('cibles', 'temoin.yaml');
   const run = await prepareRun({ targetFile, tags, reports: folder });
-  const config = { runFolder: run.folder.path, workFolder: run.folder.work, worker: 'banc-1', targetFile, pkiFolder: run.pkiFolder };
+  const config = { runFolder: run.folder.path, workFolder: run.folder.work, worker: 'banc-1', targetFile, pkiFolder: run.pkiFolder, ...(run.pieces === undefined ? {} : { pieces: run.pieces }) };
   const banc = await openBanc(config, NO_BROWSER);
   setBanc(banc);
   try {
@@ -59,7 +59,7 @@ describe('which driver plays a scenario', () => {
 test('every @sans-ecran scenario of the suite is conforme on a machine without a browser, and the journal says what drove it', async () => {
   const folder = temporaryFolder();
   try {
-    const { resultat, drivers } = await withoutBrowser(folder.path, WITHOUT_SCREEN);
+    const { resultat, drivers } = await withoutBrowser(folder.path, `${WITHOUT_SCREEN} and not @piece`);
     assert.ok(resultat.scenarios.length >= 10);
     assert.deepEqual(resultat.scenarios.filter(({ verdict }) => verdict !== 'conforme').map(({ id, reason }) => [id, reason]), []);
     assert.deepEqual([...new Set(drivers)], ['api']);
