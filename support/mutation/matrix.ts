@@ -18,13 +18,17 @@ export interface MutantOutcome {
 
 /**
  * Scenarios that can concern a mutant: those that called its port in the baseline; first those of its exigence that ask the
- * expected rule, then those that ask it, then those of its exigence, so that the first kill comes early and for the right reason.
+ * expected rule, then those that ask it, then those of its exigence, the shortest first, so that the first kill comes early.
  */
 export function concerned(mutant: Mutant, ports: PortsByScenario, baseline: Resultat): string[] {
   const asks = new Map(baseline.scenarios.map((scenario) => [scenario.id, scenario.questions.some(({ rule }) => rule === mutant.rule)]));
-  const own = new Set(baseline.exigences.find(({ slug }) => slug === mutant.exigence)?.scenarios.map(({ id }) => id));
-  const rank = (id: string): number => (asks.get(id) ? 0 : 2) + (own.has(id) ? 0 : 1);
-  return Object.keys(ports).filter((id) => ports[id]?.includes(mutant.port)).map((id, at) => ({ id, at })).sort((a, b) => rank(a.id) - rank(b.id) || a.at - b.at).map(({ id }) => id);
+  const { numbers = {} } = baseline.exigences.find(({ slug }) => slug === mutant.exigence) ?? {};
+  const tags = new Set(Object.entries(numbers).map(([text, number]) => `@${text}-${number}`));
+  const rank = new Map(baseline.scenarios.map((scenario) => [scenario.id, {
+    order: (asks.get(scenario.id) ? 0 : 2) + (scenario.tags.some((tag) => tags.has(tag)) ? 0 : 1), durationMs: scenario.durationMs,
+  }]));
+  const of = (id: string): { order: number; durationMs: number } => rank.get(id) ?? { order: 4, durationMs: 0 };
+  return Object.keys(ports).filter((id) => ports[id]?.includes(mutant.port)).sort((a, b) => of(a).order - of(b).order || of(a).durationMs - of(b).durationMs);
 }
 
 /** Ports no scenario of the baseline calls: an error, since nothing could ever turn their mutants red. */

@@ -39,10 +39,12 @@ test('a kill in a scenario that does not bear the exigence does not count', () =
 });
 
 test('only the scenarios that call the mutated port are run, those of its exigence asking the rule first', () => {
-  const baseline = { scenarios: [
-    { id: 'sans', questions: [{ rule: 'dmp/autre' }] }, { id: 'porteur', questions: [{ rule: 'air/attendue' }] }, { id: 'avec', questions: [{ rule: 'air/attendue' }] }, { id: 'ailleurs', questions: [{ rule: 'air/attendue' }] },
-  ], exigences: [{ slug: 'e', scenarios: [{ id: 'porteur' }] }] } as unknown as Resultat;
-  assert.deepEqual(concerned(mutant, { sans: ['method'], porteur: ['method'], avec: ['clock', 'method'], ailleurs: ['clock'] }, baseline), ['porteur', 'avec', 'sans']);
+  const scenario = (id: string, rule: string, durationMs: number, tags: string[] = []): object => ({ id, durationMs, tags, questions: [{ rule }] });
+  const baseline = {
+    scenarios: [scenario('sans', 'dmp/autre', 1), scenario('long', 'air/attendue', 9), scenario('porteur', 'air/attendue', 20, ['@T-1']), scenario('avec', 'air/attendue', 5), scenario('ailleurs', 'air/attendue', 1)],
+    exigences: [{ slug: 'e', numbers: { T: '1' }, scenarios: [] }],
+  } as unknown as Resultat;
+  assert.deepEqual(concerned(mutant, { sans: ['method'], long: ['method'], porteur: ['method'], avec: ['clock', 'method'], ailleurs: ['clock'] }, baseline), ['porteur', 'avec', 'long', 'sans']);
 });
 
 test('a port that no scenario calls is told', () => {
