@@ -11,16 +11,19 @@ export function printSummary(resultat: Resultat, redaction: Redaction = createRe
   const say = (text: string): string => oneLine(redaction.text(visible(text)));
   const { target, scenarios, exigences, notExecuted, journal } = resultat, runFindings = againstRun(resultat);
   const attention = scenarios.filter(({ verdict }) => verdict !== 'conforme' && verdict !== 'sans objet' && verdict !== 'non exécuté');
-  const widest = Math.max(0, ...exigences.map(({ verdict }) => verdict.length));
+  // The catalogue is long: only what this run tested is listed, the rest is counted.
+  const tested = exigences.filter(({ scenarios: own }) => own.length > 0), untested = exigences.length - tested.length;
+  const widest = Math.max(0, ...tested.map(({ verdict }) => verdict.length));
   const lines = [
     say(`Cible : ${target.name} ${target.version}, profil ${resultat.profile}, passage ${resultat.run}`),
     ...(target.temoin ? [TEMOIN_WARNING] : []),
     '', 'Exigences',
-    ...exigences.map((exigence) => {
+    ...tested.map((exigence) => {
       const { verdict, sentence, reason, scenarios: own } = exigence;
       const why = [...(own.length > 0 ? [`${own.length} scénario${own.length > 1 ? 's' : ''}`] : []), ...(reason ? [reason] : [])].join(' ; ') || 'rien ne la vérifie';
       return `  ${SIGNS[verdict]} ${verdict.padEnd(widest)}  ${cut(say(`${numbersOf(exigence) || exigence.slug} : ${sentence}`))} (${say(why)})`;
     }),
+    ...(untested === 0 ? [] : [`  ${SIGNS['non testée']} ${untested} exigence${untested > 1 ? 's' : ''} du catalogue que ce passage n’a pas éprouvée${untested > 1 ? 's' : ''} : la synthèse dit pourquoi`]),
     ...(attention.length === 0 ? [] : ['', 'À regarder', ...attention.flatMap((scenario) => [
       `  ${SIGNS[scenario.verdict]} ${scenario.verdict} : ${say(scenario.name)} (${say(scenario.uri)}:${scenario.line})`,
       ...reasonsOf(scenario).slice(0, 3).map((reason) => `      ${cut(say(reason), 200)}`),
