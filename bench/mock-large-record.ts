@@ -1,9 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { Client } from 'undici';
 import { DmpAdmin, type DmpSeed } from '../support/dmp/admin-client';
 import type { ServedDmp } from '../support/dmp/standalone';
@@ -13,6 +10,7 @@ import { buildEnvelope } from '../support/xds/build/envelope';
 import { buildFindDocuments } from '../support/xds/build/td31';
 import { DOCUMENT_STATUS, TRANSACTIONS } from '../support/xds/types';
 import { machine, median, report } from './machine';
+import { cpuOfProcess, withServedDmp } from './served-dmp';
 
 /** A record of ten thousand documents, then of a hundred thousand: FindDocuments as a DPI asks it (interface-dmp §3.3). */
 const SMALL = 10_000;
@@ -23,14 +21,6 @@ const LIMIT_MS = 300;
 const PATIENT = 'patient-dossier-vide';
 const FIRST_DAY = Date.UTC(2016, 0, 1);
 const DAYS = 3_650;
-
-function startMock(folder: string): Promise<{ child: ChildProcess; served: ServedDmp }> {
-  const child = spawn(process.execPath, [join(__dirname, '..', 'support', 'cli', 'homologair.js'), 'servir', 'dmp', '--json', '--dossier', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => { reject(new Error(`Le DMP simulé s’est arrêté (code ${code}).`)); });
-    createInterface({ input: child.stdout }).once('line', (line) => { resolve({ child, served: JSON.parse(line) as ServedDmp }); });
-  });
-}
 
 /** Documents spread evenly over ten years. */
 const documents = (from: number, to: number): NonNullable<DmpSeed['documents']> => Array.from({ length: to - from }, (_, index) => {
@@ -43,12 +33,6 @@ const documents = (from: number, to: number): NonNullable<DmpSeed['documents']> 
 
 async function fill(admin: DmpAdmin, from: number, to: number): Promise<void> {
   for (let start = from; start < to; start += BATCH) await admin.seed({ documents: documents(start, Math.min(start + BATCH, to)) });
-}
-
-/** CPU milliseconds a process has taken, all its threads; the kernel counts in hundredths of a second. */
-function cpuOfProcess(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 interface Search { name: string; returnType: 'LeafClass' | 'ObjectRef'; from?: string; to?: string }
@@ -93,43 +77,34 @@ function ask(client: Client, path: string, body: Buffer): Promise<Answered> {
   });
 }
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'homologair-volume-'));
-  const { child, served } = await startMock(folder);
-  try {
-    const admin = new DmpAdmin(served.admin);
-    const signer = loadSigner(readFileSync(served.signCert, 'utf8'), readFileSync(served.signKey, 'utf8'));
-    const url = new URL(`${served.url}registry`);
-    const client = new Client(url.origin, { connect: { ca: readFileSync(served.ca), cert: readFileSync(served.clientCert), key: readFileSync(served.clientKey), maxVersion: 'TLSv1.2' }, headersTimeout: 120_000 });
-    const measure = async (search: Search): Promise<{ first: Answered; ms: number; said: string }> => {
-      const now = async (): Promise<Date> => new Date((await admin.now()).maintenant);
-      const first = await ask(client, url.pathname, request(served, signer, search, await now()));
-      const again: number[] = [];
-      const before = cpuOfProcess(child.pid ?? 0);
-      for (let n = 0; n < REPEATS; n += 1) again.push((await ask(client, url.pathname, request(served, signer, search, await now()))).firstByteMs);
-      // The machine may be shared: the server's own time is what it computed, the rest is told beside it.
-      const ms = (cpuOfProcess(child.pid ?? 0) - before) / REPEATS;
-      return { first, ms, said: `${search.name} : ${first.total >= 0 ? `${first.total} résultats, ` : ''}${first.status}, ${(first.octets / 2 ** 20).toFixed(1)} Mio, ${ms.toFixed(0)} ms de temps serveur ; premier octet : médiane ${median(again).toFixed(0)} ms, première fois ${first.firstByteMs.toFixed(0)} ms, charge ${(loadavg()[0] ?? 0).toFixed(1)}` };
-    };
-    const filled = Date.now();
-    await fill(admin, 0, SMALL);
-    process.stdout.write(`  ${SMALL} documents amorcés en ${((Date.now() - filled) / 1000).toFixed(1)} s, charge ${(loadavg()[0] ?? 0).toFixed(1)}\n`);
-    const small = [await measure(MONTH), await measure(REFERENCES), await measure(TWO_YEARS)];
-    await fill(admin, SMALL, LARGE);
-    const large = [await measure(MONTH), await measure(REFERENCES), await measure(TWO_YEARS)];
-    await client.close();
-    process.stdout.write(`${machine()}\n`);
-    for (const { ms, first, said } of small) report(`FindDocuments, DMP de ${SMALL} documents`, `≤ ${LIMIT_MS} ms de temps serveur`, said, ms <= LIMIT_MS && first.status === 'Success');
-    for (const [index, { ms, said }] of large.entries()) {
-      const ratio = ms / (small[index]?.ms ?? 1);
-      report(`FindDocuments, DMP de ${LARGE} documents`, `au plus linéaire (× ${LARGE / SMALL})`, `${said}, × ${ratio.toFixed(1)}`, ratio <= LARGE / SMALL);
-    }
-  } finally {
-    const gone = new Promise((done) => { child.removeAllListeners('exit'); child.once('exit', done); });
-    child.kill('SIGTERM');
-    await gone;
-    rmSync(folder, { recursive: true, force: true });
+async function measure(served: ServedDmp, pid: number): Promise<void> {
+  const admin = new DmpAdmin(served.admin);
+  const signer = loadSigner(readFileSync(served.signCert, 'utf8'), readFileSync(served.signKey, 'utf8'));
+  const url = new URL(`${served.url}registry`);
+  const client = new Client(url.origin, { connect: { ca: readFileSync(served.ca), cert: readFileSync(served.clientCert), key: readFileSync(served.clientKey), maxVersion: 'TLSv1.2' }, headersTimeout: 120_000 });
+  const measure = async (search: Search): Promise<{ first: Answered; ms: number; said: string }> => {
+    const now = async (): Promise<Date> => new Date((await admin.now()).maintenant);
+    const first = await ask(client, url.pathname, request(served, signer, search, await now()));
+    const again: number[] = [];
+    const before = cpuOfProcess(pid);
+    for (let n = 0; n < REPEATS; n += 1) again.push((await ask(client, url.pathname, request(served, signer, search, await now()))).firstByteMs);
+    // The machine may be shared: the server's own time is what it computed, the rest is told beside it.
+    const ms = (cpuOfProcess(pid) - before) / REPEATS;
+    return { first, ms, said: `${search.name} : ${first.total >= 0 ? `${first.total} résultats, ` : ''}${first.status}, ${(first.octets / 2 ** 20).toFixed(1)} Mio, ${ms.toFixed(0)} ms de temps serveur ; premier octet : médiane ${median(again).toFixed(0)} ms, première fois ${first.firstByteMs.toFixed(0)} ms, charge ${(loadavg()[0] ?? 0).toFixed(1)}` };
+  };
+  const filled = Date.now();
+  await fill(admin, 0, SMALL);
+  process.stdout.write(`  ${SMALL} documents amorcés en ${((Date.now() - filled) / 1000).toFixed(1)} s, charge ${(loadavg()[0] ?? 0).toFixed(1)}\n`);
+  const small = [await measure(MONTH), await measure(REFERENCES), await measure(TWO_YEARS)];
+  await fill(admin, SMALL, LARGE);
+  const large = [await measure(MONTH), await measure(REFERENCES), await measure(TWO_YEARS)];
+  await client.close();
+  process.stdout.write(`${machine()}\n`);
+  for (const { ms, first, said } of small) report(`FindDocuments, DMP de ${SMALL} documents`, `≤ ${LIMIT_MS} ms de temps serveur`, said, ms <= LIMIT_MS && first.status === 'Success');
+  for (const [index, { ms, said }] of large.entries()) {
+    const ratio = ms / (small[index]?.ms ?? 1);
+    report(`FindDocuments, DMP de ${LARGE} documents`, `au plus linéaire (× ${LARGE / SMALL})`, `${said}, × ${ratio.toFixed(1)}`, ratio <= LARGE / SMALL);
   }
 }
 
-void main();
+void withServedDmp(measure);

@@ -1,10 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout } from 'node:timers/promises';
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { DmpAdmin } from '../support/dmp/admin-client';
 import type { ServedDmp } from '../support/dmp/standalone';
@@ -14,6 +11,7 @@ import { buildEnvelope } from '../support/xds/build/envelope';
 import { buildFindDocuments } from '../support/xds/build/td31';
 import { DOCUMENT_STATUS, TRANSACTIONS } from '../support/xds/types';
 import { machine, median, report } from './machine';
+import { cpuOfProcess, withServedDmp } from './served-dmp';
 
 /** 50,000 requests in rounds: a token lives thirty seconds and serves once, so each round signs its own beforehand. */
 const ROUNDS = 10;
@@ -22,22 +20,8 @@ const CONNECTIONS = 16;
 /** The figure asks for a list of two documents, of which the admission is the cost; the nominal patient's long list is told beside it. */
 const FIGURE = 'medecin-traitant', LONG = 'nominal', LONG_ROUNDS = 3;
 
-function startMock(folder: string): Promise<{ child: ChildProcess; served: ServedDmp }> {
-  const child = spawn(process.execPath, [join(__dirname, '..', 'support', 'cli', 'homologair.js'), 'servir', 'dmp', '--json', '--dossier', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => { reject(new Error(`Le DMP simulé s’est arrêté (code ${code}).`)); });
-    createInterface({ input: child.stdout }).once('line', (line) => { resolve({ child, served: JSON.parse(line) as ServedDmp }); });
-  });
-}
-
 /** Resident memory of a process, in MiB. */
 const residentOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-
-/** CPU milliseconds a process has taken, all its threads; the kernel counts in hundredths of a second. */
-function cpuOfProcess(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
 
 /** One TD3.1 with a token of its own, whole and ready to leave. */
 function request(served: ServedDmp, signer: ReturnType<typeof loadSigner>, at: Date, situation: string): Buffer {
@@ -98,52 +82,43 @@ async function round(pool: Pool, path: string, bodies: Buffer[], server: number)
 const said = (rounds: readonly Round[]): string => `${median(rounds.map(({ perSecond }) => perSecond)).toFixed(0)} requêtes/s (médiane de ${rounds.length} passes de ${PER_ROUND}, réponses de ${((rounds.at(-1)?.answered ?? 0) / 1024).toFixed(1)} Kio, `
   + `CPU par requête ${median(rounds.map(({ serverCpu }) => serverCpu)).toFixed(2)} ms pour le DMP simulé et ${median(rounds.map(({ clientCpu }) => clientCpu)).toFixed(2)} ms pour le client)`;
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'homologair-bench-'));
-  const { child, served } = await startMock(folder);
-  try {
-    const url = new URL('registry', served.url);
-    const signer = loadSigner(readFileSync(served.signCert, 'utf8'), readFileSync(served.signKey, 'utf8'));
-    const pool = new Pool(url.origin, { connections: CONNECTIONS, connect: { ca: readFileSync(served.ca), cert: readFileSync(served.clientCert), key: readFileSync(served.clientKey), maxVersion: 'TLSv1.2' } });
-    const admin = new DmpAdmin(served.admin);
-    const memory: number[] = [];
-    const pid = child.pid ?? 0;
-    // The mock's clock is moved to the instant the round's tokens bear, further than signing them takes.
-    const ahead = 120_000;
-    const rounds = async (count: number, situation: string): Promise<Round[]> => {
-      const all: Round[] = [];
-      for (let index = 0; index < count; index += 1) {
-        const { maintenant } = await admin.now();
-        const at = new Date(Date.parse(maintenant) + ahead);
-        const bodies = Array.from({ length: PER_ROUND }, () => request(served, signer, at, situation));
-        // Signing kept this thread busy: the administration may have closed an idle connection meanwhile, which must be seen before the next call.
-        await setTimeout(50);
-        const missing = at.getTime() - Date.parse((await admin.now()).maintenant);
-        if (missing > 0) await admin.moveClock(missing);
-        const done = await round(pool, url.pathname, bodies, pid);
-        all.push(done);
-        memory.push(residentOf(pid));
-        process.stdout.write(`  ${situation}, passe ${index + 1}/${count} : ${done.perSecond.toFixed(0)} requêtes/s, ${done.errors} erreur(s), CPU par requête ${done.serverCpu.toFixed(2)} ms (DMP simulé) et ${done.clientCpu.toFixed(2)} ms (client), charge ${(loadavg()[0] ?? 0).toFixed(1)}, mémoire ${memory.at(-1)?.toFixed(0)} Mio\n`);
-      }
-      return all;
-    };
-    const figure = await rounds(ROUNDS, FIGURE);
-    // The first rounds compile code and fill the replay window; growth is judged on the second half.
-    const half = memory.slice(ROUNDS / 2);
-    const growth = (half.at(-1) ?? 0) / (half[0] ?? 1);
-    const long = await rounds(LONG_ROUNDS, LONG);
-    await pool.close();
-    const rate = median(figure.map(({ perSecond }) => perSecond)), errors = [...figure, ...long].reduce((sum, one) => sum + one.errors, 0);
-    process.stdout.write(`${machine()}\n`);
-    report('TD3.1 entièrement vérifiée, mTLS gardé ouvert, 16 connexions', '≥ 1 000 requêtes/s, aucune erreur', `${said(figure)}, ${errors} erreur(s)`, rate >= 1000 && errors === 0);
-    process.stdout.write(`  à titre indicatif, avec la longue liste du patient nominal : ${said(long)}\n`);
-    report(`Mémoire sur ${ROUNDS * PER_ROUND} requêtes`, 'stable', `${half[0]?.toFixed(0)} → ${half.at(-1)?.toFixed(0)} Mio sur la seconde moitié (× ${growth.toFixed(2)})`, growth <= 1.1);
-  } finally {
-    const gone = new Promise((done) => { child.removeAllListeners('exit'); child.once('exit', done); });
-    child.kill('SIGTERM');
-    await gone;
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function measure(served: ServedDmp, pid: number): Promise<void> {
+  const url = new URL('registry', served.url);
+  const signer = loadSigner(readFileSync(served.signCert, 'utf8'), readFileSync(served.signKey, 'utf8'));
+  const pool = new Pool(url.origin, { connections: CONNECTIONS, connect: { ca: readFileSync(served.ca), cert: readFileSync(served.clientCert), key: readFileSync(served.clientKey), maxVersion: 'TLSv1.2' } });
+  const admin = new DmpAdmin(served.admin);
+  const memory: number[] = [];
+  // The mock's clock is moved to the instant the round's tokens bear, further than signing them takes.
+  const ahead = 120_000;
+  const rounds = async (count: number, situation: string): Promise<Round[]> => {
+    const all: Round[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const { maintenant } = await admin.now();
+      const at = new Date(Date.parse(maintenant) + ahead);
+      const bodies = Array.from({ length: PER_ROUND }, () => request(served, signer, at, situation));
+      // Signing kept this thread busy: the end of an idle connection, which the kernel already has, is read by a whole turn of the loop.
+      await setImmediate();
+      await setImmediate();
+      const missing = at.getTime() - Date.parse((await admin.now()).maintenant);
+      if (missing > 0) await admin.moveClock(missing);
+      const done = await round(pool, url.pathname, bodies, pid);
+      all.push(done);
+      memory.push(residentOf(pid));
+      process.stdout.write(`  ${situation}, passe ${index + 1}/${count} : ${done.perSecond.toFixed(0)} requêtes/s, ${done.errors} erreur(s), CPU par requête ${done.serverCpu.toFixed(2)} ms (DMP simulé) et ${done.clientCpu.toFixed(2)} ms (client), charge ${(loadavg()[0] ?? 0).toFixed(1)}, mémoire ${memory.at(-1)?.toFixed(0)} Mio\n`);
+    }
+    return all;
+  };
+  const figure = await rounds(ROUNDS, FIGURE);
+  // The first rounds compile code and fill the replay window; growth is judged on the second half.
+  const half = memory.slice(ROUNDS / 2);
+  const growth = (half.at(-1) ?? 0) / (half[0] ?? 1);
+  const long = await rounds(LONG_ROUNDS, LONG);
+  await pool.close();
+  const rate = median(figure.map(({ perSecond }) => perSecond)), errors = [...figure, ...long].reduce((sum, one) => sum + one.errors, 0);
+  process.stdout.write(`${machine()}\n`);
+  report('TD3.1 entièrement vérifiée, mTLS gardé ouvert, 16 connexions', '≥ 1 000 requêtes/s, aucune erreur', `${said(figure)}, ${errors} erreur(s)`, rate >= 1000 && errors === 0);
+  process.stdout.write(`  à titre indicatif, avec la longue liste du patient nominal : ${said(long)}\n`);
+  report(`Mémoire sur ${ROUNDS * PER_ROUND} requêtes`, 'stable', `${half[0]?.toFixed(0)} → ${half.at(-1)?.toFixed(0)} Mio sur la seconde moitié (× ${growth.toFixed(2)})`, growth <= 1.1);
 }
 
-void main();
+void withServedDmp(measure);

@@ -20,7 +20,7 @@ function chosen(ids: string | undefined): readonly Mutant[] {
   if (ids === undefined) return MUTANTS;
   return ids.split(',').map((id) => {
     const mutant = MUTANTS.find((one) => one.id === id.trim());
-    if (!mutant) throw new HomologairError('CLI-OPTION', { option: '--seulement', valeur: id, attendu: `un ou plusieurs des mutants ${MUTANTS.map((one) => one.id).join(', ')}` });
+    if (!mutant) throw new HomologairError('CLI-OPTION', { option: '--seulement', valeur: id, attendu: `un ou plusieurs des ${MUTANTS.length} mutants de support/mutation/mutants, séparés par des virgules` });
     return mutant;
   });
 }

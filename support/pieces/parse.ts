@@ -13,7 +13,7 @@ export function parseRegister(source: string, name: string, kinds: readonly Piec
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors[0];
-  if (broken) throw new HomologairError('PIECES-YAML', { fichier: name, ligne: lines.linePos(broken.pos[0]).line, raison: broken.message }, broken);
+  if (broken) throw new HomologairError('PIECES-YAML', { fichier: name, ligne: lines.linePos(broken.pos[0]).line }, broken);
   const raw = plain(document, name);
   const parsed = registerSchema(kinds).safeParse(raw);
   if (!parsed.success) {
@@ -27,7 +27,7 @@ function plain(document: Document, name: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 50 });
   } catch (cause) {
-    throw new HomologairError('PIECES-YAML', { fichier: name, ligne: 1, raison: (cause as Error).message }, cause);
+    throw new HomologairError('PIECES-YAML', { fichier: name, ligne: 1 }, cause);
   }
 }
 

@@ -33,6 +33,8 @@ export function printSummary(resultat: Resultat, redaction: Redaction = createRe
     ...journal.filter(({ state }) => state !== 'intact').map(({ worker, state }) => `Journal ${say(worker)} : ${state}`),
     '',
     `${scenarios.length} scénario${scenarios.length > 1 ? 's' : ''} : ${countsOf(scenarios).map(counted).join(', ') || 'aucun'}`,
+    // A command that returns 0 without a green must say who allows it.
+    ...(resultat.exitCode === 0 && resultat.verdict !== 'conforme' && resultat.verdict !== 'sans objet' ? [say(`Le profil ${resultat.profile} admet ce qui reste à examiner ; la décision revient à la commission.`)] : []),
     `Verdict du passage : ${resultat.verdict}`,
   ];
   return lines.join('\n');

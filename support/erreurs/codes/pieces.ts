@@ -8,7 +8,7 @@ export const PIECES_ERRORS = {
     faire: 'Vérifiez le chemin donné à --pieces.',
   },
   'PIECES-YAML': {
-    trouve: 'Le registre de pièces « {fichier} » n’est pas du YAML à la ligne {ligne} : {raison}.',
+    trouve: 'Le registre de pièces « {fichier} » n’est pas du YAML à la ligne {ligne}.',
     attendu: 'du YAML 1.2 bien formé.',
     faire: 'Corrigez cette ligne.',
   },
