@@ -4,6 +4,8 @@ import type { Monde } from '../support/monde/world';
 Then("aucun jeton AIR n'est parti en son nom", async function (this: Monde) { await this.ask('air/aucun-jeton-air', { personne: this.professional().persona }); });
 Then("le jeton déclare la méthode d'authentification {guillemets}", async function (this: Monde, methode: string) { await this.ask('air/methode-declaree', { methode }); });
 Then("la classe d'authentification du jeton ne contredit pas {guillemets}", async function (this: Monde, moyen: string) { await this.ask('air/classe-non-contradictoire', { moyen }); });
+Then('chaque recherche et chaque lecture est partie en authentification directe ou en AIR simplifié', async function (this: Monde) { await this.ask('air/mode-de-lecture'); });
+Then("le logiciel a consulté en AIR simplifié, sans autre authentification que la connexion", async function (this: Monde) { await this.ask('air/canal-integre'); });
 Then('le RPPS du jeton est celui de la personne au travail', async function (this: Monde) { await this.ask('air/rpps-de-la-personne-au-travail'); });
 Then('chacun a été désigné par son propre RPPS', async function (this: Monde) { await this.ask('air/rpps-propre-a-chacun'); });
 Then("l'identifiant transmis est un identifiant national bien formé", async function (this: Monde) { await this.ask('air/identifiant-national'); });

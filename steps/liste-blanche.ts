@@ -13,6 +13,9 @@ Given("l'établissement a été retiré de la liste blanche", async function (th
   await this.dmp.whitelist({ action: 'retirer', finess: this.finess() });
   this.mockConfigured('liste-blanche', 'structure retirée');
 });
+Given("le RPPS de {professionnel} n'a plus d'autorisation d'accès au DMP", async function (this: Monde, persona: string) {
+  await this.withdrawAtDmp(persona);
+});
 Given('le logiciel a été retiré de la liste blanche', async function (this: Monde) {
   await this.dmp.whitelist({ action: 'retirer-logiciel', nom: this.banc.header.target.lps.nom });
   this.mockConfigured('liste-blanche', 'logiciel retiré');

@@ -10,7 +10,7 @@ Fonctionnalité: Deux facteurs avant toute consultation du DMP en AIR simplifié
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
 
-  @positif @bloquant
+  @positif @bloquant @CONV2020-art-3.6-authentification
   Scénario: Deux facteurs présentés : la consultation part, et la trace de l'authentification la précède
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
@@ -28,7 +28,7 @@ Fonctionnalité: Deux facteurs avant toute consultation du DMP en AIR simplifié
     Et l'écran lui dit qu'un second facteur est nécessaire
     Et la trace locale porte le refus
 
-  @positif @majeur
+  @positif @majeur @REM-SSI-IE.37
   Scénario: Pendant le délai que la cible déclare, un seul facteur suffit à rouvrir la session
     Étant donné que la cible déclare un délai de réouverture à un facteur
     Et que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
@@ -38,7 +38,7 @@ Fonctionnalité: Deux facteurs avant toute consultation du DMP en AIR simplifié
     Alors le DMP a reçu une recherche de documents
     Et chaque jeton AIR suit deux facteurs de natures différentes présentés par la personne au travail
 
-  @negatif @bloquant
+  @negatif @bloquant @REM-SSI-IE.37
   Scénario: Passé le délai de réouverture, le second facteur est redemandé et rien ne part
     Étant donné que la cible déclare un délai de réouverture à un facteur
     Et que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient

@@ -10,7 +10,7 @@ Fonctionnalité: L'établissement se présente avec ses certificats IGC-Santé
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
 
-  @positif @bloquant @sans-ecran
+  @positif @bloquant @CONV2020-art-3.4-etablissement @sans-ecran
   Scénario: Un certificat pour se présenter, un autre pour signer
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient

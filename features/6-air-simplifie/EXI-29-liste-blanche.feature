@@ -1,6 +1,6 @@
 # language: fr
 
-@EXI-v1-29 @EXI-v0-27 @EXI-v1-24 @EXI-v0-22 @EX_GEN-1140
+@EXI-v1-29 @EXI-v0-27 @EXI-v1-24 @EXI-v0-22 @EX_GEN-1140 @KIT-liste-blanche
 Fonctionnalité: La liste blanche AIR ouvre et ferme, et le professionnel le sait
   Le DMP n'admet en AIR simplifié que les FINESS géographiques sous contrat depuis trois ans au plus, tant que ni
   l'établissement ni le logiciel n'ont été retirés. Quand la porte est fermée, le professionnel lit pourquoi, et rien à
@@ -25,6 +25,14 @@ Fonctionnalité: La liste blanche AIR ouvre et ferme, et le professionnel le sai
       | Contrat expiré          | le contrat AIR de l'établissement date de 37 mois        | le contrat AIR de l'établissement a expiré            |
       | Établissement retiré    | l'établissement a été retiré de la liste blanche         | l'accès AIR de l'établissement est suspendu           |
       | Logiciel retiré         | le logiciel a été retiré de la liste blanche             | l'accès AIR du logiciel est suspendu                  |
+
+  @negatif @bloquant
+  Scénario: L'établissement est inscrit, mais le RPPS n'a pas d'autorisation : le refus n'est pas un dossier vide
+    Étant donné que le RPPS de la docteure Aubrac n'a plus d'autorisation d'accès au DMP
+    Quand elle demande de nouveau à consulter le DMP du patient
+    Alors le DMP a refusé l'appel à l'étape « professionnel »
+    Et l'écran lui dit que le DMP ne donne pas d'accès à son RPPS
+    Et l'écran ne laisse pas croire que le dossier est vide
 
   @positif @majeur
   Scénario: Un établissement rétabli consulte de nouveau

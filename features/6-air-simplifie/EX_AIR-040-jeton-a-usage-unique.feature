@@ -9,7 +9,7 @@ Fonctionnalité: Un jeton neuf pour chaque appel, lié au patient demandé
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
 
-  @positif @bloquant @sans-ecran
+  @positif @bloquant @EIVP2020-SIH_R01 @sans-ecran
   Scénario: Une consultation : autant de jetons que d'appels
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
@@ -27,7 +27,7 @@ Fonctionnalité: Un jeton neuf pour chaque appel, lié au patient demandé
     Et aucun jeton n'a servi deux fois
     Et chaque jeton est complet
 
-  @positif @bloquant @EX_GEN-1460 @sans-ecran
+  @positif @bloquant @EX_GEN-1460 @CONV2020-art-3.5-duree @sans-ecran
   Scénario: Dix minutes après l'ouverture de la session, le jeton est toujours du moment
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et que 10 minutes passent

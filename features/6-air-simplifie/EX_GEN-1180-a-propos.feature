@@ -1,6 +1,6 @@
 # language: fr
 
-@EX_GEN-1180 @EXI-v1-04 @EXI-v0-04
+@EX_GEN-1180 @EXI-v1-04 @EXI-v0-04 @REM-DMP-AIRS.03
 Fonctionnalité: Le logiciel qui s'affiche est celui qui se déclare au DMP
   Le nom et la version montrés à l'écran « à propos » sont ceux que le jeton porte : c'est ce couple que le CNDA a
   homologué.

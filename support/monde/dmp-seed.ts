@@ -40,13 +40,17 @@ function dmpOf({ situation }: AdmittedPatient, structure: StructureRef, professi
   }
 }
 
-/** Personas of a scenario as the mock DMP is seeded. A person without RPPS is unknown to the national directory. */
+/** A person without RPPS is unknown to the national directory. */
+export const directoryEntries = (professionnels: readonly AdmittedProfessional[]): NonNullable<DmpSeed['professionnels']> =>
+  professionnels.flatMap(({ persona: cle, rpps, nom, prenom, profession, savoirFaire }) =>
+    (rpps === undefined ? [] : [{ cle, rpps, nom, prenom, profession, ...(savoirFaire === undefined ? {} : { savoirFaire }) }]));
+
+/** Personas of a scenario as the mock DMP is seeded. */
 export function dmpSeed({ professionnels, patients, structure, authorised, now }: Newcomers, structureKnown: boolean): DmpSeed {
   const { persona, ...place } = structure;
   return {
     ...(structureKnown ? {} : { structures: [{ cle: persona, ...place, listeBlanche: { contrat: '-P6M' } }] }),
-    professionnels: professionnels.flatMap(({ persona: cle, rpps, nom, prenom, profession, savoirFaire }) =>
-      (rpps === undefined ? [] : [{ cle, rpps, nom, prenom, profession, ...(savoirFaire === undefined ? {} : { savoirFaire }) }])),
+    professionnels: directoryEntries(professionnels),
     patients: patients.map((patient) => ({
       cle: patient.persona, ins: patient.ins, oid: '1.2.250.1.213.1.4.10' as const, nom: patient.nom, prenom: patient.prenom, sexe: patient.sexe, naissance: patient.naissance,
       situation: patient.situation as SeededPatient['situation'], ...dmpOf(patient, structure, authorised),

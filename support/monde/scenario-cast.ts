@@ -1,5 +1,5 @@
 import type { AdmittedPatient, AdmittedProfessional } from '../dpi/contract';
-import { dmpSeed } from './dmp-seed';
+import { directoryEntries, dmpSeed } from './dmp-seed';
 import { documentsOf } from './dossiers';
 import { patient, professional, structuresOf } from './personas';
 import { ScenarioRecord } from './scenario-record';
@@ -39,6 +39,11 @@ export class ScenarioCast extends ScenarioRecord {
   async addDocuments(set: string): Promise<void> {
     await this.dmp.seed({ documents: documentsOf(set, { patient: this.patient(), own: this.professional().persona, now: this.banc.clock.now() }) });
     this.act({ act: 'mock-configured', what: 'documents', value: set });
+  }
+  /** The directory still knows this person; the DMP does not let them in any more. */
+  async withdrawAtDmp(persona: string): Promise<void> {
+    await this.dmp.seed({ professionnels: directoryEntries([this.professional(persona)]).map((entry) => ({ ...entry, autorise: false, motif: 'autorisation retirée' })) });
+    this.act({ act: 'mock-configured', what: 'autorisation', value: `${persona} sans accès` });
   }
   private async admit(professionnels: AdmittedProfessional[], patients: AdmittedPatient[]): Promise<void> {
     this.need('admettre');

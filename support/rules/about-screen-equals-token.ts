@@ -7,7 +7,7 @@ import { asRead, lastReading } from './screen-reading';
 /** EX_GEN-1180: name and version of the « à propos » screen equal LPS_Nom and LPS_Version, the couple the CNDA homologated. */
 export const aboutScreenEqualsToken: Rule = {
   id: 'ecran/a-propos-egal', version: 1,
-  exigences: ['ex-gen-1180', 'logiciel-homologue'],
+  exigences: ['ex-gen-1180', 'logiciel-homologue', 'rem-dmp-airs-03'],
   sentence: 'Le nom et la version affichés par le logiciel sont ceux que le jeton porte.',
   judge: (view) => {
     const read = lastReading(view, 'a-propos');

@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 /** EX_AIR-040: a token lives thirty seconds; it is issued for the call, not before, and not in the future. */
 export const freshToken: Rule = {
   id: 'air/jeton-frais', version: 1,
-  exigences: ['ex-air-040', 'ex-gen-1460'],
+  exigences: ['ex-air-040', 'ex-gen-1460', 'conv2020-art-3-5-duree'],
   sentence: 'Chaque jeton a été émis au moment de l’appel.',
   judge: (view) => eachAirToken(view, (token) => {
     const place = placeOf(token, 'issueInstant');

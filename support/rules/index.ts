@@ -1,4 +1,5 @@
 import { aboutScreenEqualsToken } from './about-screen-equals-token';
+import { ACCESS_RULES } from './access-rules';
 import { airNeverFeeds } from './air-never-feeds';
 import { annexe4Mention } from './annexe4-mention';
 import { authorisationOnGesture } from './authorisation-on-gesture';
@@ -61,7 +62,7 @@ const ASKED: readonly Rule[] = [
   completeVihf, airNeverFeeds, readingOnDemand, authorisationOnGesture,
   screenTellsMessage, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,
   traceAuthenticationBeforeCall, traceOfRefusal, traceOfRppsNotice, traceMatchesTokensAndCalls, traceExtraction,
-  ...PIECE_RULES, ...CONSULTATION_RULES,
+  ...PIECE_RULES, ...CONSULTATION_RULES, ...ACCESS_RULES,
   readingStoppedByPatient, unrefusedUseAllowed, consentOutsideTheTeam, underResponsibilityNeverReads, motiveOfOpposition,
   screenShowsPatientRights, screenTellsPatientRight, annexe4Mention, consentBoxNotTicked,
   delegationAccount,

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 /** Référentiel §6.1: without two factors (or an RPPS) no AIR token leaves, now or later, in that person's name or another's. */
 export const noAirToken: Rule = {
   id: 'air/aucun-jeton-air', version: 1,
-  exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'ex-air-085', 'conv2020-4', 'ex-air-020', 'ex-gen-1320', 'canal-delegation', 'canal-lien-contextuel-air'],
+  exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'ex-air-085', 'conv2020-4', 'ex-air-020', 'ex-gen-1320', 'canal-delegation', 'canal-lien-contextuel-air', 'rem-ssi-ie-37'],
   sentence: 'Aucun jeton AIR n’est parti, ni pendant le geste ni plus tard au nom de cette personne.',
   judge: (view) => {
     const persona = view.params['personne'];

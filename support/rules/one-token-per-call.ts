@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 /** EX_AIR-040: a token serves once. Its ID is looked for over the whole record, so a later replay turns the earlier call red. */
 export const oneTokenPerCall: Rule = {
   id: 'air/un-jeton-par-appel', version: 1,
-  exigences: ['ex-air-040'],
+  exigences: ['ex-air-040', 'eivp2020-sih-r01'],
   sentence: 'Aucun jeton n’a servi deux fois.',
   judge: (view) => {
     const uses = new Map<string, string[]>();

@@ -8,7 +8,7 @@ const NO_DOCUMENT = 'aucun-document';
 /** B07: a refusal shown as an empty record would make the professional believe that there is nothing to know. */
 export const screenNeverEmpty: Rule = {
   id: 'ecran/jamais-vide', version: 1,
-  exigences: ['ex-gen-1140'],
+  exigences: ['ex-gen-1140', 'kit-liste-blanche'],
   sentence: 'Quand le DMP refuse, l’écran ne laisse pas croire que le dossier est vide.',
   judge: (view) => {
     if (!refused(view)) return [nonConcluant('le DMP n’a rien refusé dans cette fenêtre')];

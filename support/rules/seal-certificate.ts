@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 /** EX_GEN-1450: the token is signed by the seal (ORG_SIGN), another certificate than the TLS one, of the same legal entity. */
 export const sealCertificate: Rule = {
   id: 'air/certificat-de-cachet', version: 1,
-  exigences: ['air-certificat-igc', 'ex-gen-1450'],
+  exigences: ['air-certificat-igc', 'ex-gen-1450', 'conv2020-art-3-4-etablissement'],
   sentence: 'Le jeton est signé par le certificat de cachet de la même personne morale, distinct de celui de la connexion.',
   judge: (view) => {
     const refused = view.tokens.flatMap((token): Finding[] => (token.first.accepted ? []

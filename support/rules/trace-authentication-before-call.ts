@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 /** Référentiel §6.1, DMP/AUTH.02: the two-factor authentication is traced, and the trace precedes the first AIR call. */
 export const traceAuthenticationBeforeCall: Rule = {
   id: 'trace/authentification-avant-appel', version: 1,
-  exigences: ['air-deux-facteurs', 'rem-dmp-auth-02'],
+  exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'conv2020-art-3-6-authentification'],
   sentence: 'La trace locale de l’authentification précède le premier appel et porte les deux facteurs.',
   judge: (view) => {
     const persona = view.params['personne'];

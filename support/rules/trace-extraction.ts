@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 /** EX_AIR-120: an extraction holds all the lines of that professional over that period, and no other. */
 export const traceExtraction: Rule = {
   id: 'trace/extraction', version: 1,
-  exigences: ['ex-air-120'],
+  exigences: ['ex-air-120', 'conv2020-art-3-6-extraction'],
   sentence: 'L’extraction contient les traces de ce professionnel sur cette période, et elles seules.',
   judge: (view) => {
     const person = view.person(view.params['professionnel'] ?? '');

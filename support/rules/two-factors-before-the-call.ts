@@ -8,7 +8,7 @@ import { isStrong, signInsOf } from './sign-ins';
 /** Référentiel §6.1: two factors of different natures precede the call; one may reopen within the delay the target declares. */
 export const twoFactorsBeforeTheCall: Rule = {
   id: 'air/deux-facteurs-avant-l-appel', version: 1,
-  exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'conv2020-4'],
+  exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'conv2020-4', 'rem-ssi-ie-37'],
   sentence: 'Chaque jeton AIR suit deux facteurs de natures différentes, présentés par la personne au travail.',
   judge: (view) => eachAirToken(view, (token) => {
     const persons = view.mayBeAtWork(token);

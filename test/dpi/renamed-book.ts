@@ -19,7 +19,7 @@ const OTHER_TITLES: Partial<Record<keyof ScreenBook['messages'], string>> = {
   'sans-rpps': 'Consultation impossible.', 'second-facteur': 'Chiffres de l’application à saisir.', 'second-facteur-perime': 'Chiffres de l’application à saisir encore une fois.',
   'certificat-refuse': 'Carte d’identité numérique rejetée.', 'structure-incoherente': 'Hôpital et certificat discordants.', 'structure-inconnue': 'Hôpital que le DMP ne connaît pas.',
   'serveur-non-reconnu': 'Correspondant douteux.', 'liste-blanche-absente': 'Hôpital non inscrit.', 'contrat-expire': 'Contrat de l’hôpital échu.',
-  'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
+  'professionnel-non-autorise': 'Personne non admise.', 'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
   'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'opposition-consultation': 'Refus de lecture par le malade.', 'information-patient': 'Malade pas encore prévenu.',
   'hors-equipe': 'Accord du malade à demander.', 'sous-responsabilite': 'Lecture réservée aux soignants.', 'droits-enregistres': 'C’est noté.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.', 'motif-necessaire': 'Raison à donner.', 'delegation-refusee': 'Entrée par un tiers rejetée.',
 };

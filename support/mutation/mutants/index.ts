@@ -1,4 +1,5 @@
 import type { Mutant } from '../mutant';
+import { ACCESS_MUTANTS } from './access';
 import { accordSurvitALEpisode } from './accord-survit-a-l-episode';
 import { alimentationEnAir } from './alimentation-en-air';
 import { autorisationSansGeste } from './autorisation-sans-geste';
@@ -74,6 +75,7 @@ import { lienWebPsAirSansSecondFacteur } from './lien-web-ps-air-sans-second-fac
 /** Every mutant of the matrix. */
 export const MUTANTS: readonly Mutant[] = [
   ...CONSULTATION_MUTANTS,
+  ...ACCESS_MUTANTS,
   accordSurvitALEpisode,
   alimentationEnAir,
   autorisationSansGeste,
