@@ -52,6 +52,7 @@ export async function servirTemoin(options: ServirTemoinOptions): Promise<void> 
     if (!nominal) throw new Error('Les clés de la première structure manquent.');
     const served = await serveTemoin({
       database: join(folder.path, 'temoin.sqlite'), dmpUrl: dmp.url, certificates: { nominal, ...pki.bad }, trust: { ca: pki.serverCa, crls: [pki.crlBundle] }, clock: createClock(), port,
+      parameters: { nominal: (await dmp.side.parametersUrls()).initiale },
     }, {
       professionnel: { persona: 'demonstration', login: 'demonstration', ...physician },
       patients: personas.patients.map(({ ins, oid, traits }, index) => ({ persona: `patient-${index + 1}`, ins, oid, ...traits, sexe: traits.sexe === 'M' ? 'M' : 'F', statutIns: 'qualifiée' })),

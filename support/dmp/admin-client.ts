@@ -8,6 +8,8 @@ import type { WhitelistChange, WhitelistState } from './admin/whitelist-route';
 import type { InjectedFaultInput } from './faults/injector';
 import type { PresentedPersonas } from './personas/presented';
 import type { DmpSeed } from './personas/schema';
+import { MOVED_PATH } from './parametres/server';
+import type { ParametersChange } from './parametres/state';
 import type { MovableSettings } from './settings';
 import type { NationalTrace, TraceFilter } from './traces/national';
 import type { ReceivedFeed } from './world/feeds';
@@ -18,6 +20,7 @@ export type { WhitelistChange, WhitelistState } from './admin/whitelist-route';
 export type { PatientActInput } from './admin/record-routes';
 export type { HeldDocument, SeenDocument } from './admin/record-view';
 export type { MatrixInput, MatrixState } from './admin/rules-routes';
+export type { ParametersChange } from './parametres/state';
 export type { MovableSettings } from './settings';
 export type { ReceivedFeed } from './world/feeds';
 export type { Access } from './world/history';
@@ -26,6 +29,9 @@ export type { DmpSeed } from './personas/schema';
 export type { NationalTrace, TraceFilter } from './traces/national';
 export type { InjectedFaultInput } from './faults/injector';
 export type { ServerCertificate } from './admin/port';
+
+/** Path of the parameter file once it has moved. */
+export const MOVED_PARAMETERS = MOVED_PATH;
 
 /** The administration of a running mock DMP, over HTTP; the only file of the mock that steps may import. */
 export class DmpAdmin {
@@ -72,6 +78,8 @@ export class DmpAdmin {
   async restoreMatrice(): Promise<void> { await this.call('DELETE', '/matrice'); }
   /** Switches and thresholds, after the change when one is given. `reset` puts them back. */
   reglages(change?: MovableSettings): Promise<MovableSettings> { return change === undefined ? this.call('GET', '/reglages') : this.call('PUT', '/reglages', change); }
+  /** Values, redirections and place of the server parameter file, after the change. `reset` puts them back. */
+  async parametres(change: ParametersChange): Promise<void> { await this.call('PUT', '/parametres', change); }
   surveillance(): Promise<WatchState[]> { return this.call('GET', '/surveillance'); }
   /** Lifts blocks and forgets counts: of one, of one kind, or of all. */
   async liftWatch(genre?: WatchedKind, qui?: string): Promise<void> {

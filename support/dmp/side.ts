@@ -33,11 +33,12 @@ export class DmpSide {
   /** Starts the site; the address never changes afterwards. */
   async startWebPs(login?: SiteLogin): Promise<WebPsSite> { return this.webPs ??= await new WebPsSite(this.site, login).listen(); }
 
-  /** Address of the parameter file. */
-  async parametersUrl(): Promise<string> {
+  /** Addresses of the parameter file: the first, and the one it may move to. */
+  async parametersUrls(): Promise<{ initiale: string; nouvelle: string }> {
     const { server, recorder, traces, now } = this.parts;
-    this.served ??= serveParameters({ server, recorder, traces, now, values: () => this.parameters.values, redirections: () => this.parameters.redirections });
-    return (await this.served).url;
+    this.served ??= serveParameters({ server, recorder, traces, now, values: () => this.parameters.values, redirections: () => this.parameters.redirections, place: () => this.parameters.place });
+    const { url, movedUrl } = await this.served;
+    return { initiale: url, nouvelle: movedUrl };
   }
 
   /** A request of the TLS door that is not for the services; false: it is. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../horloge/clock';
 import type { DelegatesConfig, WebPsConfig } from './delegation/config';
 import type { ConsentLife } from './droits/consent';
+import type { ParametersAddresses } from './mineurs/file';
 
 /** Paths of a certificate and its key, PEM. */
 export interface PemPair { cert: string; key: string }
@@ -37,6 +38,8 @@ export interface TemoinConfig {
   delegates?: DelegatesConfig;
   /** The Web PS contextual links lead to; no link when not given. */
   webPs?: WebPsConfig;
+  /** Addresses of the DMP's parameter file an administrator may choose from; none: no majority is known, hence no minor. */
+  parameters?: ParametersAddresses;
   /** How long consent outside the care team lasts; until it is withdrawn when not said. */
   consentLife?: ConsentLife;
 }

@@ -26,6 +26,7 @@ import { totpSecondFactor } from './identity/second-factor';
 import { sqliteSessions } from './identity/sessions';
 import { geographicStructure } from './identity/structure-source';
 import { importPorts } from './imports/copies';
+import { minorsPorts } from './mineurs/default-ports';
 import { patientOfTheRecord } from './patients/binding';
 import { identityComparison } from './patients/identity';
 import { sqlitePatients } from './patients/registry';
@@ -48,16 +49,18 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
   const store = new Store(config.database);
   const revoked = revocationLists(config.trust.crls);
   const sessions = sqliteSessions(store);
+  const serverTrust = strictServerTrust(config.trust.ca, revoked);
   return {
     clock: temoinClock(store, config.clock), accounts: sqliteAccounts(store), patients: sqlitePatients(store), password: scryptPasswords(config.passwordCost),
     secondFactor: totpSecondFactor(), reopening: delayedReopening(delays.reopening), sessions, autoLogout: inactivityLogout(delays.inactivity),
     airGate: airGate(), rppsNotice: periodicNotice(delays.notice), rppsSource: rppsOfTheUser(), roleSource: rolesOfTheUser(), structureSource: geographicStructure(),
     patientBinding: patientOfTheRecord(), identity: identityComparison(), classRef: twoFactorClassRef(), method: pgssisMethod(), vihfClaims: airClaims(),
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
-    callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust: strictServerTrust(config.trust.ca, revoked),
+    callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust,
     dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
     searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
+    ...minorsPorts(config, store, sessions, serverTrust),
     delegation: oidcDelegation(config.delegates ?? {}), webPs: installedWebPs(config.webPs),
     settings: { delays: () => delays, listen: () => ({ port: config.port ?? 0, admissionPort: config.admissionPort ?? 0, admissionToken: config.admissionToken }) },
   };

@@ -69,6 +69,7 @@ export interface TraceEntry {
   /** ISO UTC. */
   at: string;
   action: 'authentification' | 'refus' | 'jeton' | 'appel' | 'appel-non-parti' | 'deconnexion' | 'information-rpps' | 'extraction' | 'web-ps'
+    | 'connexion-secrete'
     | 'enregistrement' | 'bris-de-glace' | 'fin-bris-de-glace' | 'information-patient' | 'opposition' | 'levee-opposition' | 'prise-en-charge' | 'consentement' | 'retrait-consentement';
   login?: string; nom?: string; rpps?: string;
   /** FINESS géographique. */

@@ -7,6 +7,7 @@ import type { CertificateSet, LpsIdentity, TemoinDelays } from './config';
 import type { DmpFailure, DocumentRef, ListedDocument, Outcome, Question } from './outcome';
 import type { Account, Factor, Patient, PendingLogin, Session, Structure, TraceEntry, TraceFilter } from './model';
 import type { ImportPorts } from './imports/ports';
+import type { MinorsPorts } from './mineurs/ports';
 import type { MessageName } from './screens/messages';
 import type { ScreenBook } from './screens/book';
 import type { DocumentView } from './documents/view';
@@ -88,6 +89,8 @@ export interface ClaimsMaterial {
   now: Date; issuer: string; account: Account; session: Session; patient: Patient; rpps: string | undefined; roles: Coded[];
   structure: { structure: string; secteur: string }; classRef: string; decl: string | undefined; authnInstant: string; lps: LpsIdentity;
   purposeOfUse: VihfClaims['purposeOfUse'];
+  /** Secret connection of a minor. */
+  confidentialityCode?: string;
 }
 /** The assertion's XML just before it is signed. */
 export interface VihfTreePort { edit(assertion: string): string }
@@ -150,7 +153,7 @@ export interface ScreensPort { book(): ScreenBook }
 export interface SettingsPort { delays(): TemoinDelays; listen(): { port: number; admissionPort: number; admissionToken?: string } }
 
 /** Everything the témoin is made of. A mutant replaces one. */
-export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts {
+export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, MinorsPorts {
   clock: ClockPort; accounts: AccountsPort; patients: PatientsPort; password: PasswordPort; secondFactor: SecondFactorPort; reopening: ReopeningPort;
   sessions: SessionsPort; autoLogout: AutoLogoutPort; airGate: AirGatePort; rppsNotice: RppsNoticePort; rppsSource: RppsSourcePort;
   roleSource: RoleSourcePort; structureSource: StructureSourcePort; patientBinding: PatientBindingPort; identity: IdentityPort;

@@ -10,6 +10,8 @@ export const VERBS = [
   'recueillirConsentement', 'retirerConsentement', 'verifierDmp', 'redemarrer',
   // A wider search, and the access in an emergency.
   'elargirRecherche', 'consulterEnBrisDeGlace', 'quitterBrisDeGlace', 'importerDocuments',
+  // A minor's secret connection.
+  'demanderConnexionSecrete', 'quitterConnexionSecrete',
   // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
   'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
@@ -23,6 +25,9 @@ export type Canal = 'oral' | 'telephone' | 'portail' | 'questionnaire' | 'courri
 export interface RightsChoice { usage: 'consultation' | 'alimentation'; canal: Canal }
 /** What a professional adds to the default search: archived, obsolete, older than the period searched by default. */
 export type SearchFilter = 'archives' | 'obsoletes' | 'anciens';
+/** What a person does of a minor's secret connection, and of the documents they wrote. */
+export type ManagementVerb = 'demanderConnexionSecrete' | 'quitterConnexionSecrete';
+export interface ManagementChoice { /** Title. */ document?: string }
 export interface AdmittedPatient extends PatientRef { sexe: 'M' | 'F'; /** provisoire, récupérée, validée, qualifiée. */ statutIns: string }
 export interface Admission { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef }
 
@@ -62,6 +67,8 @@ export interface TargetDriver {
   quitterBrisDeGlace(patient: AdmittedPatient, poste: string): Promise<void>;
   /** One or two documents of the list, by their titles, brought into the local record in one gesture. */
   importerDocuments(patient: AdmittedPatient, titles: readonly [string, string?], poste: string): Promise<void>;
+  /** In the record of this patient. */
+  gerer(verb: ManagementVerb, patient: AdmittedPatient, choice: ManagementChoice, poste: string): Promise<void>;
   /** Through another site's pages; a driver without a screen cannot. */
   parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
   webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;

@@ -45,7 +45,7 @@ export interface ExchangeFact extends FactBase {
 /** What was served beside the DMP's services, told by the mock itself. `page`: last part of the path of interface-dmp §9. */
 export type SideService =
   | { service: 'web-ps'; transaction: 'TD0.9' | 'TD0.10'; page: string; ins?: string; /** Who the site knows is reading. */ rpps?: string; confirmed?: true }
-  | { service: 'parametres'; redirect?: string };
+  | { service: 'parametres'; redirect?: string; /** Asked over plain HTTP. */ clair?: true };
 
 /** One step of a delegated authentication, as the bench's own identity provider saw it. */
 export interface IdentityFact extends FactBase {

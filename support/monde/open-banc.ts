@@ -80,6 +80,7 @@ async function startTemoin(config: BancConfig, pki: RunPki, mock: RunningDmp, id
     trust: { ca: pki.serverCa, crls: [pki.crlBundle] }, clock: createClock(header.clockOffsetMs),
     // Accounts drawn at random for one scenario, on the loopback: a guess need not be dear, and there are hundreds of logins.
     passwordCost: 1_024,
+    parameters: await parametersOf(mock),
     ...(identites ? await sideOf(mock, identites) : {}),
     ...(header.ambiguities['consentement-hors-equipe'] === 'a-chaque-consultation' ? { consentLife: 'a-chaque-consultation' } : {}),
   };
@@ -94,6 +95,12 @@ async function startTemoin(config: BancConfig, pki: RunPki, mock: RunningDmp, id
     identites?.providers[name as keyof Identites['providers']].register({ id: client.clientId, secret: client.clientSecret, redirectUris: [`${started.url}/delegation/${name}/retour`] });
   }
   return { ...started, close: () => temoin.close() };
+}
+
+/** Where the DMP's parameter file is, and where it may move to. */
+async function parametersOf({ side }: RunningDmp): Promise<NonNullable<TemoinConfig['parameters']>> {
+  const { initiale, nouvelle } = await side.parametersUrls();
+  return { nominal: initiale, nouvelle };
 }
 
 /** The Web PS and the identity providers, as the témoin knows them. */

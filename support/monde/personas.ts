@@ -14,7 +14,11 @@ const schema = z.strictObject({
     /** Towards the patients; a member of their care team when not said. */
     place: z.enum(['equipe', 'responsabilite', 'hors-equipe']).optional(),
   })),
-  patients: z.record(z.string(), z.strictObject({ nom: z.string(), prenom: z.string(), sexe: z.enum(['M', 'F']), naissance: z.string() })),
+  patients: z.record(z.string(), z.strictObject({
+    nom: z.string(), prenom: z.string(), sexe: z.enum(['M', 'F']),
+    /** A date, or the next birthday that matters: `ans` years old in `dansJours` days. */
+    naissance: z.union([z.string(), z.strictObject({ ans: z.number().int().positive(), dansJours: z.number().int().positive() })]),
+  })),
 });
 /** Identifiers derive from the run's seed, which the journal shows; secrets must not be found from it. A test that looks for them gives the salt. */
 export const SECRET_SALT = process.env.HOMOLOGAIR_SEL_DES_SECRETS ?? randomBytes(16).toString('hex');
@@ -69,14 +73,23 @@ export const secretsOf = (book: PersonaBook, scope: string): string[] =>
     return [motDePasse, ...(secretTotp === undefined ? [] : [secretTotp])];
   });
 
+/** Day of birth of the book, or the one that makes the coming birthday: days in France, as the civil register counts. */
+function birthOf(naissance: PersonaBook['patients'][string]['naissance'], now: Date): string {
+  if (typeof naissance === 'string') return naissance;
+  const birthday = PARIS.format(new Date(now.getTime() + naissance.dansJours * 86_400_000));
+  return `${Number(birthday.slice(0, 4)) - naissance.ans}${birthday.slice(4).replace(/-02-29$/, '-02-28')}`;
+}
+const PARIS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+
 /** A patient of the book: INS with its key (interface-dmp §6.3) under the TEST OID only. */
-export function patient(book: PersonaBook, persona: string, scope: string, situation: string): AdmittedPatient {
+export function patient(book: PersonaBook, persona: string, scope: string, situation: string, now: Date): AdmittedPatient {
   const entry = book.patients[persona];
   if (!entry) throw new Error(`Le livre des personas ne connaît pas le patient « ${persona} ».`);
-  const [year = '', month = ''] = entry.naissance.split('-');
+  const naissance = birthOf(entry.naissance, now);
+  const [year = '', month = ''] = naissance.split('-');
   const body = `${entry.sexe === 'F' ? '2' : '1'}${year.slice(2)}${month}99${digits(`${scope}|${persona}|ins`, 6)}`;
   const key = String(97 - Number(BigInt(body) % 97n)).padStart(2, '0');
   // Several scenarios of a run meet on the target's list of patients: the name tells them apart.
   const mark = letters(`${scope}|${persona}|nom`);
-  return { persona, ins: `${body}${key}`, oid: OID.insTest, nom: `${entry.nom}-${mark}`, prenom: entry.prenom, naissance: entry.naissance, sexe: entry.sexe, situation, statutIns: 'qualifiée' };
+  return { persona, ins: `${body}${key}`, oid: OID.insTest, nom: `${entry.nom}-${mark}`, prenom: entry.prenom, naissance, sexe: entry.sexe, situation, statutIns: 'qualifiée' };
 }

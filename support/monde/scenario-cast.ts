@@ -29,7 +29,7 @@ export class ScenarioCast extends ScenarioRecord {
   }
   /** @param informed false: the target starts without any information recorded for this patient. */
   async admitPatient(persona: string, situation: string, informed = true): Promise<AdmittedPatient> {
-    const admitted = { ...patient(this.banc.book, persona, this.scope, situation), ...(informed ? {} : { informe: false }) };
+    const admitted = { ...patient(this.banc.book, persona, this.scope, situation, this.banc.clock.now()), ...(informed ? {} : { informe: false }) };
     this.patients.set(persona, admitted);
     this.patientKey = persona;
     await this.admit([], [admitted]);

@@ -1,7 +1,8 @@
 import { setWorldConstructor } from '@cucumber/cucumber';
-import type { AdmittedPatient, AdmittedProfessional, ScreenReading, TraceFilter, Verb } from '../dpi/contract';
+import type { AdmittedPatient, AdmittedProfessional, ManagementChoice, ManagementVerb, ScreenReading, TraceFilter, Verb } from '../dpi/contract';
 import { totpCode, TOTP_STEP_MS } from '../dpi/totp';
 import type { ScreenFact } from '../journal/facts';
+import { MOVED_PARAMETERS, type ParametersChange } from '../dmp/admin-client';
 import type { ProviderName } from '../psc/profile';
 import type { Identites } from './identites';
 import { ScenarioCast, withoutSecrets } from './scenario-cast';
@@ -96,6 +97,12 @@ export class Monde extends ScenarioCast {
     await run(this.poste);
     this.journal.append({ kind: 'barrier', after: gesture });
   }
+  /** A gesture about the secret connection or the person's own documents, for the patient in hand. */
+  async manage(verb: ManagementVerb, gesture: string, choice: ManagementChoice = {}): Promise<void> {
+    const patient = this.patient();
+    const { document, ...details } = choice;
+    await this.gesture(verb, gesture, { patient: patient.persona, ...(document === undefined ? {} : { document }), ...(Object.keys(details).length === 0 ? {} : { details }) }, (poste) => this.cible.gerer(verb, patient, choice, poste));
+  }
   async openRecord(patient: AdmittedPatient): Promise<void> {
     await this.gesture('ouvrirDossier', 'ouvrir-dossier', { patient: patient.persona }, (poste) => this.cible.ouvrirDossier(patient, poste));
   }
@@ -127,6 +134,12 @@ export class Monde extends ScenarioCast {
     this.need('redemarrer');
     await this.cible.redemarrer();
     this.act({ act: 'target-restarted' });
+  }
+  /** Changes the DMP's parameter file. The target reads it again when the scenario ends: the next one starts from the nominal values. */
+  async changeParameters(change: ParametersChange): Promise<void> {
+    await this.dmp.parametres(change);
+    for (const [what, value] of Object.entries(change)) this.mockConfigured(`parametres.${what}`, what === 'adresse' ? MOVED_PARAMETERS : String(value));
+    if (this.cible.can('configurer')) this.configured.set('parametres', 'nominal');
   }
   mockConfigured(what: string, value: string): void { this.act({ act: 'mock-configured', what, value }); }
 

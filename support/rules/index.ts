@@ -12,6 +12,7 @@ import { exchangesPlaced } from './exchanges-placed';
 import { forbiddenTransactionsAbsent } from './forbidden-transactions-absent';
 import { freshToken } from './fresh-token';
 import { geographicFiness } from './geographic-finess';
+import { GESTION_RULES } from './gestion/index';
 import { methodDeclared } from './method-declared';
 import { motiveOfOpposition } from './motive-of-opposition';
 import { nationalIdentifier } from './national-identifier';
@@ -62,7 +63,7 @@ const ASKED: readonly Rule[] = [
   completeVihf, airNeverFeeds, readingOnDemand, authorisationOnGesture,
   screenTellsMessage, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,
   traceAuthenticationBeforeCall, traceOfRefusal, traceOfRppsNotice, traceMatchesTokensAndCalls, traceExtraction,
-  ...PIECE_RULES, ...CONSULTATION_RULES, ...ACCESS_RULES,
+  ...PIECE_RULES, ...CONSULTATION_RULES, ...ACCESS_RULES, ...GESTION_RULES,
   readingStoppedByPatient, unrefusedUseAllowed, consentOutsideTheTeam, underResponsibilityNeverReads, motiveOfOpposition,
   screenShowsPatientRights, screenTellsPatientRight, annexe4Mention, consentBoxNotTicked,
   delegationAccount,

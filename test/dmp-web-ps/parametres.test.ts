@@ -10,7 +10,7 @@ interface Got { status: number; location?: string; type?: string; text: string }
 
 describe('the server parameter file', () => {
   let bench: Bench, url: string;
-  before(async () => { bench = await openBench(); url = await bench.dmp.side.parametersUrl(); });
+  before(async () => { bench = await openBench(); url = (await bench.dmp.side.parametersUrls()).initiale; });
   after(() => bench.close());
 
   const get = (address = url, method = 'GET'): Promise<Got> => new Promise((resolve, reject) => {

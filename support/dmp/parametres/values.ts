@@ -18,4 +18,9 @@ export type Parameters = z.infer<typeof parametersSchema>;
 export const redirectionsSchema = z.array(z.union([z.literal(301), z.literal(302), z.literal(303)])).max(8);
 export type Redirections = z.infer<typeof redirectionsSchema>;
 
+/** Where the file is, and whether the way to it goes through plain HTTP in the end, which no client may follow. */
+export const placeSchema = z.strictObject({ adresse: z.enum(['initiale', 'nouvelle']), enClair: z.boolean() });
+export type Place = z.infer<typeof placeSchema>;
+export const PLACE_AT_START: Place = { adresse: 'initiale', enClair: false };
+
 export const parametersAtStart = (cumulInvisiblePatientMasquePs: boolean): Parameters => ({ gestionMineurs: true, ageMajorite: 18, cumulInvisiblePatientMasquePs });

@@ -41,8 +41,9 @@ export function admissionServer(desk: Desk, token: string, restart?: () => Promi
   });
   app.post('/configuration', async (request) => {
     const { quoi, valeur } = checked(CONFIGURATION, request.body);
-    const { installation } = desk.ports;
+    const { installation, parametersFile } = desk.ports;
     if (quoi === 'certificats') installation.selectCertificates(valeur);
+    else if (quoi === 'parametres') parametersFile.moveTo(valeur);
     else installation.moveDmp(httpsAddress(valeur));
     return { quoi, valeur };
   });

@@ -13,12 +13,12 @@ import type { Poste } from './postes';
 import { withoutCode } from './session-gestures';
 
 
-const record: Player<'ouvrirDossier'> = (desk, poste, { ins, oid }) => {
+const record: Player<'ouvrirDossier'> = async (desk, poste, { ins, oid }) => {
   withoutCode(desk, poste);
   const user = userAt(desk, poste);
   const patient = patientsOf(desk).find((one) => one.ins === ins && one.oid === oid);
   if (patient === undefined) throw impossible('patient-inconnu');
-  openRecord(desk, { ...user, patient });
+  await openRecord(desk, { ...user, patient });
   poste.patient = patient;
   poste.shows = undefined;
   return ended('dossier');

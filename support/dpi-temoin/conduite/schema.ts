@@ -17,6 +17,7 @@ export const GESTURES = {
   convoquer: patient, recontacter: patient, debuterPriseEnCharge: patient, terminerPriseEnCharge: patient, recueillirConsentement: consent, retirerConsentement: consent, verifierDmp: patient,
   elargirRecherche: patient.extend({ filtre: z.enum(FILTERS) }), consulterEnBrisDeGlace: patient.extend({ motif: z.string().max(500) }), quitterBrisDeGlace: patient,
   importerDocuments: patient.extend({ document: text, autre: text }),
+  demanderConnexionSecrete: patient, quitterConnexionSecrete: patient,
 } as const;
 export type Verbe = keyof typeof GESTURES;
 export type Given<V extends Verbe> = z.infer<(typeof GESTURES)[V]>;

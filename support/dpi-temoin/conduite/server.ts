@@ -6,13 +6,14 @@ import { CONSULTATION_GESTURES } from './consultation-gestures';
 import { DMP_GESTURES } from './dmp-gestures';
 import { RIGHTS_GESTURES } from './rights-gestures';
 import { IMPORT_GESTURES } from './import-gestures';
+import { GESTION_GESTURES } from './gestion-gestures';
 import type { Player, Players } from './player';
 import { Postes } from './postes';
 import { GESTURES, type Given, type Verbe } from './schema';
 import { SESSION_GESTURES } from './session-gestures';
 
 /** Every gesture the door makes: a new family is a new file and one line here. */
-const PLAYERS: Players = { ...SESSION_GESTURES, ...DMP_GESTURES, ...RIGHTS_GESTURES, ...CONSULTATION_GESTURES, ...IMPORT_GESTURES };
+const PLAYERS: Players = { ...SESSION_GESTURES, ...DMP_GESTURES, ...RIGHTS_GESTURES, ...CONSULTATION_GESTURES, ...IMPORT_GESTURES, ...GESTION_GESTURES };
 const knows = (verbe: string): verbe is Verbe => Object.hasOwn(PLAYERS, verbe);
 
 /**

@@ -96,7 +96,7 @@ export function issue(ports: TemoinPorts, { account, session, patient, structure
     now: ports.clock.now(), issuer: ports.signer.issuer(certificates), account, session, patient: ports.patientBinding.forToken(patient, session),
     rpps: ports.rppsSource.rpps(account, session), roles: ports.roleSource.roles(account), structure: ports.structureSource.claims(structure),
     classRef: ports.classRef.classRef(session), decl: ports.method.decl(session), authnInstant: ports.method.authnInstant(session), lps: ports.installation.lps(),
-    purposeOfUse: ports.accessMode.declared(session, patient),
+    purposeOfUse: ports.accessMode.declared(session, patient), confidentialityCode: ports.secretAccess.declared(session, patient),
   });
   return { id: claims.id, xml: ports.signer.sign(ports.vihfTree.edit(buildAssertion(claims)), certificates) };
 }

@@ -1,5 +1,6 @@
 import type { ConsultationWords } from './consultation-words';
 import type { DelegationWords } from './delegation-words';
+import type { GestionWords } from './gestion-words';
 import type { ImportWords } from './import-words';
 import type { Message, MessageName } from './messages';
 import type { RightsWords } from './rights-words';
@@ -44,6 +45,7 @@ export interface ScreenBook {
   delegation: DelegationWords;
   consultation: ConsultationWords;
   imports: ImportWords;
+  gestion: GestionWords;
   messages: Record<MessageName, Message>;
   menu: { entry: MenuEntry; label: string }[];
   loginFields: ('login' | 'password')[];

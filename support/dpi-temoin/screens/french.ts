@@ -2,6 +2,7 @@ import type { ScreensPort } from '../ports';
 import type { ScreenBook } from './book';
 import { FRENCH_CONSULTATION } from './consultation-words';
 import { FRENCH_DELEGATION } from './delegation-words';
+import { FRENCH_GESTION } from './gestion-words';
 import { FRENCH_IMPORTS } from './import-words';
 import { MESSAGES } from './messages';
 import { FRENCH_RIGHTS } from './rights-words';
@@ -49,6 +50,7 @@ export const FRENCH_BOOK: ScreenBook = {
   delegation: FRENCH_DELEGATION,
   consultation: FRENCH_CONSULTATION,
   imports: FRENCH_IMPORTS,
+  gestion: FRENCH_GESTION,
   messages: MESSAGES,
   menu: [{ entry: 'patients', label: 'Patients' }, { entry: 'traces', label: 'Traces' }, { entry: 'about', label: 'À propos' }],
   loginFields: ['login', 'password'],

@@ -23,6 +23,7 @@ export function airClaims(): VihfClaimsPort {
       patient: `${m.patient.ins}^^^&${m.patient.oid}&ISO^NH`,
       ressourceUrn: 'urn:dmp',
       purposeOfUse: m.purposeOfUse,
+      ...(m.confidentialityCode === undefined ? {} : { confidentialityCode: m.confidentialityCode }),
       lpsId: m.lps.id, lpsNom: m.lps.nom, lpsVersion: m.lps.version, lpsHomologation: m.lps.homologation,
     }),
   };

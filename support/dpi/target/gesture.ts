@@ -10,6 +10,7 @@ export const GESTURE_VERBS = [
   'informerPatient', 'enregistrerOpposition', 'leverOpposition', 'convoquer', 'recontacter', 'debuterPriseEnCharge', 'terminerPriseEnCharge',
   'recueillirConsentement', 'retirerConsentement', 'verifierDmp',
   'elargirRecherche', 'consulterEnBrisDeGlace', 'quitterBrisDeGlace', 'importerDocuments',
+  'demanderConnexionSecrete', 'quitterConnexionSecrete',
 ] as const satisfies readonly Verb[];
 /** Those that go through another site's pages: no porte de conduite can make them. */
 export const SCREEN_GESTURES = ['seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir'] as const satisfies readonly Verb[];

@@ -24,6 +24,7 @@ export const VARIABLES_OF: Readonly<Record<GestureVerb, readonly string[]>> = {
   seDeconnecter: PERSON, seConnecterParPsc: PERSON, seConnecterParEtablissement: PERSON, ouvrirWebPs: [...PERSON, ...PATIENT], ouvrirWebPsEnAir: [...PERSON, ...PATIENT],
   informerPatient: [...PERSON, ...PATIENT, 'canal'], enregistrerOpposition: [...PERSON, ...PATIENT, 'usage', 'canal'], leverOpposition: [...PERSON, ...PATIENT, 'usage', 'canal'],
   convoquer: [...PERSON, ...PATIENT], recontacter: [...PERSON, ...PATIENT], debuterPriseEnCharge: [...PERSON, ...PATIENT], terminerPriseEnCharge: [...PERSON, ...PATIENT],
+  demanderConnexionSecrete: [...PERSON, ...PATIENT], quitterConnexionSecrete: [...PERSON, ...PATIENT],
   recueillirConsentement: [...PERSON, ...PATIENT, ...OTHER], retirerConsentement: [...PERSON, ...PATIENT, ...OTHER], verifierDmp: [...PERSON, ...PATIENT],
 };
 export const READING_VARIABLES: readonly string[] = PERSON;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { Arrangement, arranges, cannot, openArrangement, type ArrangementOptions } from '../arrangement';
-import type { AdmittedPatient, AdmittedProfessional, Admission, Canal, RightsChoice, ScreenReading, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
+import type { AdmittedPatient, AdmittedProfessional, Admission, Canal, ManagementChoice, ManagementVerb, RightsChoice, ScreenReading, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
 import { HomologairError } from '../../erreurs/error';
 import { GESTURE_VERBS, type GestureVerb } from '../target/gesture';
 import { testUrl } from '../target/hosts';
@@ -73,6 +73,7 @@ class WebDriver implements TargetDriver {
   consulterEnBrisDeGlace(patient: AdmittedPatient, motif: string, poste: string): Promise<void> { return this.gesture('consulterEnBrisDeGlace', poste, { ...patientVariables(patient), motif }); }
   quitterBrisDeGlace(patient: AdmittedPatient, poste: string): Promise<void> { return this.gesture('quitterBrisDeGlace', poste, patientVariables(patient)); }
   importerDocuments(patient: AdmittedPatient, [document, autre = document]: readonly [string, string?], poste: string): Promise<void> { return this.gesture('importerDocuments', poste, { ...patientVariables(patient), document, autre }); }
+  gerer(verb: ManagementVerb, patient: AdmittedPatient, choice: ManagementChoice, poste: string): Promise<void> { return this.gesture(verb, poste, { ...patientVariables(patient), ...choice }); }
   informerPatient(patient: AdmittedPatient, how: { canal: Canal }, poste: string): Promise<void> { return this.gesture('informerPatient', poste, { ...patientVariables(patient), ...how }); }
   enregistrerOpposition(patient: AdmittedPatient, choice: RightsChoice, poste: string): Promise<void> { return this.gesture('enregistrerOpposition', poste, { ...patientVariables(patient), ...choice }); }
   leverOpposition(patient: AdmittedPatient, choice: RightsChoice, poste: string): Promise<void> { return this.gesture('leverOpposition', poste, { ...patientVariables(patient), ...choice }); }

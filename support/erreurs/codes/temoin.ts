@@ -36,4 +36,9 @@ export const TEMOIN_ERRORS = {
     attendu: 'l’un de : {connus}.',
     faire: 'Choisir un jeu connu ou le donner au démarrage du témoin.',
   },
+  'TEMOIN-PARAMETRES': {
+    trouve: 'L’adresse « {nom} » du fichier de paramètres n’est pas installée sur le témoin.',
+    attendu: 'l’une de : {connus}.',
+    faire: 'Choisir une adresse connue ou la donner au démarrage du témoin.',
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -15,6 +15,7 @@ import { consultationSansInformationDuPatient } from './consultation-sans-inform
 import { CONSULTATION_MUTANTS } from './consultation';
 import { convocationVautNonOpposition } from './convocation-vaut-non-opposition';
 import { deuxComptesUnRpps } from './deux-comptes-un-rpps';
+import { GESTION_MUTANTS } from './gestion/index';
 import { exportSansFiltre } from './export-sans-filtre';
 import { finessJuridique } from './finess-juridique';
 import { horsEquipeSansConsentement } from './hors-equipe-sans-consentement';
@@ -76,6 +77,7 @@ import { lienWebPsAirSansSecondFacteur } from './lien-web-ps-air-sans-second-fac
 export const MUTANTS: readonly Mutant[] = [
   ...CONSULTATION_MUTANTS,
   ...ACCESS_MUTANTS,
+  ...GESTION_MUTANTS,
   accordSurvitALEpisode,
   alimentationEnAir,
   autorisationSansGeste,

@@ -1,3 +1,4 @@
+import type { ShownSecret } from '../../gestes/parameters';
 import type { ShownRights } from '../../gestes/rights';
 import type { SearchAsked } from '../../consultation/model';
 import type { KnownStatus } from '../../gestes/status';
@@ -11,6 +12,7 @@ import { webPsSection } from './delegation';
 import { emergencySection } from './emergency';
 import { localDocuments } from './imports';
 import { rightsSection } from './rights';
+import { secretSection } from './secret';
 
 export const nameOf = (patient: Patient): string => `${patient.nom} ${patient.prenom}`;
 export const address = (path: string, patient: Patient): string => path.replace(':id', String(patient.id));
@@ -31,7 +33,7 @@ export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Pa
   return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : list });
 }
 
-export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies?: readonly LocalCopy[] }): string {
+export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies?: readonly LocalCopy[]; secret?: ShownSecret }): string {
   const { texts, paths } = book;
   const { patient } = o;
   return pageOf(book, {
@@ -43,6 +45,7 @@ ${rightsSection(book, patient, o.rights)}
 <section class="carte" aria-labelledby="dmp"><h2 id="dmp">${texts.dmpTitle}</h2>${statusBlock(book, o.status)}
 ${consultForm(book, o.viewer, patient, texts.consultButton)}
 <form method="post" action="${address(paths.status, patient)}">${csrf(o.viewer.session)}<button type="submit" class="second">${texts.statusButton}</button></form></section>
+${o.secret !== undefined && secretSection(book, o.viewer, patient, o.secret)}
 ${o.webPs === true && webPsSection(book, o.viewer, patient)}
 ${emergencySection(book, o.viewer, patient, o.emergency === true)}
 <p><a href="${paths.patients}">${texts.backToPatients}</a></p>`,

@@ -9,8 +9,9 @@ import { loginRoutes } from './login';
 import { noticeRoutes } from './notice';
 import { patientRoutes } from './patients';
 import { rightsRoutes } from './rights';
+import { secretRoutes } from './secret';
 import { traceRoutes } from './traces';
 import { webPsRoutes } from './web-ps';
 
 /** Every family of pages: a new family is a new file and one line here. */
-export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, importRoutes, documentRoutes, traceRoutes, aboutRoutes];
+export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, importRoutes, documentRoutes, secretRoutes, traceRoutes, aboutRoutes];

@@ -1,5 +1,6 @@
 import type { AtWork } from '../../gestes/context';
 import { copiesOf } from '../../gestes/imports';
+import { shownSecret } from '../../gestes/parameters';
 import { openRecord, patientsOf } from '../../gestes/record';
 import { checkStatus, knownStatus } from '../../gestes/status';
 import { forPatient, forUser, page, type Web } from '../context';
@@ -15,13 +16,13 @@ export function patientRoutes(web: Web): void {
   app.get('/', async (_request, reply) => reply.redirect(book.paths.patients, 303));
   app.get(book.paths.patients, forUser(web, async (user, _request, reply) => page(reply, patientsPage(book, { viewer: user, patients: patientsOf(web) }))));
   app.get(book.paths.patient, forPatient(web, async (user, _request, reply) => {
-    openRecord(web, user);
-    return page(reply, recordPage(book, { viewer: user, patient: user.patient, status: knownStatus(web, user), rights: shownRights(web, user), webPs: ports.webPs.offered(), emergency: emergencyOf(user), copies: copiesOf(web, user) }));
+    await openRecord(web, user);
+    return page(reply, recordPage(book, { viewer: user, patient: user.patient, status: knownStatus(web, user), rights: shownRights(web, user), webPs: ports.webPs.offered(), emergency: emergencyOf(user), copies: copiesOf(web, user), secret: shownSecret(web, user) }));
   }));
   app.post(book.paths.status, forPatient(web, async (user, _request, reply) => {
     const result = await checkStatus(web, user);
     if (result.is === 'refused') return gateClosed(web, user, reply, result.refusal);
     const message = result.is === 'status' ? undefined : alertOf(book, ports.dmpErrors.tell(result.failure));
-    return page(reply, recordPage(book, { viewer: user, patient: user.patient, status: knownStatus(web, user), rights: shownRights(web, user), webPs: ports.webPs.offered(), emergency: emergencyOf(user), copies: copiesOf(web, user), message }));
+    return page(reply, recordPage(book, { viewer: user, patient: user.patient, status: knownStatus(web, user), rights: shownRights(web, user), webPs: ports.webPs.offered(), emergency: emergencyOf(user), copies: copiesOf(web, user), secret: shownSecret(web, user), message }));
   }));
 }
