@@ -7,6 +7,9 @@ import type { JsonOption, LancerOptions, MuterOptions, ServirDmpOptions, ServirT
 // Reports must not depend on the time zone of the machine.
 process.env.TZ = 'UTC';
 
+// « homologair … | head »: whoever reads has read enough. The run goes on to its end, and its exit code stays its own.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+
 // Each command loads what it needs: help and usage errors answer at once.
 const program = new Command('homologair')
   .description('Banc d’homologation des DPI qui consultent le DMP en AIR simplifié.')
@@ -18,18 +21,19 @@ const command = (name: string, summary: string): Command => program.command(name
   .configureHelp({ styleTitle: (title) => ({ 'Usage:': 'Usage :', 'Options:': 'Options :', 'Arguments:': 'Arguments :' })[title] ?? title });
 
 command('lancer', 'Déroule les scénarios contre une cible, juge, écrit les rapports.')
+  .argument('[chemins...]', 'dossiers ou fichiers de scénarios, par exemple features/6-air-simplifie (par défaut : tous)')
   .option('--cible <fichier>', 'fichier de cible (par défaut : le DPI témoin embarqué)')
   .option('--tags <expression>', 'choisit les scénarios, par exemple « @EXI-v1-23 and not @mineur »', '')
   .option('--sortie <dossier>', 'dossier des rapports')
   .option('--profil <fichier>', 'profil d’exécution')
   .option('--pieces <fichier>', 'registre des pièces de l’établissement (par défaut : l’exemple, pour le témoin seulement)')
+  .option('--ordre <graine>', 'déroule les scénarios dans un ordre tiré au hasard, toujours le même pour une même graine')
   .option('--allure <version>', 'version du rapport Allure : 3, ou 2 si Java est présent', '3')
   .option('--json', 'écrit le résultat sur la sortie standard, en JSON')
-  .action(async (options: LancerOptions) => (await import('./lancer.js')).lancer(options));
+  .action(async (paths: string[], options: LancerOptions) => (await import('./lancer.js')).lancer(paths, options));
 command('rejuger', 'Juge de nouveau une exécution terminée et compare au résultat enregistré.')
   .argument('<dossier>', 'dossier de l’exécution').option('--json', 'écrit la comparaison en JSON').action(async (folder: string, options: JsonOption) => (await import('./rejuger.js')).rejuger(folder, options));
 command('muter', 'Déroule les scénarios sur le témoin, puis sur chacun de ses mutants : chaque rouge doit être possible.')
-  
   .option('--complet', 'déroule tous les scénarios concernés par chaque mutant et montre les rouges collatéraux')
   .option('--seulement <mutants>', 'ces mutants-là seulement, séparés par des virgules')
   .option('--tags <expression>', 'ces scénarios-là seulement ; la matrice est alors partielle', '')

@@ -2,15 +2,16 @@ import { relative, resolve } from 'node:path';
 import { runSuite } from '../monde/run-suite';
 import { printSummary } from '../rapports/console';
 import { consoleProgress } from './progress';
-import { allureOption, TEMOIN_TARGET, type LancerOptions } from './options';
+import { allureOption, featurePaths, TEMOIN_TARGET, type LancerOptions } from './options';
 import { writeReports } from './reports';
 
 /** `homologair lancer`: what `npm start` runs. */
-export async function lancer(options: LancerOptions): Promise<void> {
+export async function lancer(paths: readonly string[], options: LancerOptions): Promise<void> {
   const version = allureOption(options.allure);
+  const selected = featurePaths(paths);
   const out = options.json ? process.stderr : process.stdout;
   const run = await runSuite({
-    targetFile: options.cible ? resolve(options.cible) : TEMOIN_TARGET(), tags: options.tags,
+    targetFile: options.cible ? resolve(options.cible) : TEMOIN_TARGET(), tags: options.tags, ...(selected ? { paths: selected } : {}), ...(options.ordre === undefined ? {} : { order: options.ordre }),
     ...(options.profil ? { profileFile: resolve(options.profil) } : {}), ...(options.pieces ? { piecesFile: resolve(options.pieces) } : {}), ...(options.sortie ? { reports: options.sortie } : {}),
   }, consoleProgress(out));
   await run.close();

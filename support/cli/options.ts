@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { HomologairError } from '../erreurs/error';
-import { fixture } from '../racine';
+import { fixture, projectRoot } from '../racine';
 
 export interface JsonOption { json?: boolean }
-export interface LancerOptions extends JsonOption { cible?: string; tags: string; sortie?: string; profil?: string; pieces?: string; allure: string }
+export interface LancerOptions extends JsonOption { cible?: string; tags: string; sortie?: string; profil?: string; pieces?: string; ordre?: string; allure: string }
 export interface MuterOptions extends JsonOption { sortie?: string; complet?: boolean; seulement?: string; tags: string }
 export interface ServirDmpOptions extends JsonOption { port: string; portAdmin: string; dossier?: string }
 export interface ServirTemoinOptions extends JsonOption { port: string }
@@ -16,6 +16,23 @@ export function portOption(value: string): number {
   const port = Number(value);
   if (!Number.isInteger(port) || port < 0 || port > 65_535 || (port !== 0 && port < 1024)) throw new HomologairError('CLI-PORT', { valeur: value, raison: 'ne convient pas' });
   return port;
+}
+
+/**
+ * Feature files or folders, as cucumber wants them: absolute paths become relative to the project, where its features are.
+ * @throws HomologairError CLI-CHEMIN for a path that holds no feature.
+ */
+export function featurePaths(paths: readonly string[]): string[] | undefined {
+  if (paths.length === 0) return undefined;
+  return paths.map((path) => {
+    const [file = '', line] = path.split(/:(?=\d+$)/);
+    const found = [resolve(file), join(projectRoot, file)].find(existsSync);
+    if (found === undefined) throw new HomologairError('CLI-CHEMIN', { chemin: path, raison: 'n’existe pas' });
+    const own = relative(projectRoot, found);
+    if (statSync(found).isDirectory()) return `${own}/**/*.feature`;
+    if (!found.endsWith('.feature')) throw new HomologairError('CLI-CHEMIN', { chemin: path, raison: 'n’est ni un dossier ni un fichier .feature' });
+    return line === undefined ? own : `${own}:${line}`;
+  });
 }
 
 /** @throws HomologairError CLI-OPTION */

@@ -22,10 +22,10 @@ const planned = ({ uri, name, location }: IPlannedPickle): PlannedScenario => ({
  * The scenarios a tag expression selects, in the order of the files.
  * @throws HomologairError CLI-ETIQUETTE (bad expression), CLI-FEATURE (a file that does not parse), CLI-SCENARIO-DOUBLE.
  */
-export async function planScenarios(tagExpression: string, paths: string[] = [ALL_FEATURES]): Promise<PlannedScenario[]> {
+export async function planScenarios(tagExpression: string, paths: readonly string[] = [ALL_FEATURES]): Promise<PlannedScenario[]> {
   let loaded;
   try {
-    loaded = await loadSources({ defaultDialect: 'fr', paths, names: [], tagExpression, order: 'defined' }, environment());
+    loaded = await loadSources({ defaultDialect: 'fr', paths: [...paths], names: [], tagExpression, order: 'defined' }, environment());
   } catch (cause) {
     throw new HomologairError('CLI-ETIQUETTE', { valeur: tagExpression, raison: cause instanceof Error ? cause.message.split('\n')[0] : '' }, cause);
   }

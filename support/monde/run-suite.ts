@@ -16,6 +16,7 @@ import { loadCatalogue, type Catalogue } from '../referentiel/catalogue';
 import { openXml } from '../xml/open';
 import { planScenarios, type PlannedScenario } from './cucumber';
 import { loadPersonaBook, structuresOf } from './personas';
+import { drawnOrder } from './order';
 import { share, WorkerProcess, type OnScenario } from './pool';
 import { loadProfile } from './profile';
 import { createRunFolder, type RunFolder } from './run-folder';
@@ -25,7 +26,7 @@ import { runHeader } from './run-header';
 /** Scenarios given to a worker at once: enough for their start to cost little, few enough for the workers to end together. */
 const BATCH = 3;
 
-export interface SuiteOptions { targetFile: string; tags: string; profileFile?: string; /** Register of documentary pieces; the témoin has its example. */ piecesFile?: string; reports?: string; seed?: string; recordPorts?: boolean; /** At most; by default what the machine has, up to two. */ workers?: number }
+export interface SuiteOptions { targetFile: string; tags: string; profileFile?: string; /** Register of documentary pieces; the témoin has its example. */ piecesFile?: string; reports?: string; seed?: string; /** Feature files or folders; by default all of them. */ paths?: readonly string[]; /** Seed of a drawn order; by default that of the files. */ order?: string; recordPorts?: boolean; /** At most; by default what the machine has, up to two. */ workers?: number }
 export interface SuiteProgress { planned(count: number, folder: string): void; scenario: OnScenario }
 export interface SuiteRun extends PreparedRun {
   resultat: Resultat;
@@ -44,15 +45,16 @@ export async function prepareRun(options: SuiteOptions): Promise<PreparedRun> {
   const profile = loadProfile(options.profileFile);
   const catalogue = loadCatalogue();
   const pieces = preparePieces({ file: options.piecesFile, target, catalogue, startedAt });
-  const plan = await planScenarios(options.tags);
-  if (plan.length === 0) throw new HomologairError('CLI-ETIQUETTE-VIDE', { valeur: options.tags });
+  const defined = await planScenarios(options.tags, options.paths);
+  const plan = options.order === undefined ? defined : drawnOrder(defined, options.order);
+  if (plan.length === 0) throw new HomologairError('CLI-ETIQUETTE-VIDE', { valeur: options.tags || (options.paths ?? []).join(' ') });
   await openXml();
   const folder = createRunFolder(options.reports, startedAt);
   const pkiFolder = join(folder.work, 'pki');
   await generateRunPki(pkiFolder, structuresOf(loadPersonaBook()), startedAt);
   // A foreign target has its owner's patients: its scenarios follow one another (DESIGN decision 4).
   const workers = target.cible.temoin ? Math.min(options.workers ?? 2, availableParallelism(), plan.length) : 1;
-  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: loadRunPki(pkiFolder), catalogue, profile, workers, mock: loadSettings(), pieces: pieces.snapshot });
+  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: loadRunPki(pkiFolder), catalogue, profile, workers, mock: loadSettings(), pieces: pieces.snapshot, ...(options.order === undefined ? {} : { order: options.order }) });
   writeHeader(folder.path, header);
   const stored = pieces.store(folder.work);
   return { folder, header, target, catalogue, plan, pkiFolder, ...(stored === undefined ? {} : { pieces: stored }) };

@@ -55,6 +55,12 @@ test('a port, a folder, an Allure version that cannot be', () => {
   refused(['rejuger', folder.path], /JOURNAL-ABSENT/);
 });
 
+test('a path that holds no scenario', () => {
+  refused(['lancer', 'features/11-nulle-part'], /CLI-CHEMIN/, /11-nulle-part/, /Attendu/);
+  refused(['lancer', 'README.md'], /CLI-CHEMIN/, /README\.md/);
+  refused(['lancer', 'features/6-air-simplifie', 'features/11-nulle-part'], /CLI-CHEMIN/, /11-nulle-part/);
+});
+
 test('help is in French and exits 0', () => {
   const { code, stdout } = homologair(['--help']);
   assert.equal(code, 0);

@@ -8,6 +8,9 @@ export const CLI_ERRORS = {
   'CLI-ETIQUETTE-VIDE': {
     trouve: 'Aucun scénario ne porte « {valeur} ».', attendu: 'une expression qui choisit au moins un scénario.', faire: 'Corrigez l’option --tags ; « homologair couverture » donne les étiquettes.',
   },
+  'CLI-CHEMIN': {
+    trouve: 'Le chemin « {chemin} » {raison}.', attendu: 'un dossier ou un fichier de scénarios, par exemple « features/6-air-simplifie ».', faire: 'Corrigez le chemin, ou retirez-le pour dérouler tous les scénarios.',
+  },
   'CLI-FEATURE': {
     trouve: 'Le fichier « {fichier} » ne se lit pas : {raison}.', attendu: 'un scénario Gherkin en français.', faire: 'Corrigez cette ligne.',
   },
