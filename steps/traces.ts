@@ -1,4 +1,4 @@
-import { Then } from '@cucumber/cucumber';
+import { Given, Then, When } from '@cucumber/cucumber';
 import type { Monde } from '../support/monde/world';
 
 Then("la trace locale de son authentification précède le premier appel et porte les deux facteurs", async function (this: Monde) {
@@ -27,3 +27,28 @@ Then("l'extraction en {word} des traces de {professionnel} sur la période conti
   await this.exportTraces({ professionnel: person.login, ...period }, kind);
   await this.ask('trace/extraction', { professionnel: person.persona, ...period });
 });
+
+/** What a scenario says became of a trace → value of the target's configuration « traces ». */
+const ALTERED: Record<string, string> = { 'modifiée': 'modifiee', 'retirée': 'retiree' };
+
+Given('une trace gardée est {word} hors du logiciel', async function (this: Monde, how: string) {
+  const value = ALTERED[how];
+  if (!value) throw new Error(`Le banc ne sait pas rendre une trace « ${how} » ; attendu : ${Object.keys(ALTERED).join(', ')}.`);
+  await this.configureTarget('traces', value);
+});
+When('{pronom} extrait les traces', async function (this: Monde, _pronoun: string) { await this.exportTraces({}, 'json'); });
+Then("la trace locale porte l'échange, la visualisation et l'enregistrement de chaque document", async function (this: Monde) {
+  await this.exportTraces({}, 'json');
+  await this.ask('trace/actes');
+});
+Then("chaque trace d'appel dit qui, quand, pour quel patient, sur quels documents et pour quelle action", async function (this: Monde) { await this.ask('trace/contenu'); });
+Then('les traces déjà extraites sont inchangées', async function (this: Monde) { await this.ask('trace/inchangees'); });
+Then("l'écran des traces ne propose ni de corriger ni de supprimer une trace", async function (this: Monde) {
+  await this.read('correction-de-trace');
+  await this.ask('ecran/traces-sans-correction');
+});
+Then("l'extraction dit les traces intactes", async function (this: Monde) {
+  await this.exportTraces({}, 'json');
+  await this.ask('trace/integrite');
+});
+Then("l'extraction dit qu'une trace est {word}", async function (this: Monde, _how: string) { await this.ask('trace/integrite'); });

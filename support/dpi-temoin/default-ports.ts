@@ -41,12 +41,14 @@ import { freshTokenPerCall } from './token/token-per-call';
 import { airClaims } from './token/vihf-claims';
 import { untouchedTree } from './token/vihf-tree';
 import { filteredExport } from './traces/export';
+import { sealedTraces, sealKey } from './traces/seal';
 import { sqliteTraces } from './traces/store';
 
 /** The conformant témoin. Opens the database; `Temoin.close` closes it. */
 export function defaultPorts(config: TemoinConfig): TemoinPorts {
   const delays = { ...DEFAULT_DELAYS, ...config.delays };
   const store = new Store(config.database);
+  const traceKey = sealKey(config.database);
   const revoked = revocationLists(config.trust.crls);
   const sessions = sqliteSessions(store);
   const serverTrust = strictServerTrust(config.trust.ca, revoked);
@@ -57,7 +59,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
     patientBinding: patientOfTheRecord(), identity: identityComparison(), classRef: twoFactorClassRef(), method: pgssisMethod(), vihfClaims: airClaims(),
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
     callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust,
-    dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
+    dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
     searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
     ...minorsPorts(config, store, sessions, serverTrust),

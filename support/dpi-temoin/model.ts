@@ -70,7 +70,7 @@ export interface TraceEntry {
   at: string;
   action: 'authentification' | 'refus' | 'jeton' | 'appel' | 'appel-non-parti' | 'deconnexion' | 'information-rpps' | 'extraction' | 'web-ps'
     | 'connexion-secrete'
-    | 'enregistrement' | 'bris-de-glace' | 'fin-bris-de-glace' | 'information-patient' | 'opposition' | 'levee-opposition' | 'prise-en-charge' | 'consentement' | 'retrait-consentement';
+    | 'visualisation' | 'enregistrement' | 'bris-de-glace' | 'fin-bris-de-glace' | 'information-patient' | 'opposition' | 'levee-opposition' | 'prise-en-charge' | 'consentement' | 'retrait-consentement';
   login?: string; nom?: string; rpps?: string;
   /** FINESS géographique. */
   structure?: string;
@@ -84,6 +84,10 @@ export interface TraceEntry {
   documents?: string[];
   issue?: string;
   motif?: string;
+  /** Place in the journal, given when read back. */
+  rang?: number;
+  /** Whether it is as it was written, told by an extraction. */
+  integrite?: string;
 }
 
 export interface TraceFilter { /** Login or RPPS. */ professionnel?: string; /** ISO UTC, included. */ du?: string; /** ISO UTC, included. */ au?: string }

@@ -10,6 +10,7 @@ import type { ImportPorts } from './imports/ports';
 import type { MinorsPorts } from './mineurs/ports';
 import type { MessageName } from './screens/messages';
 import type { ScreenBook } from './screens/book';
+import type { TraceIntegrityPort, TracesPort } from './traces/ports';
 import type { DocumentView } from './documents/view';
 
 /** The témoin's time, which the admission door may advance. */
@@ -143,7 +144,6 @@ export interface Told { message: MessageName; reason?: string }
 export interface DmpErrorsPort { tell(failure: DmpFailure): Told }
 export interface DocumentsPort { view(document: { content: Buffer; mimeType: string }): DocumentView }
 
-export interface TracesPort { write(entry: TraceEntry): void; select(filter: TraceFilter): TraceEntry[] }
 export interface TraceExportPort { /** Entries the filter keeps. */ select(traces: TracesPort, filter: TraceFilter): TraceEntry[]; json(entries: TraceEntry[], filter: TraceFilter): string; csv(entries: TraceEntry[]): string }
 export interface AboutPort { about(lps: LpsIdentity): { nom: string; version: string; editeur: string; profils: string; homologation: string } }
 /** Every word, order and address of the screens. */
@@ -159,5 +159,5 @@ export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationP
   roleSource: RoleSourcePort; structureSource: StructureSourcePort; patientBinding: PatientBindingPort; identity: IdentityPort;
   classRef: ClassRefPort; method: MethodPort; vihfClaims: VihfClaimsPort; vihfTree: VihfTreePort; tokenPerCall: TokenPerCallPort; signer: SignerPort;
   installation: InstallationPort; callPlan: CallPlanPort; authorization: AuthorizationPort; transport: TransportPort; serverTrust: ServerTrustPort;
-  dmpErrors: DmpErrorsPort; documents: DocumentsPort; traces: TracesPort; traceExport: TraceExportPort; about: AboutPort; screens: ScreensPort; settings: SettingsPort;
+  dmpErrors: DmpErrorsPort; documents: DocumentsPort; traces: TracesPort; traceIntegrity: TraceIntegrityPort; traceExport: TraceExportPort; about: AboutPort; screens: ScreensPort; settings: SettingsPort;
 }

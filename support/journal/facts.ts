@@ -108,6 +108,8 @@ export interface LocalTrace {
   documents?: string[];
   issue?: string;
   motif?: string;
+  /** Whether the line is as it was written, in the target's own words. */
+  integrite?: string;
 }
 
 export interface ExportedTraceFact extends FactBase {

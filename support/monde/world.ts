@@ -1,6 +1,7 @@
 import { setWorldConstructor } from '@cucumber/cucumber';
 import type { AdmittedPatient, AdmittedProfessional, ManagementChoice, ManagementVerb, ScreenReading, TraceFilter, Verb } from '../dpi/contract';
 import { totpCode, TOTP_STEP_MS } from '../dpi/totp';
+import { HomologairError } from '../erreurs/error';
 import type { ScreenFact } from '../journal/facts';
 import { MOVED_PARAMETERS, type ParametersChange } from '../dmp/admin-client';
 import type { ProviderName } from '../psc/profile';
@@ -120,7 +121,10 @@ export class Monde extends ScenarioCast {
   }
   async configureTarget(what: string, value: string): Promise<void> {
     this.need('configurer');
-    await this.cible.configurer(what, value);
+    await this.cible.configurer(what, value).catch((error: unknown) => {
+      if (error instanceof HomologairError && error.code === 'CIBLE-CONFIGURATION') throw new NotExecutable(error.message);
+      throw error;
+    });
     this.configured.set(what, value);
     this.act({ act: 'target-configured', what, value });
   }

@@ -4,6 +4,7 @@ import { HomologairError } from '../../erreurs/error';
 import { conduiteRoutes } from '../conduite/server';
 import type { Desk } from '../gestes/context';
 import type { TemoinPorts } from '../ports';
+import { TraceAlterations } from './trace-alterations';
 import { ADMISSION, checked, CLOCK, CONFIGURATION, type AdmissionBody } from './schema';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -16,6 +17,7 @@ const STATUS: Readonly<Record<string, number>> = { 'TEMOIN-RPPS-DOUBLE': 409, 'T
  * token, the gestures without a screen. Never on the DPI's own port.
  */
 export function admissionServer(desk: Desk, token: string, restart?: () => Promise<void>): FastifyInstance {
+  const alterations = new TraceAlterations();
   const app = fastify({ logger: false, bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true });
   app.addHook('onRequest', async (request, reply) => {
     const shown = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
@@ -43,6 +45,7 @@ export function admissionServer(desk: Desk, token: string, restart?: () => Promi
     const { quoi, valeur } = checked(CONFIGURATION, request.body);
     const { installation, parametersFile } = desk.ports;
     if (quoi === 'certificats') installation.selectCertificates(valeur);
+    else if (quoi === 'traces') alterations.set(desk.ports.traces, valeur);
     else if (quoi === 'parametres') parametersFile.moveTo(valeur);
     else installation.moveDmp(httpsAddress(valeur));
     return { quoi, valeur };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HomologairError } from '../../erreurs/error';
+import { traceBase } from '../gateway/calls';
 import type { DocumentView } from '../documents/view';
 import type { DmpFailure, ListedDocument } from '../outcome';
 import { keptList } from './consultation';
@@ -25,6 +26,7 @@ export const readDocument = (desk: Desk, at: AtWork, asked: { rank: number; refe
     try {
       const view = ports.documents.view(outcome.value);
       const content = view.attachment && shown.keep({ session: at.session.id, patient: at.patient.id, ...view.attachment });
+      ports.traces.write({ ...traceBase(ports, at.account, at.session, at.patient), action: 'visualisation', issue: 'succès', documents: [listed.documentUniqueId] });
       return { is: 'document', listed, view, content };
     } catch (error) {
       if (!(error instanceof HomologairError)) throw error;

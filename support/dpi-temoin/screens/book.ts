@@ -8,7 +8,7 @@ import type { RightsWords } from './rights-words';
 export type MenuEntry = 'patients' | 'traces' | 'about';
 export type PatientField = 'nom' | 'prenom' | 'naissance' | 'sexe' | 'ins' | 'statutIns';
 export type DocumentField = 'titre' | 'type' | 'date' | 'auteur' | 'etat' | 'reference' | 'ouvrir';
-export type TraceField = 'at' | 'action' | 'login' | 'nom' | 'rpps' | 'structure' | 'patient' | 'facteurs' | 'assertionId' | 'messageId' | 'transaction' | 'documents' | 'issue' | 'motif';
+export type TraceField = 'at' | 'action' | 'login' | 'nom' | 'rpps' | 'structure' | 'patient' | 'facteurs' | 'assertionId' | 'messageId' | 'transaction' | 'documents' | 'issue' | 'motif' | 'rang' | 'integrite';
 export type AboutField = 'nom' | 'version' | 'editeur' | 'profils' | 'homologation';
 
 /** Addresses; `:id` is the patient's local number, `:ref` a document being shown. */
@@ -33,7 +33,7 @@ export interface Texts {
   questionTitle: string; questionAbsent: string; questionExpired: string; questionBox: string; questionButton: string; questionCancel: string;
   identityQuestionTitle: string; identityQuestion: string; identityBox: string; identityButton: string;
   documentTitle: string; headerTitle: string; contentTitle: string; download: string; backToList: string; otherPatient: string; attachmentAlt: string;
-  tracesTitle: string; filterTitle: string; professional: string; professionalHint: string; from: string; to: string; dateHint: string; filterButton: string; exportCsv: string; exportJson: string; tracesCaption: string; noTrace: string; badDate: string;
+  tracesTitle: string; filterTitle: string; professional: string; professionalHint: string; from: string; to: string; dateHint: string; filterButton: string; exportCsv: string; exportJson: string; tracesCaption: string; tracesAltered: string; noTrace: string; badDate: string;
   aboutTitle: string; notFoundTitle: string; notFound: string; forbiddenTitle: string; forbidden: string; troubleTitle: string; trouble: string;
 }
 

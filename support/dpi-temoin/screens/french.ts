@@ -42,7 +42,7 @@ export const FRENCH_BOOK: ScreenBook = {
     otherPatient: 'Attention : l’INS portée par ce document n’est pas celle du patient.', attachmentAlt: 'Aperçu du document',
     tracesTitle: 'Traces', filterTitle: 'Filtrer les traces', professional: 'Professionnel', professionalHint: 'Identifiant ou numéro RPPS.', from: 'Du', to: 'Au',
     dateHint: 'JJ/MM/AAAA, avec HH:MM au besoin (heure de Paris), ou date ISO avec fuseau.', filterButton: 'Filtrer', exportCsv: 'Exporter en CSV', exportJson: 'Exporter en JSON',
-    tracesCaption: 'Traces retenues, les plus récentes d’abord ({nombre})', noTrace: 'Aucune trace ne correspond à ce filtre.', badDate: 'La date « {date} » n’est pas comprise.',
+    tracesCaption: 'Traces retenues, les plus récentes d’abord ({nombre})', tracesAltered: 'Attention : le journal a été altéré. Les traces concernées portent la mention dans la colonne « Intégrité ».', noTrace: 'Aucune trace ne correspond à ce filtre.', badDate: 'La date « {date} » n’est pas comprise.',
     aboutTitle: 'À propos', notFoundTitle: 'Page introuvable', notFound: 'Cette page n’existe pas.', forbiddenTitle: 'Demande refusée', forbidden: 'Cette demande ne vient pas d’un écran du logiciel : revenez à la liste des patients et recommencez.',
     troubleTitle: 'Erreur du logiciel', trouble: 'Le logiciel a rencontré une erreur. Recommencez ; si elle demeure, prévenez votre service informatique.',
   },
@@ -70,7 +70,7 @@ export const FRENCH_BOOK: ScreenBook = {
     { field: 'at', label: 'Horodatage' }, { field: 'action', label: 'Action' }, { field: 'login', label: 'Identifiant' }, { field: 'nom', label: 'Professionnel' },
     { field: 'rpps', label: 'RPPS' }, { field: 'structure', label: 'Structure' }, { field: 'patient', label: 'Patient (INS)' }, { field: 'facteurs', label: 'Facteurs' },
     { field: 'transaction', label: 'Transaction' }, { field: 'assertionId', label: 'Jeton' }, { field: 'messageId', label: 'Message' }, { field: 'documents', label: 'Documents' },
-    { field: 'issue', label: 'Issue' }, { field: 'motif', label: 'Motif' },
+    { field: 'issue', label: 'Issue' }, { field: 'motif', label: 'Motif' }, { field: 'rang', label: 'N°' }, { field: 'integrite', label: 'Intégrité' },
   ],
   aboutFields: [
     { field: 'nom', label: 'Nom du logiciel' }, { field: 'version', label: 'Version' }, { field: 'editeur', label: 'Éditeur' },

@@ -1,6 +1,7 @@
 import Database from 'libsql';
 import { RIGHTS_TABLES } from '../droits/tables';
 import { IMPORT_TABLES } from '../imports/tables';
+import { TRACE_TABLES } from '../traces/tables';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS reglages (cle TEXT PRIMARY KEY, valeur TEXT NOT NULL);
@@ -13,11 +14,6 @@ CREATE TABLE IF NOT EXISTS connexions (id TEXT PRIMARY KEY, json TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS sessions (id TEXT PRIMARY KEY, login TEXT NOT NULL, poste TEXT NOT NULL, deux_facteurs TEXT, vue TEXT NOT NULL, fermee TEXT, json TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS sessions_poste ON sessions (login, poste, deux_facteurs);
 CREATE TABLE IF NOT EXISTS vues (session TEXT NOT NULL, cle TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (session, cle));
-CREATE TABLE IF NOT EXISTS traces (
-  rang INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT NOT NULL, login TEXT, rpps TEXT, json TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS traces_a ON traces (a);
-CREATE TRIGGER IF NOT EXISTS traces_sans_modification BEFORE UPDATE ON traces BEGIN SELECT RAISE(ABORT, 'les traces ne se modifient pas'); END;
-CREATE TRIGGER IF NOT EXISTS traces_sans_suppression BEFORE DELETE ON traces BEGIN SELECT RAISE(ABORT, 'les traces ne se suppriment pas'); END;
 `;
 
 type Value = string | number | null;
@@ -33,9 +29,20 @@ export class Store {
     this.#db.exec('PRAGMA journal_mode = WAL');
     this.#db.exec('PRAGMA synchronous = NORMAL');
     this.#db.exec('PRAGMA busy_timeout = 2000');
-    for (const statements of [SCHEMA, RIGHTS_TABLES, IMPORT_TABLES]) this.#db.exec(statements);
+    for (const statements of [SCHEMA, RIGHTS_TABLES, IMPORT_TABLES, TRACE_TABLES]) this.#db.exec(statements);
   }
 
+  /** All of it, or nothing. */
+  whole(act: () => void): void {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      act();
+      this.#db.exec('COMMIT');
+    } catch (error) {
+      this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
   run(sql: string, ...values: Value[]): void { this.#prepare(sql).run(values); }
   get<T>(sql: string, ...values: Value[]): T | undefined { return this.#prepare(sql).get(values) as T | undefined; }
   all<T>(sql: string, ...values: Value[]): T[] { return this.#prepare(sql).all(values) as T[]; }

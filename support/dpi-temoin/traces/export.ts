@@ -1,18 +1,19 @@
 import type { TraceEntry } from '../model';
 import type { TraceExportPort } from '../ports';
+import { INTACT } from './marked';
 
 /** Name of each field in the export. */
 export const EXPORT_FIELDS: readonly (readonly [keyof TraceEntry, string])[] = [
   ['at', 'horodatage'], ['action', 'action'], ['login', 'identifiant'], ['nom', 'professionnel'], ['rpps', 'rpps'], ['structure', 'structure'],
   ['patient', 'patient'], ['facteurs', 'facteurs'], ['assertionId', 'jeton'], ['messageId', 'message'], ['transaction', 'transaction'],
-  ['documents', 'documents'], ['issue', 'issue'], ['motif', 'motif'],
+  ['documents', 'documents'], ['issue', 'issue'], ['motif', 'motif'], ['rang', 'rang'], ['integrite', 'integrite'],
 ];
 
 /** Extraction of the traces of a professional over a period (EX_AIR-120). */
 export function filteredExport(): TraceExportPort {
   return {
     select: (traces, filter) => traces.select(filter),
-    json: (entries, filter) => `${JSON.stringify({ filtre: filter, nombre: entries.length, traces: entries.map(named) }, null, 1)}\n`,
+    json: (entries, filter) => `${JSON.stringify({ filtre: filter, nombre: entries.length, journal: entries.every(({ integrite }) => integrite === INTACT) ? 'intact' : 'altéré', traces: entries.map(named) }, null, 1)}\n`,
     csv: (entries) => `\uFEFF${[EXPORT_FIELDS.map(([, name]) => name), ...entries.map(cells)].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`,
   };
 }
@@ -22,7 +23,7 @@ const named = (entry: TraceEntry): Record<string, unknown> =>
 
 const cells = (entry: TraceEntry): string[] => EXPORT_FIELDS.map(([field]) => {
   const value = entry[field];
-  return Array.isArray(value) ? value.join(' | ') : value ?? '';
+  return Array.isArray(value) ? value.join(' | ') : String(value ?? '');
 });
 
 /** A spreadsheet runs a cell that begins like a formula: an apostrophe makes it a text again. */

@@ -1,14 +1,26 @@
 import type { TraceEntry, TraceFilter } from '../model';
-import type { TracesPort } from '../ports';
 import type { Store } from '../storage/database';
+import type { StoredSeal, StoredTrace, TracesPort } from './ports';
+import { sealKey, sealOf } from './seal';
+import { alterLastCall } from './tamper';
 
-/** Append-only traces: the table itself refuses any change (EX_AIR-070, EX_AIR-090). */
-export function sqliteTraces(store: Store): TracesPort {
+/** Append-only traces, each sealed as it is written. @param key of the seals. */
+export function sqliteTraces(store: Store, key: Buffer = sealKey(':memory:')): TracesPort {
+  const last = (): number => store.get<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = \'traces\'')?.seq ?? 0;
   return {
-    write: (entry) => store.run('INSERT INTO traces (a, login, rpps, json) VALUES (?, ?, ?, ?)',
-      entry.at, entry.login ?? null, entry.rpps ?? null, JSON.stringify(entry)),
-    select: ({ professionnel, du, au }: TraceFilter) => store.all<{ json: string }>(
-      `SELECT json FROM traces WHERE (?1 IS NULL OR login = ?1 OR rpps = ?1) AND (?2 IS NULL OR a >= ?2) AND (?3 IS NULL OR a <= ?3) ORDER BY rang`,
-      professionnel ?? null, du ?? null, au ?? null).map((row) => JSON.parse(row.json) as TraceEntry),
+    write: (entry) => store.whole(() => {
+      const json = JSON.stringify(entry);
+      store.run('INSERT INTO traces (a, login, rpps, json) VALUES (?, ?, ?, ?)', entry.at, entry.login ?? null, entry.rpps ?? null, json);
+      const rang = last();
+      const before = store.get<{ sceau: string }>('SELECT sceau FROM traces_sceaux WHERE rang = ?', rang - 1)?.sceau ?? '';
+      store.run('INSERT INTO traces_sceaux (rang, sceau) VALUES (?, ?)', rang, sealOf(key, before, { rang, json }));
+    }),
+    select: ({ professionnel, du, au }: TraceFilter) => store.all<StoredTrace>(
+      `SELECT rang, json FROM traces WHERE (?1 IS NULL OR login = ?1 OR rpps = ?1) AND (?2 IS NULL OR a >= ?2) AND (?3 IS NULL OR a <= ?3) ORDER BY rang`,
+      professionnel ?? null, du ?? null, au ?? null).map(({ rang, json }) => ({ ...JSON.parse(json) as TraceEntry, rang })),
+    stored: () => ({
+      traces: store.all<StoredTrace>('SELECT rang, json FROM traces ORDER BY rang'), seals: store.all<StoredSeal>('SELECT rang, sceau FROM traces_sceaux ORDER BY rang'), last: last(),
+    }),
+    alter: (how) => alterLastCall(store, how),
   };
 }

@@ -7,7 +7,7 @@ import { locator, type Locator } from './locator';
 /** Canonical fields of a local trace that hold several values. */
 export const LIST_FIELDS = ['facteurs', 'documents'] as const satisfies readonly (keyof LocalTrace)[];
 const FIELDS = [
-  'at', 'action', 'login', 'rpps', 'structure', 'patient', 'facteurs', 'assertionId', 'messageId', 'transaction', 'documents', 'issue', 'motif',
+  'at', 'action', 'login', 'rpps', 'structure', 'patient', 'facteurs', 'assertionId', 'messageId', 'transaction', 'documents', 'issue', 'motif', 'integrite',
 ] as const satisfies readonly (keyof LocalTrace)[];
 export type TraceField = typeof FIELDS[number];
 

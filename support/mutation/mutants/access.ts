@@ -5,8 +5,19 @@ import { certificatExpireTu } from './certificat-expire-tu';
 import { extractionTronquee } from './extraction-tronquee';
 import { lectureEnIndirecteSimple } from './lecture-en-indirecte-simple';
 import { lectureHorsAir } from './lecture-hors-air';
+import { traceSansRpps } from './trace-sans-rpps';
+import { traceSansIdentifiant } from './trace-sans-identifiant';
+import { traceSansDocument } from './trace-sans-document';
+import { traceSansAction } from './trace-sans-action';
+import { traceALHeureFausse } from './trace-a-l-heure-fausse';
+import { visualisationNonTracee } from './visualisation-non-tracee';
+import { enregistrementNonTrace } from './enregistrement-non-trace';
+import { traceEditable } from './trace-editable';
+import { alterationTue } from './alteration-tue';
+import { retraitTu } from './retrait-tu';
 
 /** Modes, certificates, accounts, traces kept whole, degraded mode. */
 export const ACCESS_MUTANTS: readonly Mutant[] = [
   lectureEnIndirecteSimple, lectureHorsAir, certificatExpireTu, certificatDUnAutreEtablissement, extractionTronquee, rppsSansAutorisationMontreCommeVide,
+  traceSansRpps, traceSansIdentifiant, traceSansDocument, traceSansAction, traceALHeureFausse, visualisationNonTracee, enregistrementNonTrace, traceEditable, alterationTue, retraitTu,
 ];

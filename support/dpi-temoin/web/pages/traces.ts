@@ -2,7 +2,8 @@ import type { Account, TraceEntry } from '../../model';
 import type { AboutPort } from '../../ports';
 import type { ScreenBook, TraceField } from '../../screens/book';
 import { dateTime } from '../../screens/dates';
-import { pageOf, type Viewer } from '../layout';
+import { INTACT } from '../../traces/marked';
+import { pageOf, warningOf, type Viewer } from '../layout';
 import { fill, html, type Html } from '../html';
 
 const MOST = 300;
@@ -16,7 +17,7 @@ export function tracesPage(book: ScreenBook, o: { viewer: Viewer; asked: Asked; 
 <p class="aide" id="${id}-aide">${hint}</p><input type="text" id="${id}" name="${id}" value="${o.asked[id]}" aria-describedby="${id}-aide"${more}></div>`;
   const shown = o.entries.slice(-MOST).reverse();
   return pageOf(book, {
-    title: texts.tracesTitle, viewer: o.viewer, entry: 'traces', message: o.message,
+    title: texts.tracesTitle, viewer: o.viewer, entry: 'traces', message: o.message ?? (o.entries.every(({ integrite }) => integrite === INTACT) ? undefined : warningOf(texts.tracesAltered)),
     body: html`<form class="carte" method="get" action="${paths.traces}"><h2>${texts.filterTitle}</h2>${
       field('professionnel', texts.professional, texts.professionalHint, html` list="professionnels"`)}<datalist id="professionnels">${
       o.accounts.map((a) => html`<option value="${a.login}">${a.prenom} ${a.nom}</option>`)}</datalist>${field('du', texts.from, texts.dateHint)}${field('au', texts.to, texts.dateHint)}
@@ -31,7 +32,7 @@ ${shown.length === 0 ? html`<p role="status">${texts.noTrace}</p>` : html`<div c
 
 function traceCell(entry: TraceEntry, field: TraceField): string {
   const value = entry[field];
-  return field === 'at' ? dateTime(entry.at) : Array.isArray(value) ? value.join(', ') : value ?? '';
+  return field === 'at' ? dateTime(entry.at) : Array.isArray(value) ? value.join(', ') : String(value ?? '');
 }
 
 export function aboutPage(book: ScreenBook, o: { viewer?: Viewer; about: ReturnType<AboutPort['about']> }): string {
