@@ -9,6 +9,7 @@ const MESSAGES: Record<string, string> = {
   "que l'établissement n'est pas sur la liste blanche": 'liste-blanche-absent', "que le contrat AIR de l'établissement a expiré": 'contrat-expire',
   "que l'accès AIR de l'établissement est suspendu": 'etablissement-suspendu', "que l'accès AIR du logiciel est suspendu": 'logiciel-suspendu',
   "que le DMP ne donne pas d'accès à son RPPS": 'rpps-non-autorise',
+  "que l'INS n'est pas qualifiée": 'ins-non-qualifiee', "que l'INS est fausse": 'ins-fausse',
   'que le DMP est inexistant': 'dmp-inexistant', 'que le DMP est fermé': 'dmp-ferme', 'que le DMP est bloqué': 'dmp-bloque', "qu'un motif est nécessaire": 'motif-necessaire',
 };
 

@@ -16,7 +16,7 @@ Fonctionnalité: La liste est celle que le DMP a rendue, document par document
     Alors seuls les documents déposés par le patient portent leur signe
     Et l'écran montre exactement les documents que le DMP a rendus
 
-  @positif @majeur @EX_3.1-1050
+  @positif @majeur @EX_3.1-1050 @ANNEXE-A3-application
   Scénario: Un document aux codes inconnus est listé et s'ouvre
     Étant donné le DMP du patient contient aussi un document dont le type, la classe et le format sont inconnus du logiciel
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
@@ -24,6 +24,7 @@ Fonctionnalité: La liste est celle que le DMP a rendue, document par document
     Alors l'écran montre exactement les documents que le DMP a rendus
     Quand elle ouvre le document « Relevé d’une application »
     Alors le DMP a reçu une lecture de document
+    Et l'écran montre le contenu du document
 
   @positif @majeur @EX_3.1-1055
   Scénario: Un document rangé sous une autre écriture de l'identifiant est listé
@@ -39,7 +40,7 @@ Fonctionnalité: La liste est celle que le DMP a rendue, document par document
     Et qu'elle consulte le DMP du patient
     Alors la liste montre les dates en heure locale
 
-  @negatif @bloquant @ANNEXE-A3-masque @EX_GEN-1560
+  @negatif @bloquant @ANNEXE-A3-masque @EX_GEN-1560 @REFDMP-2.2-matrice
   Scénario: Un document masqué, que son auteur voit, n'apparaît pas au collègue qui vient après
     Étant donné le docteur Lozère, médecin généraliste au CH des Trois-Vallées
     Et le DMP du patient contient aussi un document masqué qu'elle a écrit

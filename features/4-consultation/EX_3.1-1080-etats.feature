@@ -10,7 +10,7 @@ Fonctionnalité: La liste montre l'état de chaque document
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi un document dans chaque état
 
-  @positif @majeur @ANNEXE-A3-secret-mineur @PARCOURS-invisibles-signales
+  @positif @majeur @ANNEXE-A3-secret-mineur @PARCOURS-invisibles-signales @REM-DMP-UX.14-BIS
   Scénario: Visibilités : trois signes différents, aucun sur les documents courants
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient

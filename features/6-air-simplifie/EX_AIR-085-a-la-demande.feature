@@ -44,7 +44,7 @@ Fonctionnalité: Rien ne part à l'insu du professionnel
     Et chaque recherche suit un geste qui la demande
     Et l'écran montre le contenu du document
 
-  @negatif @bloquant @EX_GEN-1140
+  @negatif @bloquant @EX_GEN-1140 @PARCOURS-conditions-acces
   Plan du Scénario: DMP <situation> : l'écran le dit, et aucun document n'est demandé
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient

@@ -10,7 +10,7 @@ Fonctionnalité: Un lien contextuel ouvre le Web PS sur le bon patient, par Pro 
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
 
-  @positif @majeur
+  @positif @majeur @REC_GEN-1030
   Scénario: Le Web PS s'ouvre sur le patient du dossier, au nom de la personne au travail
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle ouvre le DMP du patient dans le Web PS par Pro Santé Connect
@@ -18,7 +18,7 @@ Fonctionnalité: Un lien contextuel ouvre le Web PS sur le bon patient, par Pro 
     Et le Web PS montre le patient du dossier ouvert
     Et le Web PS connaît la personne au travail
 
-  @negatif @bloquant
+  @negatif @bloquant @REM-DMP-UX.49
   Scénario: D'un dossier à l'autre, le lien change de patient
     Étant donné la patiente Pat-Quatre, dont l'INS est qualifiée et le DMP ouvert
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique

@@ -70,7 +70,7 @@ export interface TraceEntry {
   at: string;
   action: 'authentification' | 'refus' | 'jeton' | 'appel' | 'appel-non-parti' | 'deconnexion' | 'information-rpps' | 'extraction' | 'web-ps'
     | 'connexion-secrete'
-    | 'visualisation' | 'enregistrement' | 'bris-de-glace' | 'fin-bris-de-glace' | 'information-patient' | 'opposition' | 'levee-opposition' | 'prise-en-charge' | 'consentement' | 'retrait-consentement';
+    | 'visualisation' | 'enregistrement' | 'identite' | 'bris-de-glace' | 'fin-bris-de-glace' | 'information-patient' | 'opposition' | 'levee-opposition' | 'prise-en-charge' | 'consentement' | 'retrait-consentement';
   login?: string; nom?: string; rpps?: string;
   /** FINESS géographique. */
   structure?: string;

@@ -9,6 +9,7 @@ const NAMES: Record<Exclude<keyof TemoinPorts, 'settings'>, true> = {
   patientInformation: true, opposition: true, careEpisode: true, careTeam: true, consent: true, rightsGate: true, mentions: true,
   searchScope: true, documentSigns: true, accessMode: true, copies: true, importChoice: true,
   parametersFile: true, parametersWay: true, minors: true, secretAccess: true,
+  insStatus: true,
 };
 
 export const portNames = Object.keys(NAMES) as (keyof typeof NAMES)[];

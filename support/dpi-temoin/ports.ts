@@ -1,5 +1,6 @@
 import type { Coded, VihfClaims } from '../vihf/claims';
 import type { ConsultationPorts } from './consultation/ports';
+import type { ExchangePorts } from './echange/ports';
 import type { DelegationPorts } from './delegation/ports';
 import type { RightsPorts, RightsRefusal } from './droits/ports';
 import type { Td02Answer, Td03Answer, Transaction } from '../xds/types';
@@ -30,7 +31,7 @@ export interface AccountsPort {
   close(): void;
 }
 
-export interface PatientsPort { all(): Patient[]; find(id: number): Patient | undefined; admit(patient: Omit<Patient, 'id'>): Patient }
+export interface PatientsPort { all(): Patient[]; find(id: number): Patient | undefined; admit(patient: Omit<Patient, 'id'>): Patient; /** Same record, other identity traits. */ correct(patient: Patient): void }
 
 export interface PasswordPort { hash(password: string): Promise<string>; /** Takes as long for an unknown account. */ verify(hash: string | undefined, password: string): Promise<boolean> }
 
@@ -79,8 +80,10 @@ export interface StructureSourcePort { /** `1` + FINESS, and `SAxx^…`. */ clai
 
 /** Which patient the token names, and which the query asks for. */
 export interface PatientBindingPort { forToken(patient: Patient, session: Session): Patient; forQuery(patient: Patient, session: Session): Patient }
-/** Identitovigilance: differences between the local traits and those of the DMP, in French; none: same person. */
-export interface IdentityPort { differences(local: Patient, dmp: NonNullable<Td02Answer['patient']>): string[]; insKeyValid(ins: string): boolean }
+/** A trait compared before the first access. */
+export type Trait = 'nom' | 'prenom' | 'naissance';
+/** Identitovigilance: traits that differ between the record and the DMP; none: same person. */
+export interface IdentityPort { differences(local: Patient, dmp: NonNullable<Td02Answer['patient']>): Trait[]; insKeyValid(ins: string): boolean }
 
 export interface ClassRefPort { classRef(session: Session): string }
 /** The primary method declared, and the instant it is said to date from. */
@@ -125,10 +128,12 @@ export interface CallPlanPort {
   consult(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean; statuses: string[]; from?: string }): Promise<ConsultResult>;
   /** The professional has ticked the box and pressed the button. */
   authorize(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean; statuses: string[]; from?: string; status: Td02Answer }): Promise<ConsultResult>;
+  /** « Consulter les seuls documents que j'ai écrits », once the patient's block was told. */
+  own(calls: DmpCalls, by: { statuses: string[]; from?: string }): Promise<ConsultResult>;
   read(calls: DmpCalls, document: DocumentRef): Promise<Outcome<{ content: Buffer; mimeType: string }>>;
 }
 export type ConsultResult = { status?: Td02Answer } & (
-  | { is: 'list'; documents: ListedDocument[] } | { is: 'question'; question: Question } | { is: 'identity'; differences: string[] } | { is: 'failure'; failure: DmpFailure });
+  | { is: 'list'; documents: ListedDocument[] } | { is: 'question'; question: Question } | { is: 'identity'; differences: Trait[] } | { is: 'failure'; failure: DmpFailure });
 /** What to do of the authorization TD0.2 tells: go on, ask the professional, add it, or stop. */
 export interface AuthorizationPort { decide(answer: Td02Answer): 'valide' | 'demander' | 'ajouter' | 'refus'; question(answer: Td02Answer): Question }
 
@@ -153,7 +158,7 @@ export interface ScreensPort { book(): ScreenBook }
 export interface SettingsPort { delays(): TemoinDelays; listen(): { port: number; admissionPort: number; admissionToken?: string } }
 
 /** Everything the témoin is made of. A mutant replaces one. */
-export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, MinorsPorts {
+export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, MinorsPorts, ExchangePorts {
   clock: ClockPort; accounts: AccountsPort; patients: PatientsPort; password: PasswordPort; secondFactor: SecondFactorPort; reopening: ReopeningPort;
   sessions: SessionsPort; autoLogout: AutoLogoutPort; airGate: AirGatePort; rppsNotice: RppsNoticePort; rppsSource: RppsSourcePort;
   roleSource: RoleSourcePort; structureSource: StructureSourcePort; patientBinding: PatientBindingPort; identity: IdentityPort;

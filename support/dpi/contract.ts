@@ -12,10 +12,14 @@ export const VERBS = [
   'elargirRecherche', 'consulterEnBrisDeGlace', 'quitterBrisDeGlace', 'importerDocuments',
   // A minor's secret connection.
   'demanderConnexionSecrete', 'quitterConnexionSecrete',
+  // Exchange with the DMP: access conditions, identity.
+  'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule',
   // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
   'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
 export type Verb = typeof VERBS[number];
+/** Gestures of the exchange with the DMP that say nothing but the patient, and at most one word. */
+export type ExchangeVerb = Extract<Verb, 'consulterSesDocuments' | 'confirmerIdentite' | 'saisirMatricule'>;
 
 /** A professional as admitted: identity, and what opens the session. Secrets never go to the journal. */
 export interface AdmittedProfessional extends PersonRef { motDePasse: string; /** Base32. */ secretTotp?: string; connaitInformationRpps: boolean }
@@ -69,6 +73,8 @@ export interface TargetDriver {
   importerDocuments(patient: AdmittedPatient, titles: readonly [string, string?], poste: string): Promise<void>;
   /** In the record of this patient. */
   gerer(verb: ManagementVerb, patient: AdmittedPatient, choice: ManagementChoice, poste: string): Promise<void>;
+  /** `given`: what the gesture says besides the patient (`matricule`). */
+  echanger(verb: ExchangeVerb, patient: AdmittedPatient | undefined, given: Readonly<Record<string, string>>, poste: string): Promise<void>;
   /** Through another site's pages; a driver without a screen cannot. */
   parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
   webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;

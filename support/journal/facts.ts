@@ -137,7 +137,7 @@ export type Act =
   | { act: 'mock-configured'; what: string; value: string };
 /** `nature`: what the person knows, has or is. */
 export interface FactorRef { id: string; nature: 'savoir' | 'possession' | 'inherence' }
-export interface PatientRef { persona: string; ins: string; oid: string; nom: string; prenom: string; naissance: string; situation: string; /** False: the DPI starts without any information recorded for this patient. */ informe?: boolean }
+export interface PatientRef { persona: string; ins: string; oid: string; nom: string; prenom: string; naissance: string; situation: string; /** Absent in older journals: qualifiée. */ statutIns?: string; /** False: the DPI starts without any information recorded for this patient. */ informe?: boolean }
 /** `finess`: géographique, 9 characters. `finessJuridique`: 9 characters. */
 export interface StructureRef { persona: string; finess: string; finessJuridique: string; raisonSociale: string; secteur: string }
 export type ActFact = FactBase & { kind: 'act' } & Act;

@@ -4,7 +4,7 @@ import type { AdmittedPatient, AdmittedProfessional } from '../dpi/contract';
 import type { StructureRef } from '../journal/facts';
 
 /** What one admission adds: the new personas, and every professional of the scenario so far. */
-export interface Newcomers { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef; authorised: AdmittedProfessional[]; /** Bench time. */ now: Date }
+export interface Newcomers { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef; authorised: AdmittedProfessional[]; /** Persona → traits the DMP holds instead of the record's. */ traits?: ReadonlyMap<string, Partial<Pick<AdmittedPatient, 'nom' | 'prenom' | 'naissance'>>>; /** Bench time. */ now: Date }
 
 type SeededPatient = NonNullable<DmpSeed['patients']>[number];
 type SeededDocument = NonNullable<DmpSeed['documents']>[number];
@@ -46,14 +46,15 @@ export const directoryEntries = (professionnels: readonly AdmittedProfessional[]
     (rpps === undefined ? [] : [{ cle, rpps, nom, prenom, profession, ...(savoirFaire === undefined ? {} : { savoirFaire }) }]));
 
 /** Personas of a scenario as the mock DMP is seeded. */
-export function dmpSeed({ professionnels, patients, structure, authorised, now }: Newcomers, structureKnown: boolean): DmpSeed {
+export function dmpSeed({ professionnels, patients, structure, authorised, traits, now }: Newcomers, structureKnown: boolean): DmpSeed {
   const { persona, ...place } = structure;
   return {
     ...(structureKnown ? {} : { structures: [{ cle: persona, ...place, listeBlanche: { contrat: '-P6M' } }] }),
     professionnels: directoryEntries(professionnels),
     patients: patients.map((patient) => ({
       cle: patient.persona, ins: patient.ins, oid: '1.2.250.1.213.1.4.10' as const, nom: patient.nom, prenom: patient.prenom, sexe: patient.sexe, naissance: patient.naissance,
-      situation: patient.situation as SeededPatient['situation'], ...dmpOf(patient, structure, authorised),
+      situation: patient.situation as SeededPatient['situation'],
+      ...(traits?.has(patient.persona) === true ? { traitsDmp: { nom: patient.nom, prenom: patient.prenom, sexe: patient.sexe, naissance: patient.naissance, ...traits.get(patient.persona) } } : {}), ...dmpOf(patient, structure, authorised),
     })),
     documents: patients.flatMap((patient) => DOCUMENTS.map((document, index) => ({
       ...document, date: lastYear(now, document.date), cle: `${patient.persona}-${index + 1}`, patient: patient.persona, uniqueId: oidOf(`${patient.ins}|${index}`), auteur: AUTHOR,

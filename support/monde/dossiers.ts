@@ -30,7 +30,7 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
     { typeCode: 'DOCPAT01', niveau: 1, titre: 'Ma synthèse', date: lastYear(now, '10-02T09:00:00Z'), auteur: 'patient' },
   ],
   'un document dont le type, la classe et le format sont inconnus du logiciel': ({ now }) => [{
-    ...REPORT, titre: 'Relevé d’une application', date: lastYear(now, '10-03T09:00:00Z'),
+    ...REPORT, niveau: 3, titre: 'Relevé d’une application', auteur: { application: 'Carnet de tension (application fictive)' }, date: lastYear(now, '10-03T09:00:00Z'),
     metadonnees: { typeCode: { code: 'BANC-TYPE', codeSystem: '2.25.1' }, classCode: { code: 'BANC-CLASSE', codeSystem: '2.25.1' }, formatCode: { code: 'urn:banc:format', codeSystem: '2.25.1' } },
   }],
   "un document rangé sous l'identifiant de patient suivi d'une date": ({ patient, now }) => [{
@@ -39,6 +39,7 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
   'un document créé à minuit passé en été et un en hiver': ({ now }) => [
     { ...REPORT, titre: 'Garde de nuit en été', date: lastYear(now, '07-14T22:30:00Z') }, { ...REPORT, titre: 'Garde de nuit en hiver', date: lastYear(now, '12-31T23:30:00Z') },
   ],
+  'un document écrit de sa main': ({ own, now }) => [{ ...REPORT, titre: 'Lettre au confrère', date: lastYear(now, '08-03T09:00:00Z'), auteur: own }],
   'un document de plus de deux ans': ({ now }) => [{ ...REPORT, titre: 'Opération ancienne', date: `${now.getUTCFullYear() - 6}-05-02T09:00:00Z` }],
   "un document masqué par un confrère": ({ now }) => [{ ...REPORT, titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps' }],
   'un document du patient, masqué': ({ now }) => [{ typeCode: 'EXPPAT_2', niveau: 1, titre: 'Mes notes confidentielles', date: lastYear(now, '08-02T09:00:00Z'), visibilite: 'masque-ps', auteur: 'patient' }],

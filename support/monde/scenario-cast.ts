@@ -6,12 +6,16 @@ import { ScenarioRecord } from './scenario-record';
 
 /** What the journal keeps of a professional: identity, never what opens a session. */
 export const withoutSecrets = ({ motDePasse: _p, secretTotp: _t, connaitInformationRpps: _c, ...person }: AdmittedProfessional): Omit<AdmittedProfessional, 'motDePasse' | 'secretTotp' | 'connaitInformationRpps'> => person;
-const withoutTraits = ({ sexe: _s, statutIns: _i, ...ref }: AdmittedPatient): Omit<AdmittedPatient, 'sexe' | 'statutIns'> => ref;
+const withoutTraits = ({ sexe: _s, ...ref }: AdmittedPatient): Omit<AdmittedPatient, 'sexe'> => ref;
+
+/** How a patient's identity stands in the target, and at the DMP. */
+export interface IdentityGiven { statutIns?: string; /** Given by a third party, as it came. */ ins?: string; /** Traits the DMP holds instead. */ dmp?: Partial<Pick<AdmittedPatient, 'nom' | 'prenom' | 'naissance'>> }
 
 /** The personas of one scenario: admitted to the target and to the mock, and whom its pronouns mean. */
 export class ScenarioCast extends ScenarioRecord {
   private readonly professionals = new Map<string, AdmittedProfessional>();
   private readonly patients = new Map<string, AdmittedPatient>();
+  private readonly dmpTraits = new Map<string, NonNullable<IdentityGiven['dmp']>>();
   /** Workstation of the pronouns « elle », « il ». */
   poste = 'poste 1';
   private person: string | undefined;
@@ -28,16 +32,23 @@ export class ScenarioCast extends ScenarioRecord {
     return admitted;
   }
   /** @param informed false: the target starts without any information recorded for this patient. */
-  async admitPatient(persona: string, situation: string, informed = true): Promise<AdmittedPatient> {
-    const admitted = { ...patient(this.banc.book, persona, this.scope, situation, this.banc.clock.now()), ...(informed ? {} : { informe: false }) };
+  async admitPatient(persona: string, situation: string, informed = true, { dmp, ...given }: IdentityGiven = {}): Promise<AdmittedPatient> {
+    const admitted = { ...patient(this.banc.book, persona, this.scope, situation, this.banc.clock.now()), ...(informed ? {} : { informe: false }), ...given };
+    if (dmp !== undefined) this.dmpTraits.set(persona, dmp);
     this.patients.set(persona, admitted);
     this.patientKey = persona;
-    await this.admit([], [admitted]);
+    await this.admit([], [admitted], given.ins !== undefined);
     return admitted;
   }
+  /** The national service gave the INS, and the identity was checked. */
+  async qualify(persona?: string): Promise<void> {
+    const admitted = { ...this.patient(persona), statutIns: 'qualifiée' };
+    this.patients.set(admitted.persona, admitted);
+    await this.admit([], [admitted]);
+  }
   /** The record of the patient in hand, at the DMP, also contains these documents (`dossiers.ts`). */
-  async addDocuments(set: string): Promise<void> {
-    await this.dmp.seed({ documents: documentsOf(set, { patient: this.patient(), own: this.professional().persona, now: this.banc.clock.now() }) });
+  async addDocuments(set: string, own = this.professional().persona): Promise<void> {
+    await this.dmp.seed({ documents: documentsOf(set, { patient: this.patient(), own, now: this.banc.clock.now() }) });
     this.act({ act: 'mock-configured', what: 'documents', value: set });
   }
   /** The directory still knows this person; the DMP does not let them in any more. */
@@ -45,11 +56,12 @@ export class ScenarioCast extends ScenarioRecord {
     await this.dmp.seed({ professionnels: directoryEntries([this.professional(persona)]).map((entry) => ({ ...entry, autorise: false, motif: 'autorisation retirée' })) });
     this.act({ act: 'mock-configured', what: 'autorisation', value: `${persona} sans accès` });
   }
-  private async admit(professionnels: AdmittedProfessional[], patients: AdmittedPatient[]): Promise<void> {
+  /** @param stranger the DMP knows nobody by this INS. */
+  private async admit(professionnels: AdmittedProfessional[], patients: AdmittedPatient[], stranger = false): Promise<void> {
     this.need('admettre');
     const [structure] = structuresOf(this.banc.book);
     if (!structure) throw new Error('Le livre des personas ne porte aucune structure.');
-    await this.dmp.seed(dmpSeed({ professionnels, patients, structure, authorised: [...this.professionals.values()], now: this.banc.clock.now() }, this.seeded));
+    await this.dmp.seed(dmpSeed({ professionnels, patients: stranger ? [] : patients, traits: this.dmpTraits, structure, authorised: [...this.professionals.values()], now: this.banc.clock.now() }, this.seeded));
     this.seeded = true;
     this.banc.identites?.admit(professionnels, structure);
     await this.cible.admettre({ professionnels, patients, structure });
@@ -67,6 +79,8 @@ export class ScenarioCast extends ScenarioRecord {
     this.patientKey = found.persona;
     return found;
   }
+  /** INS the book gives this patient in this scenario. */
+  insOf(persona: string): string { return patient(this.banc.book, persona, this.scope, 'nominal', this.banc.clock.now()).ins; }
   /** FINESS géographique of the structure where the scenario takes place. */
   finess(): string { return structuresOf(this.banc.book)[0]?.finess ?? ''; }
   /** The trade a scenario gives a person must be the book's: a scenario cannot say more than what is sent. */

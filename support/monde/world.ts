@@ -1,5 +1,5 @@
 import { setWorldConstructor } from '@cucumber/cucumber';
-import type { AdmittedPatient, AdmittedProfessional, ManagementChoice, ManagementVerb, ScreenReading, TraceFilter, Verb } from '../dpi/contract';
+import type { AdmittedPatient, AdmittedProfessional, ManagementChoice, ManagementVerb, ExchangeVerb, ScreenReading, TraceFilter, Verb } from '../dpi/contract';
 import { totpCode, TOTP_STEP_MS } from '../dpi/totp';
 import { HomologairError } from '../erreurs/error';
 import type { ScreenFact } from '../journal/facts';
@@ -103,6 +103,10 @@ export class Monde extends ScenarioCast {
     const patient = this.patient();
     const { document, ...details } = choice;
     await this.gesture(verb, gesture, { patient: patient.persona, ...(document === undefined ? {} : { document }), ...(Object.keys(details).length === 0 ? {} : { details }) }, (poste) => this.cible.gerer(verb, patient, choice, poste));
+  }
+  /** One of the gestures that say nothing but the patient, and at most one word. */
+  async exchange(verb: ExchangeVerb, name: string, patient?: AdmittedPatient, given: Record<string, string> = {}): Promise<void> {
+    await this.gesture(verb, name, { ...(patient && { patient: patient.persona }), ...(Object.keys(given).length === 0 ? {} : { details: given }) }, (poste) => this.cible.echanger(verb, patient, given, poste));
   }
   async openRecord(patient: AdmittedPatient): Promise<void> {
     await this.gesture('ouvrirDossier', 'ouvrir-dossier', { patient: patient.persona }, (poste) => this.cible.ouvrirDossier(patient, poste));

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 /** Decision 1: an absence names its forbidden set, and is judged over the whole record, so that a late call still tells. */
 export const forbiddenTransactionsAbsent: Rule = {
   id: 'dmp/transactions-interdites', version: 1,
-  exigences: ['ex-air-085', 'ex-0-3-1010'],
+  exigences: ['ex-air-085', 'ex-0-3-1010', 'parcours-conditions-acces'],
   sentence: 'Aucun des appels interdits n’est parti, ni pendant le geste ni plus tard.',
   judge: (view) => {
     const forbidden = (view.params['transactions'] ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');

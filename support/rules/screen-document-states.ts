@@ -11,7 +11,7 @@ interface Line { document: DocumentReading; signs: Sign[]; cell: string }
 /** EX_3.1-1080: the list tells each state by its own sign, and a current document carries none. */
 export const screenDocumentStates: Rule = {
   id: 'ecran/etats-des-documents', version: 1,
-  exigences: ['ex-3-1-1080', 'parcours-invisibles-signales', 'annexe3-document-secret-de-mineur'],
+  exigences: ['ex-3-1-1080', 'parcours-invisibles-signales', 'annexe3-document-secret-de-mineur', 'rem-dmp-ux-14-bis'],
   sentence: 'Chaque document de la liste porte le signe de son état, et un document courant n’en porte aucun.',
   judge: (view) => {
     const read = lastReading(view, 'documents');

@@ -7,7 +7,8 @@ import { asRead, lastReading, placeOnScreen } from './screen-reading';
 export const screenListEqualsAnswer: Rule = {
   id: 'ecran/liste-egale', version: 1,
   exigences: ['ex-air-085', 'ex-gen-1140', 'ex-3-1-1050', 'ex-3-1-1055', 'rem-dmp-ux-14',
-    'annexe3-document-masque', 'annexe3-document-du-patient', 'annexe3-document-du-patient-masque', 'annexe3-document-secret-de-mineur'],
+    'annexe3-document-masque', 'annexe3-document-du-patient', 'annexe3-document-du-patient-masque', 'annexe3-document-secret-de-mineur',
+    'annexe3-document-d-application', 'annexe3-document-de-professionnel', 'matrice-et-choix-du-patient'],
   sentence: 'L’écran montre exactement les documents que le DMP a rendus à cet utilisateur.',
   judge: (view) => {
     const read = lastReading(view, 'documents');

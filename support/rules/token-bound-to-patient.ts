@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 /** Interface-dmp §2.4: resource-id names the patient whose record is open on the screen, and the one the body asks for. */
 export const tokenBoundToPatient: Rule = {
   id: 'air/jeton-lie-au-patient', version: 1,
-  exigences: ['ex-air-040', 'ex-air-085'],
+  exigences: ['ex-air-040', 'ex-air-085', 'ex-gen-1530'],
   sentence: 'Chaque jeton désigne le patient dont le dossier est ouvert, et lui seul.',
   judge: (view) => eachAirToken(view, (token) => {
     const place = placeOf(token, 'patient');

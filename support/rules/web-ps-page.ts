@@ -17,7 +17,7 @@ const each = (view: RuleView, judge: (page: { exchange: ReadExchange; side: Side
 /** Interface-dmp §9: the contextual address carries the INS of the patient whose record is open. */
 export const webPsPatient: Rule = {
   id: 'web-ps/patient-du-dossier', version: 1,
-  exigences: ['canal-lien-contextuel-psc', 'canal-lien-contextuel-air'],
+  exigences: ['canal-lien-contextuel-psc', 'canal-lien-contextuel-air', 'rem-dmp-ux-49', 'rec-gen-1030'],
   sentence: 'Le lien contextuel ouvre le Web PS sur le patient du dossier ouvert.',
   judge: (view) => each(view, ({ exchange, side }) => {
     const patient = view.patientInHand(exchange);

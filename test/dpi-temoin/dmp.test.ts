@@ -97,7 +97,8 @@ test('identité différente dans le DMP : seul le professionnel tranche', async 
   const { bench, v } = await consulting(t, ({ dmp }) => { dmp.existence = { exists: true, status: 'active', autorisation: 'VALIDE', patient }; });
   await v.submit('/patients/1/dmp');
   assert.deepEqual(bench.dmp.transactions, ['TD0.2']);
-  assert.match(v.html, /<ul><li>date de naissance/, 'accents et casse ne sont pas des écarts');
+  assert.match(v.html, /<ul><li>La date de naissance/, 'accents et casse ne sont pas des écarts');
+  assert.doesNotMatch(v.html, /1959/, 'la valeur du DMP n’est pas montrée');
   await v.submit('/patients/1/dmp', { identite: 'oui' });
   assert.deepEqual(bench.dmp.transactions, ['TD0.2', 'TD0.2', 'TD3.1']);
 });

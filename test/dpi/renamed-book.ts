@@ -57,6 +57,7 @@ export const RENAMED_BOOK: ScreenBook = {
   },
   imports: marked(FRENCH_BOOK.imports),
   gestion: { ...marked(FRENCH_BOOK.gestion), paths: Object.fromEntries(Object.entries(FRENCH_BOOK.gestion.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['gestion']['paths'] },
+  exchange: { ...marked(FRENCH_BOOK.exchange), paths: Object.fromEntries(Object.entries(FRENCH_BOOK.exchange.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['exchange']['paths'] },
   consultation: { ...marked(FRENCH_BOOK.consultation), alerts: { 'invisible-patient': 'Le malade ignore encore cette pièce.', 'invisible-representants': 'Les parents ignorent cette pièce.' }, emergency: { title: 'Danger', intro: 'À n’utiliser qu’en danger.', motif: 'Pourquoi cette urgence', button: 'Passer outre', leave: 'Ne plus passer outre', banner: 'Lecture forcée : {patients}' } },
   messages: Object.fromEntries(Object.entries(FRENCH_BOOK.messages).map(([key, { titre, texte }]) =>
     [key, { titre: OTHER_TITLES[key as keyof ScreenBook['messages']] ?? renamed(titre), texte: renamed(texte) }])) as unknown as ScreenBook['messages'],

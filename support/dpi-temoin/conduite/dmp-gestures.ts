@@ -61,7 +61,8 @@ export async function inRecord(desk: Desk, poste: Poste, asked: { ins: string; o
 }
 
 export function answered(desk: Desk, poste: Poste, result: GateRefused | ConsultResult | { is: 'not-asked' }): Answer {
-  poste.shows = result.is === 'list' ? 'liste' : result.is === 'question' ? 'question' : undefined;
+  poste.shows = result.is === 'list' ? 'liste' : result.is === 'question' ? 'question' : result.is === 'identity' ? 'identite'
+    : result.is === 'failure' && result.failure.kind === 'acces-interdit' ? 'blocage' : undefined;
   switch (result.is) {
     case 'refused': return told(desk, { message: result.refusal });
     case 'not-asked': throw impossible('rien-a-autoriser');

@@ -13,7 +13,7 @@ export interface Poste {
   /** Patient whose record is open. */
   patient?: Patient;
   /** What the record shows, beyond itself. */
-  shows?: 'liste' | 'question';
+  shows?: 'liste' | 'question' | 'identite' | 'blocage';
 }
 
 const MOST_POSTES = 50;

@@ -16,6 +16,7 @@ export const GESTURES = {
   informerPatient: patient.extend({ canal: z.enum(CANAUX) }), enregistrerOpposition: choice, leverOpposition: choice,
   convoquer: patient, recontacter: patient, debuterPriseEnCharge: patient, terminerPriseEnCharge: patient, recueillirConsentement: consent, retirerConsentement: consent, verifierDmp: patient,
   elargirRecherche: patient.extend({ filtre: z.enum(FILTERS) }), consulterEnBrisDeGlace: patient.extend({ motif: z.string().max(500) }), quitterBrisDeGlace: patient,
+  consulterSesDocuments: patient, confirmerIdentite: patient, saisirMatricule: patient.extend({ matricule: text }),
   importerDocuments: patient.extend({ document: text, autre: text }),
   demanderConnexionSecrete: patient, quitterConnexionSecrete: patient,
 } as const;

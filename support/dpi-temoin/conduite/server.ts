@@ -3,6 +3,7 @@ import { checked } from '../admission/schema';
 import type { Desk } from '../gestes/context';
 import type { Answer } from './answer';
 import { CONSULTATION_GESTURES } from './consultation-gestures';
+import { EXCHANGE_GESTURES } from './exchange-gestures';
 import { DMP_GESTURES } from './dmp-gestures';
 import { RIGHTS_GESTURES } from './rights-gestures';
 import { IMPORT_GESTURES } from './import-gestures';
@@ -13,7 +14,7 @@ import { GESTURES, type Given, type Verbe } from './schema';
 import { SESSION_GESTURES } from './session-gestures';
 
 /** Every gesture the door makes: a new family is a new file and one line here. */
-const PLAYERS: Players = { ...SESSION_GESTURES, ...DMP_GESTURES, ...RIGHTS_GESTURES, ...CONSULTATION_GESTURES, ...IMPORT_GESTURES, ...GESTION_GESTURES };
+const PLAYERS: Players = { ...SESSION_GESTURES, ...DMP_GESTURES, ...RIGHTS_GESTURES, ...CONSULTATION_GESTURES, ...IMPORT_GESTURES, ...GESTION_GESTURES, ...EXCHANGE_GESTURES };
 const knows = (verbe: string): verbe is Verbe => Object.hasOwn(PLAYERS, verbe);
 
 /**

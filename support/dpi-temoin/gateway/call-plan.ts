@@ -20,6 +20,10 @@ export function explicitPlan(): CallPlanPort {
       return decision === 'ajouter' ? declared(calls, by, status) : list(calls, by, status);
     },
     authorize: (calls, by) => declared(calls, by, by.status),
+    own: async (calls, by) => {
+      const outcome = await calls.td31(by);
+      return outcome.ok ? { is: 'list', documents: outcome.value } : { is: 'failure', failure: outcome.failure };
+    },
     read: async (calls, document) => {
       const outcome = await calls.td32([document]);
       if (!outcome.ok) return outcome;

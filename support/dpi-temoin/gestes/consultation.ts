@@ -1,5 +1,5 @@
 import type { Td02Answer } from '../../xds/types';
-import type { ActiveFilter, SearchAsked } from '../consultation/model';
+import { DEFAULT_SEARCH, type ActiveFilter, type SearchAsked } from '../consultation/model';
 import type { ListedDocument } from '../outcome';
 import type { AuthorizationPort, ConsultResult } from '../ports';
 import type { AtWork, Desk } from './context';
@@ -8,7 +8,10 @@ import { throughGate, type GateRefused } from './gate';
 import { rememberStatus } from './status';
 
 /** A list of documents as the DMP gave it, when, and what the search asked. */
-export interface KeptList { documents: ListedDocument[]; at: string; asked: SearchAsked; filters: ActiveFilter[] }
+export interface KeptList { documents: ListedDocument[]; at: string; asked: SearchAsked; filters: ActiveFilter[]; /** Only what this person wrote: the patient blocked them. */ own?: boolean }
+
+/** An author looks for what they wrote, however old. */
+const EVERY_PERIOD: SearchAsked = { ...DEFAULT_SEARCH, anciens: true };
 
 /** « Consulter le DMP ». `identityVerified`: the person has just said that the two identities are the same person's. */
 export function consult(desk: Desk, at: AtWork, asked: SearchAsked & { identityVerified?: boolean }): Promise<GateRefused | ConsultResult> {
@@ -31,6 +34,10 @@ export function authorize(desk: Desk, at: AtWork, asked: SearchAsked & { consent
   });
 }
 
+/** « Consulter les seuls documents que j'ai écrits »: the patient blocked this person, who keeps reading what they wrote (annexe 3). */
+export const consultOwn = (desk: Desk, at: AtWork): Promise<GateRefused | ConsultResult> =>
+  throughGate(desk, at, async (calls) => remembered(desk, at, EVERY_PERIOD, await desk.ports.callPlan.own(calls, desk.ports.searchScope.criteria(EVERY_PERIOD, desk.ports.clock.now())), true), 'consultation');
+
 /** The list this session last received for this patient, as long as the patient's rights still let this person see it. */
 export const keptList = (desk: Desk, at: AtWork): KeptList | undefined =>
   (rightsRefusal(desk, at, 'suite') === undefined ? desk.ports.sessions.kept<KeptList | null>(at.session.id, `liste:${at.patient.id}`) ?? undefined : undefined);
@@ -46,11 +53,11 @@ const withoutDeclaration = (authorization: AuthorizationPort): AuthorizationPort
   ({ ...authorization, decide: (answer) => (authorization.decide(answer) === 'refus' ? 'refus' : 'valide') });
 
 /** What a consultation came to, kept for the gestures that follow it in this session. */
-function remembered(desk: Desk, at: AtWork, { archives, obsoletes, anciens }: SearchAsked, result: ConsultResult): ConsultResult {
+function remembered(desk: Desk, at: AtWork, { archives, obsoletes, anciens }: SearchAsked, result: ConsultResult, own = false): ConsultResult {
   const { sessions, clock, searchScope } = desk.ports;
   const asked = { archives, obsoletes, anciens };
   if (result.status !== undefined) rememberStatus(desk, at, result.status);
-  if (result.is === 'list') sessions.keep(at.session.id, `liste:${at.patient.id}`, { documents: result.documents, at: clock.now().toISOString(), asked, filters: searchScope.shown(asked) } satisfies KeptList);
+  if (result.is === 'list') sessions.keep(at.session.id, `liste:${at.patient.id}`, { documents: result.documents, at: clock.now().toISOString(), asked, filters: searchScope.shown(asked), ...(own ? { own } : {}) } satisfies KeptList);
   if (result.is === 'question') sessions.keep(at.session.id, `question:${at.patient.id}`, { status: result.status });
   return result;
 }

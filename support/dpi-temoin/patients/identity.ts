@@ -1,7 +1,6 @@
 import type { IdentityPort } from '../ports';
 
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/[^A-Z]+/g, ' ').trim();
-const french = (date: string): string => digits(date).replace(/^(\d{4})(\d{2})(\d{2})$/, '$3/$2/$1');
 const digits = (date: string): string => date.replace(/\D/g, '').slice(0, 8);
 
 /** Key of an INS: 97 − (13 characters mod 97), 2A counted as 19 and 2B as 18 (interface-dmp §6.3). */
@@ -16,9 +15,9 @@ export function identityComparison(): IdentityPort {
   return {
     insKeyValid,
     differences: (local, dmp) => [
-      ...(plain(local.nom) === plain(dmp.nom) ? [] : [`nom : « ${local.nom} » dans le dossier, « ${dmp.nom} » dans le DMP`]),
-      ...(plain(local.prenom) === plain(dmp.prenom) ? [] : [`prénom : « ${local.prenom} » dans le dossier, « ${dmp.prenom} » dans le DMP`]),
-      ...(digits(local.naissance) === digits(dmp.naissance) ? [] : [`date de naissance : ${french(local.naissance)} dans le dossier, ${french(dmp.naissance)} dans le DMP`]),
+      ...(plain(local.nom) === plain(dmp.nom) ? [] : ['nom' as const]),
+      ...(plain(local.prenom) === plain(dmp.prenom) ? [] : ['prenom' as const]),
+      ...(digits(local.naissance) === digits(dmp.naissance) ? [] : ['naissance' as const]),
     ],
   };
 }

@@ -14,6 +14,7 @@ export function sqlitePatients(store: Store): PatientsPort {
       const row = store.get<Row>('SELECT id, json FROM patients WHERE id = ?', id);
       return row === undefined ? undefined : patientOf(row);
     },
+    correct: ({ id, ...patient }) => { store.run('UPDATE patients SET ins = ?, oid = ?, json = ? WHERE id = ?', patient.ins, patient.oid, JSON.stringify(patient), id); },
     admit: (patient) => {
       store.run('INSERT INTO patients (ins, oid, json) VALUES (?, ?, ?) ON CONFLICT (ins, oid) DO UPDATE SET json = excluded.json',
         patient.ins, patient.oid, JSON.stringify(patient));

@@ -1,4 +1,5 @@
 import type { ConsultationWords } from './consultation-words';
+import type { ExchangeWords } from './exchange-words';
 import type { DelegationWords } from './delegation-words';
 import type { GestionWords } from './gestion-words';
 import type { ImportWords } from './import-words';
@@ -46,6 +47,7 @@ export interface ScreenBook {
   consultation: ConsultationWords;
   imports: ImportWords;
   gestion: GestionWords;
+  exchange: ExchangeWords;
   messages: Record<MessageName, Message>;
   menu: { entry: MenuEntry; label: string }[];
   loginFields: ('login' | 'password')[];

@@ -3,6 +3,7 @@ import type { ScreenBook } from './book';
 import { FRENCH_CONSULTATION } from './consultation-words';
 import { FRENCH_DELEGATION } from './delegation-words';
 import { FRENCH_GESTION } from './gestion-words';
+import { FRENCH_EXCHANGE } from './exchange-words';
 import { FRENCH_IMPORTS } from './import-words';
 import { MESSAGES } from './messages';
 import { FRENCH_RIGHTS } from './rights-words';
@@ -51,6 +52,7 @@ export const FRENCH_BOOK: ScreenBook = {
   consultation: FRENCH_CONSULTATION,
   imports: FRENCH_IMPORTS,
   gestion: FRENCH_GESTION,
+  exchange: FRENCH_EXCHANGE,
   messages: MESSAGES,
   menu: [{ entry: 'patients', label: 'Patients' }, { entry: 'traces', label: 'Traces' }, { entry: 'about', label: 'À propos' }],
   loginFields: ['login', 'password'],

@@ -11,6 +11,7 @@ export const GESTURE_VERBS = [
   'recueillirConsentement', 'retirerConsentement', 'verifierDmp',
   'elargirRecherche', 'consulterEnBrisDeGlace', 'quitterBrisDeGlace', 'importerDocuments',
   'demanderConnexionSecrete', 'quitterConnexionSecrete',
+  'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule',
 ] as const satisfies readonly Verb[];
 /** Those that go through another site's pages: no porte de conduite can make them. */
 export const SCREEN_GESTURES = ['seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir'] as const satisfies readonly Verb[];

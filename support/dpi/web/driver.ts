@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { Arrangement, arranges, cannot, openArrangement, type ArrangementOptions } from '../arrangement';
-import type { AdmittedPatient, AdmittedProfessional, Admission, Canal, ManagementChoice, ManagementVerb, RightsChoice, ScreenReading, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
+import type { AdmittedPatient, AdmittedProfessional, Admission, Canal, ManagementChoice, ManagementVerb, ExchangeVerb, RightsChoice, ScreenReading, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
 import { HomologairError } from '../../erreurs/error';
 import { GESTURE_VERBS, type GestureVerb } from '../target/gesture';
 import { testUrl } from '../target/hosts';
@@ -85,6 +85,7 @@ class WebDriver implements TargetDriver {
   retirerConsentement(patient: AdmittedPatient, pour: AdmittedProfessional, poste: string): Promise<void> { return this.gesture('retirerConsentement', poste, { ...patientVariables(patient), ...otherVariables(pour) }); }
   verifierDmp(patient: AdmittedPatient, poste: string): Promise<void> { return this.gesture('verifierDmp', poste, patientVariables(patient)); }
   redemarrer(): Promise<void> { return this.arrangement.restart(); }
+  echanger(verb: ExchangeVerb, patient: AdmittedPatient | undefined, given: Variables, poste: string): Promise<void> { return this.gesture(verb, poste, { ...(patient && patientVariables(patient)), ...given }); }
   async parDelegation(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void> {
     this.workstations.at(poste).person = person;
     await this.gesture(verb, poste);

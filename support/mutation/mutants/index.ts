@@ -13,6 +13,7 @@ import { consentementRetireIgnore } from './consentement-retire-ignore';
 import { consultationDuDmpFerme } from './consultation-du-dmp-ferme';
 import { consultationSansInformationDuPatient } from './consultation-sans-information-du-patient';
 import { CONSULTATION_MUTANTS } from './consultation';
+import { EXCHANGE_MUTANTS } from './echange';
 import { convocationVautNonOpposition } from './convocation-vaut-non-opposition';
 import { deuxComptesUnRpps } from './deux-comptes-un-rpps';
 import { GESTION_MUTANTS } from './gestion/index';
@@ -78,6 +79,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...CONSULTATION_MUTANTS,
   ...ACCESS_MUTANTS,
   ...GESTION_MUTANTS,
+  ...EXCHANGE_MUTANTS,
   accordSurvitALEpisode,
   alimentationEnAir,
   autorisationSansGeste,

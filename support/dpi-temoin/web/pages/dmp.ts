@@ -1,6 +1,7 @@
 import { FILTERS, type ActiveFilter, type DocumentSign, type OpeningAlert, type SearchAsked } from '../../consultation/model';
 import type { DocumentSignsPort } from '../../consultation/ports';
 import type { Patient } from '../../model';
+import type { Trait } from '../../ports';
 import type { ListedDocument, Question } from '../../outcome';
 import type { DocumentView } from '../../documents/view';
 import type { DocumentField, ScreenBook } from '../../screens/book';
@@ -21,10 +22,10 @@ export const messagePage = (book: ScreenBook, o: Common & { message: Html }): st
 
 type Listed = Common & { documents: ListedDocument[]; signs: DocumentSignsPort };
 
-export function listPage(book: ScreenBook, o: Listed & { at: string; asked: SearchAsked; filters: ActiveFilter[] }): string {
+export function listPage(book: ScreenBook, o: Listed & { at: string; asked: SearchAsked; filters: ActiveFilter[]; own?: boolean }): string {
   const { texts } = book;
   const message = o.documents.length === 0 ? html`<div class="message information" role="status"><p><strong>${book.messages['aucun-document'].titre}</strong> ${book.messages['aucun-document'].texte}</p></div>` : undefined;
-  return page(book, o, html`<section aria-labelledby="documents"><h2 id="documents">${texts.documentsTitle}</h2><p class="aide">${fill(texts.listedAt, { date: dateTime(o.at) })}</p>${filtersOf(book, o.filters)}${
+  return page(book, o, html`<section aria-labelledby="documents"><h2 id="documents">${texts.documentsTitle}</h2>${o.own === true && warningOf(book.exchange.ownTold)}<p class="aide">${fill(texts.listedAt, { date: dateTime(o.at) })}</p>${filtersOf(book, o.filters)}${
     o.documents.length > 0 && documents(book, o)}</section>${o.documents.length > 0 && importForm(book, o)}<section class="carte">${consultForm(book, o.viewer, o.patient, texts.refresh, o.asked)}</section>${back(book, o.patient)}`, { message });
 }
 
@@ -66,10 +67,10 @@ export function questionPage(book: ScreenBook, o: Common & { question: Question;
 <div class="gestes"><button type="submit">${texts.questionButton}</button><a href="${address(paths.patient, o.patient)}">${texts.questionCancel}</a></div></form></section>`);
 }
 
-export function identityPage(book: ScreenBook, o: Common & { differences: string[]; asked: SearchAsked }): string {
+export function identityPage(book: ScreenBook, o: Common & { differences: readonly Trait[]; asked: SearchAsked }): string {
   const { texts, paths } = book;
   return page(book, o, html`<section class="carte" aria-labelledby="question"><h2 id="question">${texts.identityQuestionTitle}</h2><div role="alert"><p>${texts.identityQuestion}</p><ul>${
-    o.differences.map((d) => html`<li>${d}</li>`)}</ul></div>
+    o.differences.map((d) => html`<li>${book.exchange.traits[d]}</li>`)}</ul></div>
 <form method="post" action="${address(paths.dmp, o.patient)}">${csrf(o.viewer.session)}${kinds(o.asked)}
 <div class="case"><input type="checkbox" id="identite" name="identite" value="oui" required><label for="identite">${texts.identityBox}</label></div>
 <div class="gestes"><button type="submit">${texts.identityButton}</button><a href="${address(paths.patient, o.patient)}">${texts.questionCancel}</a></div></form></section>`);

@@ -9,6 +9,7 @@ import { dateTime, plainDate } from '../../screens/dates';
 import { csrf, pageOf, type Viewer } from '../layout';
 import { fill, html, type Html } from '../html';
 import { webPsSection } from './delegation';
+import { matriculeForm } from './exchange';
 import { emergencySection } from './emergency';
 import { localDocuments } from './imports';
 import { rightsSection } from './rights';
@@ -33,13 +34,13 @@ export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Pa
   return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : list });
 }
 
-export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies?: readonly LocalCopy[]; secret?: ShownSecret }): string {
+export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies?: readonly LocalCopy[]; secret?: ShownSecret }): string {
   const { texts, paths } = book;
   const { patient } = o;
   return pageOf(book, {
     title: fill(texts.recordTitle, { patient: nameOf(patient) }), viewer: o.viewer, entry: 'patients', message: o.message,
     body: html`<section class="carte" aria-labelledby="identite"><h2 id="identite">${texts.identityTitle}</h2><dl class="fiche">${
-      book.recordFields.map(({ field, label }) => html`<dt>${label}</dt><dd>${valueOf(patient, field)}</dd>`)}</dl></section>
+      book.recordFields.map(({ field, label }) => html`<dt>${label}</dt><dd>${field === 'statutIns' ? o.insStatus : valueOf(patient, field)}</dd>`)}</dl>${matriculeForm(book, o.viewer, patient)}</section>
 <section class="carte" aria-labelledby="local"><h2 id="local">${texts.localTitle}</h2>${localDocuments(book, patient, o.copies ?? [])}</section>
 ${rightsSection(book, patient, o.rights)}
 <section class="carte" aria-labelledby="dmp"><h2 id="dmp">${texts.dmpTitle}</h2>${statusBlock(book, o.status)}

@@ -6,6 +6,7 @@ import type { GateRefused } from '../../gestes/gate';
 import type { ConsultResult } from '../../ports';
 import { addressOf, field, forPatient, page, type Web } from '../context';
 import { identityPage, listPage, questionPage } from '../pages/dmp';
+import { ownDocumentsForm } from '../pages/exchange';
 import { failed, gateClosed } from '../refusal';
 
 /** « Consulter le DMP », the answer to its questions, and the list at its own address. */
@@ -37,6 +38,6 @@ export function answered(web: Web, user: AtWork, reply: FastifyReply, asked: Sea
     case 'list': return reply.redirect(addressOf(book.paths.dmp, user), 303);
     case 'question': return page(reply, questionPage(book, { ...common, question: result.question }));
     case 'identity': return page(reply, identityPage(book, { ...common, differences: result.differences }));
-    case 'failure': return failed(web, user, reply, ports.dmpErrors.tell(result.failure));
+    case 'failure': return failed(web, user, reply, ports.dmpErrors.tell(result.failure), 200, result.failure.kind === 'acces-interdit' ? ownDocumentsForm(book, user, user.patient) : undefined);
   }
 }

@@ -3,6 +3,7 @@ import { aboutRoutes } from './about';
 import { consultationRoutes } from './consultation';
 import { delegationRoutes } from './delegation';
 import { documentRoutes } from './documents';
+import { exchangeRoutes } from './exchange';
 import { emergencyRoutes } from './emergency';
 import { importRoutes } from './imports';
 import { loginRoutes } from './login';
@@ -14,4 +15,4 @@ import { traceRoutes } from './traces';
 import { webPsRoutes } from './web-ps';
 
 /** Every family of pages: a new family is a new file and one line here. */
-export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, importRoutes, documentRoutes, secretRoutes, traceRoutes, aboutRoutes];
+export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, documentRoutes, secretRoutes, traceRoutes, aboutRoutes];

@@ -13,16 +13,20 @@ import { gateClosed } from '../refusal';
 export function patientRoutes(web: Web): void {
   const { app, ports, book } = web;
   const emergencyOf = ({ session, patient }: AtWork): boolean => ports.accessMode.emergency(session, patient) !== undefined;
+  const shown = (user: AtWork): Parameters<typeof recordPage>[1] => ({
+    viewer: user, patient: user.patient, insStatus: ports.insStatus.shown(user.patient), status: knownStatus(web, user), rights: shownRights(web, user),
+    webPs: ports.webPs.offered(), emergency: emergencyOf(user), copies: copiesOf(web, user), secret: shownSecret(web, user),
+  });
   app.get('/', async (_request, reply) => reply.redirect(book.paths.patients, 303));
   app.get(book.paths.patients, forUser(web, async (user, _request, reply) => page(reply, patientsPage(book, { viewer: user, patients: patientsOf(web) }))));
   app.get(book.paths.patient, forPatient(web, async (user, _request, reply) => {
     await openRecord(web, user);
-    return page(reply, recordPage(book, { viewer: user, patient: user.patient, status: knownStatus(web, user), rights: shownRights(web, user), webPs: ports.webPs.offered(), emergency: emergencyOf(user), copies: copiesOf(web, user), secret: shownSecret(web, user) }));
+    return page(reply, recordPage(book, shown(user)));
   }));
   app.post(book.paths.status, forPatient(web, async (user, _request, reply) => {
     const result = await checkStatus(web, user);
     if (result.is === 'refused') return gateClosed(web, user, reply, result.refusal);
     const message = result.is === 'status' ? undefined : alertOf(book, ports.dmpErrors.tell(result.failure));
-    return page(reply, recordPage(book, { viewer: user, patient: user.patient, status: knownStatus(web, user), rights: shownRights(web, user), webPs: ports.webPs.offered(), emergency: emergencyOf(user), copies: copiesOf(web, user), secret: shownSecret(web, user), message }));
+    return page(reply, recordPage(book, { ...shown(user), message }));
   }));
 }

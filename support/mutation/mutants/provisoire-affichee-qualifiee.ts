@@ -1,0 +1,7 @@
+import type { Mutant } from '../mutant';
+
+export const provisoireAfficheeQualifiee: Mutant = {
+  id: 'provisoire-affichee-qualifiee', port: 'insStatus', exigence: 'rem-dmp-ux-11', rule: 'ecran/statut-ins',
+  sentence: 'Le dossier dit « qualifiée » une identité provisoire.',
+  change: (ports) => ({ ...ports, insStatus: { ...ports.insStatus, shown: (patient) => (patient.statutIns === 'provisoire' ? 'qualifiée' : ports.insStatus.shown(patient)) } }),
+};

@@ -1,0 +1,12 @@
+import { accessCheckedFirst } from './access-checked-first';
+import { identityDecidedByThePerson, screenDivergingTraits } from './diverging-traits';
+import { insKeyChecked } from './ins-key-checked';
+import { qualifiedInsBeforeAnyCall } from './qualified-ins-before-any-call';
+import type { Rule } from './rule';
+import { screenInsStatus } from './screen-ins-status';
+import { screenNothingMoreThanReturned } from './screen-nothing-more-than-returned';
+
+/** Exchange with the DMP: identity, access conditions, errors told. */
+export const EXCHANGE_RULES: readonly Rule[] = [
+  qualifiedInsBeforeAnyCall, insKeyChecked, accessCheckedFirst, screenInsStatus, identityDecidedByThePerson, screenDivergingTraits, screenNothingMoreThanReturned,
+];
