@@ -107,4 +107,6 @@ async function measure(served: ServedDmp, pid: number): Promise<void> {
   }
 }
 
-void withServedDmp(measure);
+const main = (): Promise<void> => withServedDmp(measure);
+
+void main();

@@ -121,4 +121,6 @@ async function measure(served: ServedDmp, pid: number): Promise<void> {
   report(`Mémoire sur ${ROUNDS * PER_ROUND} requêtes`, 'stable', `${half[0]?.toFixed(0)} → ${half.at(-1)?.toFixed(0)} Mio sur la seconde moitié (× ${growth.toFixed(2)})`, growth <= 1.1);
 }
 
-void withServedDmp(measure);
+const main = (): Promise<void> => withServedDmp(measure);
+
+void main();
