@@ -22,9 +22,15 @@ Fonctionnalité: Ouvrir un document dit ce qu'il faut en savoir
       | Non visible des représentants       | Consultation demandée en secret |
       | Document courant                    | Résultats de biologie           |
 
-  @positif @mineur @EX_3.2-1030 @EX_3.2-1090
-  Scénario: L'en-tête montré est celui du document
+  @positif @mineur @EX_3.2-1030 @EX_3.2-1090 @REM-CDA-VISU.01
+  Plan du Scénario: Document de niveau <niveau> : l'en-tête et le corps montrés sont les siens
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
-    Et qu'elle ouvre le document « Résultats de biologie »
+    Et qu'elle ouvre le document « <titre> »
     Alors l'écran montre l'en-tête du document, à l'heure locale du producteur
+    Et le corps du document est à l'écran
+
+    Exemples:
+      | niveau         | titre                        |
+      | 1, un fichier  | Lettre de liaison à la sortie |
+      | 3, des sections | Résultats de biologie        |

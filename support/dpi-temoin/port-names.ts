@@ -10,6 +10,7 @@ const NAMES: Record<Exclude<keyof TemoinPorts, 'settings'>, true> = {
   searchScope: true, documentSigns: true, accessMode: true, copies: true, importChoice: true,
   parametersFile: true, parametersWay: true, minors: true, secretAccess: true,
   insStatus: true,
+  localAccess: true, dossierOrder: true,
 };
 
 export const portNames = Object.keys(NAMES) as (keyof typeof NAMES)[];

@@ -1,4 +1,5 @@
 import type { Coded, VihfClaims } from '../vihf/claims';
+import type { SearchCriteria } from './consultation/model';
 import type { ConsultationPorts } from './consultation/ports';
 import type { ExchangePorts } from './echange/ports';
 import type { DelegationPorts } from './delegation/ports';
@@ -114,7 +115,7 @@ export interface InstallationPort {
 export interface DmpCalls {
   td02(): Promise<Outcome<Td02Answer>>;
   td03(action: 'AJOUT' | 'SUPPRESSION'): Promise<Outcome<Td03Answer>>;
-  td31(filter: { statuses: string[]; /** Created since, `YYYYMMDDhhmmss` UTC. */ from?: string }): Promise<Outcome<ListedDocument[]>>;
+  td31(filter: SearchCriteria): Promise<Outcome<ListedDocument[]>>;
   td32(documents: DocumentRef[]): Promise<Outcome<{ content: Buffer; mimeType: string }[]>>;
   /** Any other transaction, body given: for what the témoin itself never does. */
   send(transaction: Transaction, body: string, attachment?: { cid: string; mimeType: string; content: Buffer }): Promise<Outcome<undefined>>;
@@ -125,11 +126,11 @@ export interface CallPlanPort {
   /** « Vérifier le DMP ». */
   status(calls: DmpCalls): Promise<Outcome<Td02Answer>>;
   /** « Consulter le DMP »; `authorization` is the whole authorization port. */
-  consult(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean; statuses: string[]; from?: string }): Promise<ConsultResult>;
+  consult(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean } & SearchCriteria): Promise<ConsultResult>;
   /** The professional has ticked the box and pressed the button. */
-  authorize(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean; statuses: string[]; from?: string; status: Td02Answer }): Promise<ConsultResult>;
+  authorize(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean; status: Td02Answer } & SearchCriteria): Promise<ConsultResult>;
   /** « Consulter les seuls documents que j'ai écrits », once the patient's block was told. */
-  own(calls: DmpCalls, by: { statuses: string[]; from?: string }): Promise<ConsultResult>;
+  own(calls: DmpCalls, by: SearchCriteria): Promise<ConsultResult>;
   read(calls: DmpCalls, document: DocumentRef): Promise<Outcome<{ content: Buffer; mimeType: string }>>;
 }
 export type ConsultResult = { status?: Td02Answer } & (

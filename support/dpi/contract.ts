@@ -14,6 +14,8 @@ export const VERBS = [
   'demanderConnexionSecrete', 'quitterConnexionSecrete',
   // Exchange with the DMP: access conditions, identity.
   'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule',
+  // The precise search, the life of local copies, planned stays.
+  'rechercherDocuments', 'retirerCritere', 'ouvrirCopie', 'trierDossier',
   // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
   'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
@@ -34,6 +36,9 @@ export type ManagementVerb = 'demanderConnexionSecrete' | 'quitterConnexionSecre
 export interface ManagementChoice { /** Title. */ document?: string }
 export interface AdmittedPatient extends PatientRef { sexe: 'M' | 'F'; /** provisoire, récupérée, validée, qualifiée. */ statutIns: string }
 export interface Admission { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef }
+
+/** Gestures whose sentence is about a screen: the list, the copies of the record, the documents preloaded. */
+export type ScreenVerb = Extract<Verb, 'rechercherDocuments' | 'retirerCritere' | 'ouvrirCopie' | 'trierDossier'>;
 
 /** What one reading of the screen gave. */
 export interface ScreenReading { reading: string; mapped: boolean; selector?: string; text?: string; rows?: Record<string, string>[]; matches?: string[]; url?: string; screenshot?: Buffer }
@@ -78,6 +83,8 @@ export interface TargetDriver {
   /** Through another site's pages; a driver without a screen cannot. */
   parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
   webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;
+  /** Made only at a screen, in a patient's record. `given`: what else it needs, by the variable's name. */
+  aLEcran?(verb: ScreenVerb, patient: AdmittedPatient, given: Readonly<Record<string, string>>, poste: string): Promise<void>;
   /** The person at work tells the patient what will be done with the DMP, and records it. */
   informerPatient(patient: AdmittedPatient, how: { canal: Canal }, poste: string): Promise<void>;
   /** The patient refuses one use of the DMP; a target that declares one global opposition records that one. */

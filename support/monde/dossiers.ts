@@ -33,6 +33,9 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
     ...REPORT, niveau: 3, titre: 'Relevé d’une application', auteur: { application: 'Carnet de tension (application fictive)' }, date: lastYear(now, '10-03T09:00:00Z'),
     metadonnees: { typeCode: { code: 'BANC-TYPE', codeSystem: '2.25.1' }, classCode: { code: 'BANC-CLASSE', codeSystem: '2.25.1' }, formatCode: { code: 'urn:banc:format', codeSystem: '2.25.1' } },
   }],
+  "un document d'un type que le logiciel ne connaît pas": ({ now }) => [{
+    ...REPORT, titre: 'Relevé de marche', date: lastYear(now, '10-05T09:00:00Z'), metadonnees: { typeCode: { code: 'BANC-MARCHE', codeSystem: '2.25.1', displayName: 'Relevé d’activité physique' } },
+  }],
   "un document rangé sous l'identifiant de patient suivi d'une date": ({ patient, now }) => [{
     ...REPORT, titre: 'Courrier d’avant la qualification', date: lastYear(now, '10-04T09:00:00Z'), metadonnees: { patientId: `${patient.ins}^^^&${patient.oid}&ISO^NH^^20200101` },
   }],
@@ -40,6 +43,7 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
     { ...REPORT, titre: 'Garde de nuit en été', date: lastYear(now, '07-14T22:30:00Z') }, { ...REPORT, titre: 'Garde de nuit en hiver', date: lastYear(now, '12-31T23:30:00Z') },
   ],
   'un document écrit de sa main': ({ own, now }) => [{ ...REPORT, titre: 'Lettre au confrère', date: lastYear(now, '08-03T09:00:00Z'), auteur: own }],
+  'un bilan de biologie du mois de février': ({ now }) => [{ typeCode: '11502-2', niveau: 3, titre: 'Biologie d’hiver', date: lastYear(now, '02-03T08:00:00Z') }],
   'un document de plus de deux ans': ({ now }) => [{ ...REPORT, titre: 'Opération ancienne', date: `${now.getUTCFullYear() - 6}-05-02T09:00:00Z` }],
   "un document masqué par un confrère": ({ now }) => [{ ...REPORT, titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps' }],
   'un document du patient, masqué': ({ now }) => [{ typeCode: 'EXPPAT_2', niveau: 1, titre: 'Mes notes confidentielles', date: lastYear(now, '08-02T09:00:00Z'), visibilite: 'masque-ps', auteur: 'patient' }],

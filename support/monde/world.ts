@@ -1,5 +1,5 @@
 import { setWorldConstructor } from '@cucumber/cucumber';
-import type { AdmittedPatient, AdmittedProfessional, ManagementChoice, ManagementVerb, ExchangeVerb, ScreenReading, TraceFilter, Verb } from '../dpi/contract';
+import type { AdmittedPatient, AdmittedProfessional, ExchangeVerb, ManagementChoice, ManagementVerb, ScreenReading, ScreenVerb, TraceFilter, Verb } from '../dpi/contract';
 import { totpCode, TOTP_STEP_MS } from '../dpi/totp';
 import { HomologairError } from '../erreurs/error';
 import type { ScreenFact } from '../journal/facts';
@@ -114,6 +114,23 @@ export class Monde extends ScenarioCast {
   async consult(patient: AdmittedPatient): Promise<void> {
     await this.openRecord(patient);
     await this.gesture('consulterDmp', 'consulter', { patient: patient.persona }, (poste) => this.cible.consulterDmp(patient, poste));
+  }
+
+  /** A gesture made only at a screen, in a patient's record. `given`: what the target file may name; `details`: what the rules look at. */
+  async atScreen(verb: ScreenVerb, gesture: string, patient: AdmittedPatient, given: Record<string, string> = {}, about: { document?: string; details?: Record<string, string> } = {}): Promise<void> {
+    this.needScreen(`le geste « ${gesture} »`);
+    await this.gesture(verb, gesture, { patient: patient.persona, ...about }, async (poste) => { await this.cible.aLEcran?.(verb, patient, given, poste); });
+  }
+  private criteria: Record<string, string> = {};
+  /** The search that crosses criteria, and the same without one of them. */
+  async searchFor(patient: AdmittedPatient, criteria: Record<string, string>): Promise<void> {
+    this.criteria = criteria;
+    await this.atScreen('rechercherDocuments', 'consulter', patient, criteria, { details: criteria });
+  }
+  async withoutCriterion(patient: AdmittedPatient, critere: string): Promise<void> {
+    const { [critere]: _gone, ...left } = this.criteria;
+    this.criteria = left;
+    await this.atScreen('retirerCritere', 'consulter', patient, { critere }, { details: left });
   }
 
   async advance(milliseconds: number): Promise<void> {

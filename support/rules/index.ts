@@ -9,6 +9,7 @@ import { CONSULTATION_RULES } from './consultation-rules';
 import { consentBoxNotTicked } from './consent-box-not-ticked';
 import { consentOutsideTheTeam } from './consent-outside-the-team';
 import { EXCHANGE_RULES } from './exchange-rules';
+import { DOSSIER_RULES } from './dossier/index';
 import { exchangesPlaced } from './exchanges-placed';
 import { forbiddenTransactionsAbsent } from './forbidden-transactions-absent';
 import { freshToken } from './fresh-token';
@@ -64,7 +65,7 @@ const ASKED: readonly Rule[] = [
   completeVihf, airNeverFeeds, readingOnDemand, authorisationOnGesture,
   screenTellsMessage, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,
   traceAuthenticationBeforeCall, traceOfRefusal, traceOfRppsNotice, traceMatchesTokensAndCalls, traceExtraction,
-  ...PIECE_RULES, ...CONSULTATION_RULES, ...ACCESS_RULES, ...GESTION_RULES, ...EXCHANGE_RULES,
+  ...PIECE_RULES, ...CONSULTATION_RULES, ...ACCESS_RULES, ...GESTION_RULES, ...EXCHANGE_RULES, ...DOSSIER_RULES,
   readingStoppedByPatient, unrefusedUseAllowed, consentOutsideTheTeam, underResponsibilityNeverReads, motiveOfOpposition,
   screenShowsPatientRights, screenTellsPatientRight, annexe4Mention, consentBoxNotTicked,
   delegationAccount,

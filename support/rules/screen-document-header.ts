@@ -7,7 +7,7 @@ import { lastReading, placeOnScreen } from './screen-reading';
 /** EX_3.2-1030, EX_3.2-1090: patient, author, custodian and date as the CDA's own header says them, the date with whose clock it is. */
 export const screenDocumentHeader: Rule = {
   id: 'ecran/entete-du-document', version: 1,
-  exigences: ['ex-3-2-1030', 'ex-3-2-1090'],
+  exigences: ['ex-3-2-1030', 'ex-3-2-1090', 'rem-cda-visu-01'],
   sentence: 'L’écran montre le patient, l’auteur, l’établissement et la date de l’en-tête du document, avec la mention de l’heure locale du producteur.',
   judge: (view) => {
     const read = lastReading(view, 'entete');

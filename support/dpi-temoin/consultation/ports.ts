@@ -1,13 +1,17 @@
 import type { Coded } from '../../vihf/claims';
 import type { Patient, Session } from '../model';
 import type { ListedDocument } from '../outcome';
-import type { ActiveFilter, DocumentSign, OpeningAlert, SearchAsked, SearchCriteria } from './model';
+import type { ActiveFilter, DocumentSign, OpeningAlert, SearchAsked, SearchCriteria, SearchedFor } from './model';
 
 /** How far a search goes, and what is said of it. */
 export interface SearchScopePort {
   criteria(asked: SearchAsked, now: Date): SearchCriteria;
   /** Filters shown above the list. */
   shown(asked: SearchAsked): ActiveFilter[];
+  /** Criteria shown above the list, each with the means to take it away. */
+  shownCriteria(asked: SearchAsked): SearchedFor;
+  /** What of the answer is shown: all of it, for what filters is the query. */
+  kept(documents: ListedDocument[], asked: SearchAsked): ListedDocument[];
 }
 
 /** What a line of the list, or an opened document, lets see beyond its own words. */

@@ -55,9 +55,9 @@ export function dmpCalls(ports: TemoinPorts, work: Work): DmpCalls {
         return answer.status === 'DMPOk' ? { ok: true, value: answer } : { ok: false, failure: { kind: 'habilitation', ...answer } };
       },
     }),
-    td31: ({ statuses, from }) => send({
+    td31: (criteria) => send({
       transaction: 'TD3.1', read: readTd31,
-      body: buildFindDocuments({ patientId: `${asked.ins}^^^&${asked.oid}&ISO^NH`, statuses, from, returnType: 'LeafClass' }),
+      body: buildFindDocuments({ patientId: `${asked.ins}^^^&${asked.oid}&ISO^NH`, ...criteria, returnType: 'LeafClass' }),
     }),
     td32: (documents: DocumentRef[]) => send({
       transaction: 'TD3.2', body: buildRetrieve(documents), documents: documents.map((d) => d.documentUniqueId),

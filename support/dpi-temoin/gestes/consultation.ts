@@ -1,5 +1,5 @@
 import type { Td02Answer } from '../../xds/types';
-import { DEFAULT_SEARCH, type ActiveFilter, type SearchAsked } from '../consultation/model';
+import { DEFAULT_SEARCH, type ActiveFilter, type SearchAsked, type SearchedFor } from '../consultation/model';
 import type { ListedDocument } from '../outcome';
 import type { AuthorizationPort, ConsultResult } from '../ports';
 import type { AtWork, Desk } from './context';
@@ -8,7 +8,7 @@ import { throughGate, type GateRefused } from './gate';
 import { rememberStatus } from './status';
 
 /** A list of documents as the DMP gave it, when, and what the search asked. */
-export interface KeptList { documents: ListedDocument[]; at: string; asked: SearchAsked; filters: ActiveFilter[]; /** Only what this person wrote: the patient blocked them. */ own?: boolean }
+export interface KeptList { documents: ListedDocument[]; at: string; asked: SearchAsked; filters: ActiveFilter[]; criteria: SearchedFor; /** Only what this person wrote: the patient blocked them. */ own?: boolean }
 
 /** An author looks for what they wrote, however old. */
 const EVERY_PERIOD: SearchAsked = { ...DEFAULT_SEARCH, anciens: true };
@@ -42,10 +42,10 @@ export const consultOwn = (desk: Desk, at: AtWork): Promise<GateRefused | Consul
 export const keptList = (desk: Desk, at: AtWork): KeptList | undefined =>
   (rightsRefusal(desk, at, 'suite') === undefined ? desk.ports.sessions.kept<KeptList | null>(at.session.id, `liste:${at.patient.id}`) ?? undefined : undefined);
 
-const by = ({ ports }: Desk, { session, patient }: AtWork, { archives, obsoletes, anciens }: SearchAsked) => ({
+const by = ({ ports }: Desk, { session, patient }: AtWork, { archives, obsoletes, anciens, criteria }: SearchAsked) => ({
   authorization: ports.accessMode.emergency(session, patient) === undefined ? ports.authorization : withoutDeclaration(ports.authorization),
   identity: ports.identity, identityConfirmed: ports.sessions.kept<boolean>(session.id, `identite:${patient.id}`) === true,
-  ...ports.searchScope.criteria({ archives, obsoletes, anciens }, ports.clock.now()),
+  ...ports.searchScope.criteria({ archives, obsoletes, anciens, criteria }, ports.clock.now()),
 });
 
 /** In an emergency nothing is declared nor asked: the access rests on its motive (interface-dmp §8, TD0.3 is not open to that mode). */
@@ -53,11 +53,11 @@ const withoutDeclaration = (authorization: AuthorizationPort): AuthorizationPort
   ({ ...authorization, decide: (answer) => (authorization.decide(answer) === 'refus' ? 'refus' : 'valide') });
 
 /** What a consultation came to, kept for the gestures that follow it in this session. */
-function remembered(desk: Desk, at: AtWork, { archives, obsoletes, anciens }: SearchAsked, result: ConsultResult, own = false): ConsultResult {
+function remembered(desk: Desk, at: AtWork, { archives, obsoletes, anciens, criteria }: SearchAsked, result: ConsultResult, own = false): ConsultResult {
   const { sessions, clock, searchScope } = desk.ports;
-  const asked = { archives, obsoletes, anciens };
+  const asked = { archives, obsoletes, anciens, criteria };
   if (result.status !== undefined) rememberStatus(desk, at, result.status);
-  if (result.is === 'list') sessions.keep(at.session.id, `liste:${at.patient.id}`, { documents: result.documents, at: clock.now().toISOString(), asked, filters: searchScope.shown(asked), ...(own ? { own } : {}) } satisfies KeptList);
+  if (result.is === 'list') sessions.keep(at.session.id, `liste:${at.patient.id}`, { documents: searchScope.kept(result.documents, asked), at: clock.now().toISOString(), asked, filters: searchScope.shown(asked), criteria: searchScope.shownCriteria(asked), ...(own ? { own } : {}) } satisfies KeptList);
   if (result.is === 'question') sessions.keep(at.session.id, `question:${at.patient.id}`, { status: result.status });
   return result;
 }

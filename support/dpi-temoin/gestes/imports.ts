@@ -1,3 +1,5 @@
+import { HomologairError } from '../../erreurs/error';
+import type { DocumentView } from '../documents/view';
 import { traceBase } from '../gateway/calls';
 import type { LocalCopy } from '../imports/ports';
 import type { DmpFailure } from '../outcome';
@@ -18,7 +20,7 @@ export const importDocuments = (desk: Desk, at: AtWork, references: readonly str
     const results = chosen.map((document, rank) => {
       const content = outcome.value[rank];
       return content === undefined ? 'absent' : ports.copies.keep(at.patient, {
-        uniqueId: document.documentUniqueId, title: document.title, type: document.type, author: document.author, origin: 'DMP',
+        uniqueId: document.documentUniqueId, title: document.title, type: document.type, typeCode: document.typeCode, creationTime: document.creationTime, author: document.author, origin: 'DMP',
         at: ports.clock.now().toISOString(), by: at.account.login, mimeType: content.mimeType, content: content.content.toString('base64'),
       });
     });
@@ -26,5 +28,35 @@ export const importDocuments = (desk: Desk, at: AtWork, references: readonly str
     return { is: 'imported', kept: results.filter((one) => one === 'kept').length, already: results.filter((one) => one === 'already').length };
   });
 
-/** Copies of the local record, without calling anyone. */
-export const copiesOf = ({ ports }: Desk, { patient }: AtWork): LocalCopy[] => ports.copies.of(patient);
+/** Copies of the local record this person may read, without calling anyone; undefined: the record's documents are closed to them. */
+export function copiesOf(desk: Desk, at: AtWork): LocalCopy[] | undefined {
+  const { ports } = desk;
+  const rights = localRights(desk, at);
+  return ports.localAccess.mayRead(rights) ? ports.copies.of(at.patient).filter((copy) => ports.localAccess.mayRead({ ...rights, copy })) : undefined;
+}
+
+const localRights = ({ ports }: Desk, { account, patient }: AtWork) =>
+  ({ place: ports.careTeam.place(account, patient), consent: ports.consent.valid(patient, account, false), login: account.login });
+
+export type CopyResult = { is: 'copy'; copy: LocalCopy; view: DocumentView; content?: string } | { is: 'not-found' } | { is: 'unreadable'; reason: string };
+
+/** « Ouvrir la copie »: under the record's own rights, and without calling anyone. */
+export function openCopy(desk: Desk, at: AtWork, uniqueId: string): CopyResult {
+  const { ports } = desk;
+  const copy = copiesOf(desk, at)?.find((one) => one.uniqueId === uniqueId);
+  if (copy === undefined) return { is: 'not-found' };
+  ports.traces.write({ ...traceBase(ports, at.account, at.session, at.patient), action: 'visualisation', issue: 'succès', documents: [copy.uniqueId] });
+  return { ...viewed(desk, at, { mimeType: copy.mimeType, content: Buffer.from(copy.content, 'base64') }), copy } as CopyResult;
+}
+
+/** A document kept here, as the pages show it. */
+export function viewed(desk: Desk, at: AtWork, document: { mimeType: string; content: Buffer }): { is: 'copy'; view: DocumentView; content?: string } | { is: 'unreadable'; reason: string } {
+  try {
+    const view = desk.ports.documents.view(document);
+    const content = view.attachment && desk.shown.keep({ session: at.session.id, patient: at.patient.id, ...view.attachment });
+    return { is: 'copy', view, content };
+  } catch (error) {
+    if (!(error instanceof HomologairError)) throw error;
+    return { is: 'unreadable', reason: String(error.details['detail'] ?? error.code) };
+  }
+}

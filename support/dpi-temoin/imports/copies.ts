@@ -1,4 +1,6 @@
 import type { Store } from '../storage/database';
+import { teamOnly } from './local-access';
+import { mingledOrder } from './order';
 import type { ImportPorts, LocalCopy } from './ports';
 
 export function importPorts(store: Store): ImportPorts {
@@ -12,6 +14,7 @@ export function importPorts(store: Store): ImportPorts {
         return 'kept';
       },
     },
+    localAccess: teamOnly(), dossierOrder: mingledOrder(),
     importChoice: { chosen: (listed, references) => listed.filter(({ documentUniqueId }) => references.includes(documentUniqueId)) },
   };
 }

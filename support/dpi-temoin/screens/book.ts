@@ -18,7 +18,7 @@ export interface Paths {
   patients: string; patient: string; status: string; dmp: string; authorize: string; read: string; content: string;
   traces: string; traceExport: string; about: string; style: string;
   rights: string; rightsInform: string; rightsChoose: string; rightsStay: string; rightsConsent: string;
-  emergency: string; emergencyEnd: string; import: string;
+  emergency: string; emergencyEnd: string; import: string; copy: string;
 }
 
 /** Words of the screens. `{…}` are filled in. */

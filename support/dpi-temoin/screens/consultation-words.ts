@@ -1,8 +1,9 @@
-import type { ActiveFilter, DocumentSign, OpeningAlert } from '../consultation/model';
+import type { ActiveFilter, DocumentSign, OpeningAlert, SearchedFor } from '../consultation/model';
 
 /** Words of the search, of its list and of what opens from it. `{…}` are filled in. */
 export interface ConsultationWords {
   withOld: string; filtersTitle: string; filters: Record<ActiveFilter, string>; signs: Record<DocumentSign, string>; alerts: Record<OpeningAlert, string>; patientDocument: string;
+  search: { title: string; intro: string; type: string; anyType: string; since: string; author: string; button: string; shown: string; criteria: Record<keyof SearchedFor, string>; remove: string };
   emergency: { title: string; intro: string; motif: string; button: string; leave: string; banner: string };
 }
 
@@ -18,6 +19,11 @@ export const FRENCH_CONSULTATION: ConsultationWords = {
     'invisible-representants': 'Attention : ce document n’est pas visible par les représentants légaux du patient.',
   },
   patientDocument: 'déposé par le patient',
+  search: {
+    title: 'Recherche précise', intro: 'Chaque critère rempli est demandé au DMP ; les documents montrés répondent à tous.', type: 'Type de document', anyType: 'Tous les types',
+    since: 'Créés depuis le', author: 'Nom d’un auteur', button: 'Rechercher', shown: 'Critères de la recherche',
+    criteria: { type: 'Type : {valeur}', depuis: 'Créés depuis le {valeur}', auteur: 'Auteur : {valeur}' }, remove: 'Retirer « {critere} »',
+  },
   emergency: {
     title: 'Urgence', intro: 'En cas d’urgence seulement : le DMP enregistre cet accès et le patient en est informé.', motif: 'Motif de l’urgence', button: 'Consulter en bris de glace',
     leave: 'Revenir à l’accès normal', banner: 'Accès en bris de glace au DMP de {patients}',

@@ -15,7 +15,7 @@ export const FRENCH_BOOK: ScreenBook = {
     patients: '/patients', patient: '/patients/:id', status: '/patients/:id/dmp/statut', dmp: '/patients/:id/dmp', authorize: '/patients/:id/dmp/autorisation',
     read: '/patients/:id/dmp/document', content: '/patients/:id/dmp/contenu/:ref', traces: '/traces', traceExport: '/traces/export', about: '/a-propos', style: '/style.css',
     rights: '/patients/:id/droits', rightsInform: '/patients/:id/droits/information', rightsChoose: '/patients/:id/droits/choix', rightsStay: '/patients/:id/droits/sejour', rightsConsent: '/patients/:id/droits/consentement',
-    emergency: '/patients/:id/dmp/urgence', emergencyEnd: '/patients/:id/dmp/urgence/fin', import: '/patients/:id/dmp/import',
+    emergency: '/patients/:id/dmp/urgence', emergencyEnd: '/patients/:id/dmp/urgence/fin', import: '/patients/:id/dmp/import', copy: '/patients/:id/copies/:ref',
   },
   texts: {
     product: 'DPI Témoin', skip: 'Aller au contenu', menu: 'Menu principal', connectedAs: 'Connecté : {nom}', twoFactors: 'Session à deux facteurs', oneFactor: 'Session à un facteur : dossier local seulement',

@@ -29,7 +29,7 @@ h2 { font-size: 1.2rem; margin: 0 0 .6rem; }
 label { display: block; font-weight: 600; }
 .champ { margin: 0 0 1rem; }
 .aide { color: var(--doux); font-size: .92rem; margin: .15rem 0 .3rem; }
-input[type=text], input[type=password] { width: 100%; max-width: 26rem; padding: .5rem .6rem; font: inherit; border: 1px solid #5b6f7c; border-radius: .3rem; background: #fff; color: inherit; }
+input[type=text], input[type=password], input[type=date] { width: 100%; max-width: 26rem; padding: .5rem .6rem; font: inherit; border: 1px solid #5b6f7c; border-radius: .3rem; background: #fff; color: inherit; }
 .case { display: flex; gap: .6rem; align-items: baseline; margin: .5rem 0; }
 .case label { font-weight: 400; }
 button { font: inherit; font-weight: 600; padding: .5rem 1rem; border-radius: .35rem; border: 2px solid var(--bleu); background: var(--bleu); color: #fff; cursor: pointer; }
@@ -49,6 +49,8 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .6rem; border: 1p
 th { background: #e6edf2; } tbody tr:nth-child(even) td { background: #f8fafb; }
 .menue { font-size: .85rem; white-space: nowrap; }
 .menue.long { white-space: normal; overflow-wrap: anywhere; min-width: 11rem; }
+ul.tri { list-style: none; display: flex; flex-wrap: wrap; gap: 1.2rem; margin: 0 0 .4rem; padding: 0; } ul.tri a[aria-current] { font-weight: 700; }
+ul.criteres { list-style: none; margin: 0 0 1rem; padding: 0; } ul.criteres li { display: flex; flex-wrap: wrap; gap: .7rem; align-items: center; margin-bottom: .4rem; } ul.criteres form { margin: 0; }
 ul.cartes { list-style: none; margin: 0; padding: 0; }
 .etiquette { display: inline-block; border: 1px solid #8a4b00; color: #5c3200; border-radius: 1rem; padding: 0 .6rem; margin: 0 .3rem .2rem 0; font-size: .88rem; }
 object { display: block; width: 100%; height: 24rem; margin-top: .6rem; border: 1px solid var(--bord); background: #fff; }

@@ -13,8 +13,10 @@ export const GESTURE_VERBS = [
   'demanderConnexionSecrete', 'quitterConnexionSecrete',
   'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule',
 ] as const satisfies readonly Verb[];
-/** Those that go through another site's pages: no porte de conduite can make them. */
-export const SCREEN_GESTURES = ['seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir'] as const satisfies readonly Verb[];
+/** Those that go through another site's pages, or whose sentence is about the screen: no porte de conduite makes them. */
+export const SCREEN_GESTURES = [
+  'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir', 'rechercherDocuments', 'retirerCritere', 'ouvrirCopie', 'trierDossier',
+] as const satisfies readonly Verb[];
 export const ALL_GESTURES = [...GESTURE_VERBS, ...SCREEN_GESTURES] as const;
 export type GestureVerb = typeof ALL_GESTURES[number];
 

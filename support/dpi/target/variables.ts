@@ -27,6 +27,8 @@ export const VARIABLES_OF: Readonly<Record<GestureVerb, readonly string[]>> = {
   convoquer: [...PERSON, ...PATIENT], recontacter: [...PERSON, ...PATIENT], debuterPriseEnCharge: [...PERSON, ...PATIENT], terminerPriseEnCharge: [...PERSON, ...PATIENT],
   demanderConnexionSecrete: [...PERSON, ...PATIENT], quitterConnexionSecrete: [...PERSON, ...PATIENT],
   recueillirConsentement: [...PERSON, ...PATIENT, ...OTHER], retirerConsentement: [...PERSON, ...PATIENT, ...OTHER], verifierDmp: [...PERSON, ...PATIENT],
+  rechercherDocuments: [...PERSON, ...PATIENT, 'type', 'depuis'], retirerCritere: [...PERSON, ...PATIENT, 'critere'],
+  ouvrirCopie: [...PERSON, ...PATIENT, 'document'], trierDossier: [...PERSON, ...PATIENT, 'tri'],
 };
 export const READING_VARIABLES: readonly string[] = PERSON;
 export const TRACE_VARIABLES: readonly string[] = [...PERSON, 'filtre.professionnel', 'filtre.du', 'filtre.au'];

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { Arrangement, arranges, cannot, openArrangement, type ArrangementOptions } from '../arrangement';
-import type { AdmittedPatient, AdmittedProfessional, Admission, Canal, ManagementChoice, ManagementVerb, ExchangeVerb, RightsChoice, ScreenReading, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
+import type { Admission, AdmittedPatient, AdmittedProfessional, Canal, ExchangeVerb, ManagementChoice, ManagementVerb, RightsChoice, ScreenReading, ScreenVerb, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
 import { HomologairError } from '../../erreurs/error';
 import { GESTURE_VERBS, type GestureVerb } from '../target/gesture';
 import { testUrl } from '../target/hosts';
@@ -91,6 +91,7 @@ class WebDriver implements TargetDriver {
     await this.gesture(verb, poste);
   }
   async webPs(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void> { await this.gesture(verb, poste, patientVariables(patient)); }
+  async aLEcran(verb: ScreenVerb, patient: AdmittedPatient, given: Readonly<Record<string, string>>, poste: string): Promise<void> { await this.gesture(verb, poste, { ...patientVariables(patient), ...given }); }
   async seDeconnecter(poste: string): Promise<void> { await this.gesture('seDeconnecter', poste); }
 
   async lire(reading: string, poste: string): Promise<ScreenReading> {

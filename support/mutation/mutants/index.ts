@@ -67,6 +67,7 @@ import { traceSansUtilisateur } from './trace-sans-utilisateur';
 import { versionAfficheeFausse } from './version-affichee-fausse';
 import { idpUnFacteurDeclareDeux } from './idp-un-facteur-declare-deux';
 import { pscSansAcr } from './psc-sans-acr';
+import { DOSSIER_MUTANTS } from './dossier/index';
 import { etatDeLaReponseNonVerifie } from './etat-de-la-reponse-non-verifie';
 import { demandeSansNonce } from './demande-sans-nonce';
 import { compteRapprocheParLeNom } from './compte-rapproche-par-le-nom';
@@ -80,6 +81,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...ACCESS_MUTANTS,
   ...GESTION_MUTANTS,
   ...EXCHANGE_MUTANTS,
+  ...DOSSIER_MUTANTS,
   accordSurvitALEpisode,
   alimentationEnAir,
   autorisationSansGeste,

@@ -1,4 +1,4 @@
-import { FILTERS, type ActiveFilter, type DocumentSign, type OpeningAlert, type SearchAsked } from '../../consultation/model';
+import type { ActiveFilter, DocumentSign, OpeningAlert, SearchAsked, SearchedFor } from '../../consultation/model';
 import type { DocumentSignsPort } from '../../consultation/ports';
 import type { Patient } from '../../model';
 import type { Trait } from '../../ports';
@@ -6,10 +6,12 @@ import type { ListedDocument, Question } from '../../outcome';
 import type { DocumentView } from '../../documents/view';
 import type { DocumentField, ScreenBook } from '../../screens/book';
 import { dateTime } from '../../screens/dates';
-import { alertOf, csrf, pageOf, warningOf, type Page, type Viewer } from '../layout';
-import { fill, html, Html, type Part } from '../html';
+import { csrf, pageOf, warningOf, type Page, type Viewer } from '../layout';
+import { fill, html, type Html, type Part } from '../html';
 import { importForm } from './imports';
 import { address, consultForm, nameOf } from './patients';
+import { askedFields, criteriaOf, searchForm } from './search';
+import { shownDocument } from './shown-document';
 
 interface Common { viewer: Viewer; patient: Patient }
 
@@ -22,11 +24,11 @@ export const messagePage = (book: ScreenBook, o: Common & { message: Html }): st
 
 type Listed = Common & { documents: ListedDocument[]; signs: DocumentSignsPort };
 
-export function listPage(book: ScreenBook, o: Listed & { at: string; asked: SearchAsked; filters: ActiveFilter[]; own?: boolean }): string {
+export function listPage(book: ScreenBook, o: Listed & { at: string; asked: SearchAsked; filters: ActiveFilter[]; criteria: SearchedFor; own?: boolean }): string {
   const { texts } = book;
   const message = o.documents.length === 0 ? html`<div class="message information" role="status"><p><strong>${book.messages['aucun-document'].titre}</strong> ${book.messages['aucun-document'].texte}</p></div>` : undefined;
-  return page(book, o, html`<section aria-labelledby="documents"><h2 id="documents">${texts.documentsTitle}</h2>${o.own === true && warningOf(book.exchange.ownTold)}<p class="aide">${fill(texts.listedAt, { date: dateTime(o.at) })}</p>${filtersOf(book, o.filters)}${
-    o.documents.length > 0 && documents(book, o)}</section>${o.documents.length > 0 && importForm(book, o)}<section class="carte">${consultForm(book, o.viewer, o.patient, texts.refresh, o.asked)}</section>${back(book, o.patient)}`, { message });
+  return page(book, o, html`<section aria-labelledby="documents"><h2 id="documents">${texts.documentsTitle}</h2>${o.own === true && warningOf(book.exchange.ownTold)}<p class="aide">${fill(texts.listedAt, { date: dateTime(o.at) })}</p>${filtersOf(book, o.filters)}${criteriaOf(book, o)}${
+    o.documents.length > 0 && documents(book, o)}</section>${o.documents.length > 0 && importForm(book, o)}<section class="carte">${consultForm(book, o.viewer, o.patient, texts.refresh, o.asked)}</section>${searchForm(book, o)}${back(book, o.patient)}`, { message });
 }
 
 /** What the search kept out or let in; unticking a box of the form below takes it away. */
@@ -55,14 +57,11 @@ function cellOf(book: ScreenBook, { viewer, patient, signs }: Listed, document: 
   }
 }
 
-/** What the search asked for, carried by the forms that come between the gesture and the list. */
-const kinds = (asked: SearchAsked): Html => html`${FILTERS.map((name) => asked[name] && html`<input type="hidden" name="${name}" value="oui">`)}`;
-
 export function questionPage(book: ScreenBook, o: Common & { question: Question; asked: SearchAsked }): string {
   const { texts, paths } = book;
   const text = o.question === 'autorisation-expiree' ? texts.questionExpired : texts.questionAbsent;
   return page(book, o, html`<section class="carte" aria-labelledby="question"><h2 id="question">${texts.questionTitle}</h2><p role="status">${text}</p>
-<form method="post" action="${address(paths.authorize, o.patient)}">${csrf(o.viewer.session)}${kinds(o.asked)}
+<form method="post" action="${address(paths.authorize, o.patient)}">${csrf(o.viewer.session)}${askedFields(o.asked)}
 <div class="case"><input type="checkbox" id="consentement" name="consentement" value="oui" required><label for="consentement">${texts.questionBox}</label></div>
 <div class="gestes"><button type="submit">${texts.questionButton}</button><a href="${address(paths.patient, o.patient)}">${texts.questionCancel}</a></div></form></section>`);
 }
@@ -71,7 +70,7 @@ export function identityPage(book: ScreenBook, o: Common & { differences: readon
   const { texts, paths } = book;
   return page(book, o, html`<section class="carte" aria-labelledby="question"><h2 id="question">${texts.identityQuestionTitle}</h2><div role="alert"><p>${texts.identityQuestion}</p><ul>${
     o.differences.map((d) => html`<li>${book.exchange.traits[d]}</li>`)}</ul></div>
-<form method="post" action="${address(paths.dmp, o.patient)}">${csrf(o.viewer.session)}${kinds(o.asked)}
+<form method="post" action="${address(paths.dmp, o.patient)}">${csrf(o.viewer.session)}${askedFields(o.asked)}
 <div class="case"><input type="checkbox" id="identite" name="identite" value="oui" required><label for="identite">${texts.identityBox}</label></div>
 <div class="gestes"><button type="submit">${texts.identityButton}</button><a href="${address(paths.patient, o.patient)}">${texts.questionCancel}</a></div></form></section>`);
 }
@@ -83,18 +82,6 @@ export function documentPage(book: ScreenBook, o: Common & Shown & { alerts: Ope
   const { view, listed } = o;
   const stranger = (view.patientIns ?? []).length > 0 && !(view.patientIns ?? []).includes(o.patient.ins);
   const warnings = html`${stranger && warningOf(texts.otherPatient)}${o.alerts.map((alert) => warningOf(book.consultation.alerts[alert]))}`;
-  return page(book, o, html`${warnings}<section class="carte" aria-labelledby="entete"><h2 id="entete">${texts.headerTitle}</h2><dl class="fiche">${
-    view.header.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section>
-<section class="carte" aria-labelledby="contenu-document"><h2 id="contenu-document">${texts.contentTitle}</h2>${contentOf(book, o)}</section>
+  return page(book, o, html`${warnings}${shownDocument(book, o)}
 <p><a href="${address(paths.dmp, o.patient)}">${texts.backToList}</a></p>`, { title: fill(texts.documentTitle, { titre: listed.title }) });
-}
-
-function contentOf(book: ScreenBook, { view, content }: Shown): Part {
-  if (view.narrative !== undefined) return html`<div class="recit">${new Html(view.narrative)}</div>`;
-  if (view.text !== undefined) return html`<pre>${view.text}</pre>`;
-  if (view.attachment === undefined || content === undefined) return alertOf(book, { message: 'document-illisible' });
-  const { mimeType, name } = view.attachment;
-  const link = html`<p><a href="${content}" download="${name}">${fill(book.texts.download, { type: mimeType })}</a></p>`;
-  if (/^image\/(png|jpeg)$/.test(mimeType)) return html`${link}<img src="${content}" alt="${book.texts.attachmentAlt}">`;
-  return mimeType === 'application/pdf' ? html`${link}<object data="${content}" type="application/pdf" aria-label="${book.texts.attachmentAlt}"></object>` : link;
 }

@@ -1,8 +1,8 @@
 import type { ShownSecret } from '../../gestes/parameters';
 import type { ShownRights } from '../../gestes/rights';
-import type { SearchAsked } from '../../consultation/model';
+import type { Filter, SearchAsked } from '../../consultation/model';
 import type { KnownStatus } from '../../gestes/status';
-import type { LocalCopy } from '../../imports/ports';
+import type { DossierOrder, DossierOrderPort, LocalCopy } from '../../imports/ports';
 import type { Patient } from '../../model';
 import type { PatientField, ScreenBook } from '../../screens/book';
 import { dateTime, plainDate } from '../../screens/dates';
@@ -34,14 +34,14 @@ export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Pa
   return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : list });
 }
 
-export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies?: readonly LocalCopy[]; secret?: ShownSecret }): string {
+export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; secret?: ShownSecret }): string {
   const { texts, paths } = book;
   const { patient } = o;
   return pageOf(book, {
     title: fill(texts.recordTitle, { patient: nameOf(patient) }), viewer: o.viewer, entry: 'patients', message: o.message,
     body: html`<section class="carte" aria-labelledby="identite"><h2 id="identite">${texts.identityTitle}</h2><dl class="fiche">${
       book.recordFields.map(({ field, label }) => html`<dt>${label}</dt><dd>${field === 'statutIns' ? o.insStatus : valueOf(patient, field)}</dd>`)}</dl>${matriculeForm(book, o.viewer, patient)}</section>
-<section class="carte" aria-labelledby="local"><h2 id="local">${texts.localTitle}</h2>${localDocuments(book, patient, o.copies ?? [])}</section>
+<section class="carte" aria-labelledby="local"><h2 id="local">${texts.localTitle}</h2>${localDocuments(book, o)}</section>
 ${rightsSection(book, patient, o.rights)}
 <section class="carte" aria-labelledby="dmp"><h2 id="dmp">${texts.dmpTitle}</h2>${statusBlock(book, o.status)}
 ${consultForm(book, o.viewer, patient, texts.consultButton)}
@@ -67,7 +67,7 @@ function statusBlock(book: ScreenBook, status: KnownStatus | undefined): Html {
 /** The gesture « Consulter le DMP », with the kinds of documents the professional adds to those in force (EX_3.1-1030). */
 export function consultForm(book: ScreenBook, viewer: Viewer, patient: Patient, button: string, asked?: SearchAsked): Html {
   const { texts, paths } = book;
-  const box = (name: keyof SearchAsked, label: string): Html => html`<div class="case"><input type="checkbox" id="${name}" name="${name}" value="oui"${asked?.[name] === true && html` checked`}><label for="${name}">${label}</label></div>`;
+  const box = (name: Filter, label: string): Html => html`<div class="case"><input type="checkbox" id="${name}" name="${name}" value="oui"${asked?.[name] === true && html` checked`}><label for="${name}">${label}</label></div>`;
   return html`<form method="post" action="${address(paths.dmp, patient)}">${csrf(viewer.session)}<fieldset><legend>${texts.searchLegend}</legend>${
     box('archives', texts.withArchived)}${box('obsoletes', texts.withDeprecated)}${box('anciens', book.consultation.withOld)}</fieldset><button type="submit">${button}</button></form>`;
 }

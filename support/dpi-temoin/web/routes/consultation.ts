@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { FILTERS, type SearchAsked } from '../../consultation/model';
+import { CRITERIA, FILTERS, type Filter, type SearchAsked, type SearchedFor } from '../../consultation/model';
 import { authorize, consult, keptList } from '../../gestes/consultation';
 import type { AtWork } from '../../gestes/context';
 import type { GateRefused } from '../../gestes/gate';
@@ -26,7 +26,15 @@ export function consultationRoutes(web: Web): void {
   }));
 }
 
-const kindsOf = (body: unknown): SearchAsked => Object.fromEntries(FILTERS.map((name) => [name, field(body, name) === 'oui'])) as unknown as SearchAsked;
+const kindsOf = (body: unknown): SearchAsked => ({ ...Object.fromEntries(FILTERS.map((name) => [name, field(body, name) === 'oui'])) as Record<Filter, boolean>, criteria: criteriaIn(body) });
+
+/** Criteria really filled in. */
+function criteriaIn(body: unknown): SearchedFor | undefined {
+  const said = CRITERIA.flatMap((name) => { const value = field(body, `critere-${name}`).trim(); return value === '' || (name === 'depuis' && !DAY.test(value)) ? [] : [[name, value] as const]; });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+/** As a date field sends it. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Shows what a consultation came to. A list is shown at its own address, so that « back » asks the DMP nothing. */
 export function answered(web: Web, user: AtWork, reply: FastifyReply, asked: SearchAsked, result: GateRefused | ConsultResult | { is: 'not-asked' }): FastifyReply {

@@ -1,8 +1,9 @@
-import { importDocuments } from '../../gestes/imports';
-import { addressOf, forPatient, type Web } from '../context';
+import { importDocuments, openCopy } from '../../gestes/imports';
+import { addressOf, field, forPatient, page, type Web } from '../context';
+import { copyPage } from '../pages/imports';
 import { failed, gateClosed } from '../refusal';
 
-/** « Importer dans le dossier »: then the record, where the copies are. */
+/** « Importer dans le dossier »: then the record, where the copies are and open. */
 export function importRoutes(web: Web): void {
   const { app, book, ports } = web;
   app.post(book.paths.import, forPatient(web, async (user, request, reply) => {
@@ -13,6 +14,17 @@ export function importRoutes(web: Web): void {
       case 'nothing-chosen': return failed(web, user, reply, { message: 'rien-a-importer' });
       case 'failure': return failed(web, user, reply, ports.dmpErrors.tell(result.failure));
       case 'imported': return reply.redirect(addressOf(book.paths.patient, user), 303);
+    }
+  }));
+  app.get(book.paths.copy, forPatient(web, async (user, request, reply) => {
+    const result = openCopy(web, user, field(request.params, 'ref'));
+    switch (result.is) {
+      case 'not-found': return failed(web, user, reply, { message: 'copie-introuvable' }, 404);
+      case 'unreadable': return failed(web, user, reply, { message: 'document-illisible', reason: result.reason });
+      case 'copy': {
+        const content = result.content === undefined ? undefined : addressOf(book.paths.content, user).replace(':ref', result.content);
+        return page(reply, copyPage(book, { viewer: user, patient: user.patient, copy: result.copy, view: result.view, content }));
+      }
     }
   }));
 }

@@ -3,7 +3,7 @@ import { copiesOf } from '../../gestes/imports';
 import { shownSecret } from '../../gestes/parameters';
 import { openRecord, patientsOf } from '../../gestes/record';
 import { checkStatus, knownStatus } from '../../gestes/status';
-import { forPatient, forUser, page, type Web } from '../context';
+import { field, forPatient, forUser, page, type Web } from '../context';
 import { alertOf } from '../layout';
 import { patientsPage, recordPage } from '../pages/patients';
 import { shownRights } from '../../gestes/rights';
@@ -15,13 +15,15 @@ export function patientRoutes(web: Web): void {
   const emergencyOf = ({ session, patient }: AtWork): boolean => ports.accessMode.emergency(session, patient) !== undefined;
   const shown = (user: AtWork): Parameters<typeof recordPage>[1] => ({
     viewer: user, patient: user.patient, insStatus: ports.insStatus.shown(user.patient), status: knownStatus(web, user), rights: shownRights(web, user),
-    webPs: ports.webPs.offered(), emergency: emergencyOf(user), copies: copiesOf(web, user), secret: shownSecret(web, user),
+    webPs: ports.webPs.offered(), emergency: emergencyOf(user), secret: shownSecret(web, user),
+    copies: copiesOf(web, user), orders: ports.dossierOrder,
   });
   app.get('/', async (_request, reply) => reply.redirect(book.paths.patients, 303));
   app.get(book.paths.patients, forUser(web, async (user, _request, reply) => page(reply, patientsPage(book, { viewer: user, patients: patientsOf(web) }))));
-  app.get(book.paths.patient, forPatient(web, async (user, _request, reply) => {
+  app.get(book.paths.patient, forPatient(web, async (user, request, reply) => {
     await openRecord(web, user);
-    return page(reply, recordPage(book, shown(user)));
+    const tri = field(request.query, 'tri');
+    return page(reply, recordPage(book, { ...shown(user), ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) }));
   }));
   app.post(book.paths.status, forPatient(web, async (user, _request, reply) => {
     const result = await checkStatus(web, user);

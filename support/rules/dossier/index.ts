@@ -1,0 +1,11 @@
+import type { Rule } from '../rule';
+import { importKeepsCodes } from './import-codes';
+import { localRegime } from './local-regime';
+import { nothingKept } from './nothing-kept';
+import { screenBody } from './screen-body';
+import { screenCriteria } from './screen-criteria';
+import { screenMetadata } from './screen-metadata';
+import { searchCriteria } from './search-criteria';
+
+/** Precise search, local copies, what is new at the DMP, planned stays. */
+export const DOSSIER_RULES: readonly Rule[] = [searchCriteria, screenCriteria, screenMetadata, importKeepsCodes, localRegime, nothingKept, screenBody];
