@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { admissionServer } from './admission/server';
 import { openDesk } from './gestes/context';
+import { workQueue } from './gestes/feeding';
 import type { TemoinPorts } from './ports';
 import { webServer } from './web/server';
 
@@ -14,6 +15,8 @@ export interface TemoinAddresses { url: string; admission: string; conduite: str
 export interface Temoin { start(): Promise<TemoinAddresses>; close(): Promise<void> }
 
 const HOST = '127.0.0.1';
+/** How often the documents that wait for the DMP are looked at. */
+const QUEUE_MS = 60_000;
 
 /**
  * The only place where the témoin is put together.
@@ -39,7 +42,11 @@ export function composeTemoin(ports: TemoinPorts, rebuild?: () => TemoinPorts): 
         web = await webServer(desk);
         // Where it was: browsers come back to the address they know.
         await web.listen({ host: HOST, port: Number(new URL(url).port) });
+        await workQueue(desk);
       });
+      await workQueue(desk);
+      const timer = setInterval(() => { void workQueue(desk); }, QUEUE_MS).unref();
+      closers.push(async () => clearInterval(timer));
       const door = admissionServer(desk, token, restart);
       closers.push(() => web.close(), () => door.close());
       const admission = await door.listen({ host: HOST, port: admissionPort });

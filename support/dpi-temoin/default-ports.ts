@@ -1,4 +1,5 @@
 import { honestAbout } from './about/about';
+import { feedingPorts } from './alimentation/default-ports';
 import { DEFAULT_DELAYS, type TemoinConfig } from './config';
 import { declaredAccessMode } from './consultation/access-mode';
 import { distinctSigns } from './consultation/document-signs';
@@ -61,7 +62,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
     callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust,
     dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
-    searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store), insStatus: honestInsStatus(),
+    searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), insStatus: honestInsStatus(),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
     ...minorsPorts(config, store, sessions, serverTrust),
     delegation: oidcDelegation(config.delegates ?? {}), webPs: installedWebPs(config.webPs),

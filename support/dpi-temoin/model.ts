@@ -38,6 +38,8 @@ export interface Patient {
   sexe: 'M' | 'F';
   /** provisoire, récupérée, validée, qualifiée. */
   statutIns: string;
+  /** Day of death, YYYY-MM-DD. */
+  deces?: string;
 }
 
 /** `finess`: géographique. */
@@ -70,7 +72,8 @@ export interface TraceEntry {
   at: string;
   action: 'authentification' | 'refus' | 'jeton' | 'appel' | 'appel-non-parti' | 'deconnexion' | 'information-rpps' | 'extraction' | 'web-ps'
     | 'connexion-secrete'
-    | 'visualisation' | 'enregistrement' | 'identite' | 'bris-de-glace' | 'fin-bris-de-glace' | 'information-patient' | 'opposition' | 'levee-opposition' | 'prise-en-charge' | 'consentement' | 'retrait-consentement';
+    | 'visualisation' | 'enregistrement' | 'identite' | 'bris-de-glace' | 'fin-bris-de-glace' | 'information-patient' | 'opposition' | 'levee-opposition' | 'prise-en-charge' | 'consentement' | 'retrait-consentement'
+    | 'redaction' | 'validation' | 'retenue' | 'levee-de-retenue';
   login?: string; nom?: string; rpps?: string;
   /** FINESS géographique. */
   structure?: string;

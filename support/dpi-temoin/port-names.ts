@@ -11,6 +11,8 @@ const NAMES: Record<Exclude<keyof TemoinPorts, 'settings'>, true> = {
   parametersFile: true, parametersWay: true, minors: true, secretAccess: true,
   insStatus: true,
   localAccess: true, dossierOrder: true,
+  localDocuments: true, feedEligibility: true, feedQueue: true, feedMarks: true, feedPolicy: true, documentIds: true, internalIds: true, cdaWriter: true, feedMetadata: true,
+  masking: true, lotPackaging: true, feedClaims: true,
 };
 
 export const portNames = Object.keys(NAMES) as (keyof typeof NAMES)[];

@@ -1,5 +1,7 @@
 import type { Coded, VihfClaims } from '../vihf/claims';
 import type { SearchCriteria } from './consultation/model';
+import type { XadesSigner } from '../xds/build/xades';
+import type { FeedingPorts } from './alimentation/ports';
 import type { ConsultationPorts } from './consultation/ports';
 import type { ExchangePorts } from './echange/ports';
 import type { DelegationPorts } from './delegation/ports';
@@ -102,7 +104,7 @@ export interface VihfTreePort { edit(assertion: string): string }
 export interface IssuedToken { id: string; xml: string }
 /** Life of tokens: by rule, one call, one token. */
 export interface TokenPerCallPort { token(call: { session: Session; patient: Patient; transaction: Transaction | 'TD0.10' }, issue: () => IssuedToken): IssuedToken }
-export interface SignerPort { issuer(certificates: CertificateSet): string; sign(assertion: string, certificates: CertificateSet): string }
+export interface SignerPort { issuer(certificates: CertificateSet): string; sign(assertion: string, certificates: CertificateSet): string; /** Signs the lots fed (XAdES). */ lot(certificates: CertificateSet): XadesSigner }
 
 /** What the administrator installed. */
 export interface InstallationPort {
@@ -159,7 +161,7 @@ export interface ScreensPort { book(): ScreenBook }
 export interface SettingsPort { delays(): TemoinDelays; listen(): { port: number; admissionPort: number; admissionToken?: string } }
 
 /** Everything the témoin is made of. A mutant replaces one. */
-export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, MinorsPorts, ExchangePorts {
+export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, FeedingPorts, MinorsPorts, ExchangePorts {
   clock: ClockPort; accounts: AccountsPort; patients: PatientsPort; password: PasswordPort; secondFactor: SecondFactorPort; reopening: ReopeningPort;
   sessions: SessionsPort; autoLogout: AutoLogoutPort; airGate: AirGatePort; rppsNotice: RppsNoticePort; rppsSource: RppsSourcePort;
   roleSource: RoleSourcePort; structureSource: StructureSourcePort; patientBinding: PatientBindingPort; identity: IdentityPort;

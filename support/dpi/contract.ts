@@ -16,6 +16,8 @@ export const VERBS = [
   'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule',
   // The precise search, the life of local copies, planned stays.
   'rechercherDocuments', 'retirerCritere', 'ouvrirCopie', 'trierDossier',
+  // Documents written here, and what of them goes to the DMP.
+  'redigerDocument', 'validerDocument', 'retenirDocument',
   // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
   'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
@@ -29,6 +31,10 @@ export interface AdmittedProfessional extends PersonRef { motDePasse: string; /*
 /** How a patient is told, or answers. */
 export type Canal = 'oral' | 'telephone' | 'portail' | 'questionnaire' | 'courrier';
 export interface RightsChoice { usage: 'consultation' | 'alimentation'; canal: Canal }
+/** Documents a professional writes, by the bench's own names. */
+export type DocumentKind = 'lettre-de-liaison' | 'consultation' | 'operatoire' | 'urgences' | 'biologie' | 'note-de-travail';
+/** What is typed of a document. `dateActe`: `AAAA-MM-JJTHH:MM`, French local time; empty: now. */
+export interface WrittenDocument { titre: string; type: DocumentKind; texte: string; dateActe: string }
 /** What a professional adds to the default search: archived, obsolete, older than the period searched by default. */
 export type SearchFilter = 'archives' | 'obsoletes' | 'anciens';
 /** What a person does of a minor's secret connection, and of the documents they wrote. */
@@ -80,6 +86,12 @@ export interface TargetDriver {
   gerer(verb: ManagementVerb, patient: AdmittedPatient, choice: ManagementChoice, poste: string): Promise<void>;
   /** `given`: what the gesture says besides the patient (`matricule`). */
   echanger(verb: ExchangeVerb, patient: AdmittedPatient | undefined, given: Readonly<Record<string, string>>, poste: string): Promise<void>;
+  /** A draft of the local record: it goes nowhere by itself. */
+  redigerDocument(patient: AdmittedPatient, document: WrittenDocument, poste: string): Promise<void>;
+  /** The document of this title becomes final; one the regulation wants at the DMP leaves. */
+  validerDocument(patient: AdmittedPatient, title: string, poste: string): Promise<void>;
+  /** It stays here until told otherwise. */
+  retenirDocument(patient: AdmittedPatient, title: string, poste: string): Promise<void>;
   /** Through another site's pages; a driver without a screen cannot. */
   parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
   webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;

@@ -221,6 +221,8 @@ export interface TargetSnapshot {
   oppositions?: 'separees' | 'globale';
   /** What a choice or a sign is called → the bench's word → the word the target's screens use. Absent in older journals. */
   words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Types of documents that leave for the DMP once validated, by the bench's names. Absent: the target does not say. */
+  automaticDocuments?: readonly string[];
   /** Verbs this run's driver can do. */
   verbs: string[];
 }

@@ -23,3 +23,5 @@ defineParameterType({
   name: 'malade', useForSnippets: false, regexp: /(?:le patient|la patiente|du patient|de la patiente)(?: Pat-[A-ZÀ-Ý][a-zà-ÿ]+)?/,
   transformer: (text: string) => { const name = /Pat-\S+/.exec(text)?.[0]; return name === undefined ? undefined : key(name); },
 });
+/** What a professional writes: « une lettre de liaison de sortie ». */
+defineParameterType({ name: 'ecrit', useForSnippets: false, regexp: /une? [^«»]+?/, transformer: (text: string) => text });

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 /** EX_AIR-010: AIR serves to consult; feeding (TD2.x) goes by the direct or indirect way. */
 export const airNeverFeeds: Rule = {
   id: 'air/jamais-d-alimentation', version: 1,
-  exigences: ['ex-air-010'],
+  exigences: ['ex-air-010', 'conv2020-art-3-consultation-seule'],
   sentence: 'Aucune alimentation n’emprunte le mode AIR.',
   judge: (view) => {
     const { persons, ins } = admittedIn(view);

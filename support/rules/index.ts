@@ -1,6 +1,7 @@
 import { aboutScreenEqualsToken } from './about-screen-equals-token';
 import { ACCESS_RULES } from './access-rules';
 import { airNeverFeeds } from './air-never-feeds';
+import { FEEDING_RULES } from './alimentation/index';
 import { annexe4Mention } from './annexe4-mention';
 import { authorisationOnGesture } from './authorisation-on-gesture';
 import { classNotContradictory } from './class-not-contradictory';
@@ -65,7 +66,7 @@ const ASKED: readonly Rule[] = [
   completeVihf, airNeverFeeds, readingOnDemand, authorisationOnGesture,
   screenTellsMessage, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,
   traceAuthenticationBeforeCall, traceOfRefusal, traceOfRppsNotice, traceMatchesTokensAndCalls, traceExtraction,
-  ...PIECE_RULES, ...CONSULTATION_RULES, ...ACCESS_RULES, ...GESTION_RULES, ...EXCHANGE_RULES, ...DOSSIER_RULES,
+  ...PIECE_RULES, ...CONSULTATION_RULES, ...FEEDING_RULES, ...ACCESS_RULES, ...GESTION_RULES, ...EXCHANGE_RULES, ...DOSSIER_RULES,
   readingStoppedByPatient, unrefusedUseAllowed, consentOutsideTheTeam, underResponsibilityNeverReads, motiveOfOpposition,
   screenShowsPatientRights, screenTellsPatientRight, annexe4Mention, consentBoxNotTicked,
   delegationAccount,

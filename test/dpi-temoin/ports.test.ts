@@ -20,7 +20,7 @@ const ONE_PORT: [keyof TemoinPorts, (ports: TemoinPorts) => Partial<TemoinPorts>
   ['roleSource', (p) => ({ roleSource: { roles: (a) => p.roleSource.roles(a).slice(0, 1) } }), ({ dmp }) => { assert.doesNotMatch(dmp.calls[0]?.body ?? '', /SM04/); }],
   ['method', (p) => ({ method: { ...p.method, decl: () => undefined } }), ({ dmp }) => { assert.doesNotMatch(dmp.calls[0]?.body ?? '', /AuthnContextDecl/); }],
   ['classRef', () => ({ classRef: { classRef: () => 'urn:oasis:names:tc:SAML:2.0:ac:classes:Password' } }), ({ dmp }) => { assert.match(dmp.calls[0]?.body ?? '', /classes:Password</); }],
-  ['signer', (p) => ({ signer: { issuer: (c) => p.signer.issuer({ ...c, sign: c.authCli }), sign: (xml, c) => p.signer.sign(xml, { ...c, sign: c.authCli }) } }), ({ dmp }) => { assert.match(dmp.calls[0]?.body ?? '', /CN=dpi-auth/); }],
+  ['signer', (p) => ({ signer: { issuer: (c) => p.signer.issuer({ ...c, sign: c.authCli }), sign: (xml, c) => p.signer.sign(xml, { ...c, sign: c.authCli }), lot: (c) => p.signer.lot(c) } }), ({ dmp }) => { assert.match(dmp.calls[0]?.body ?? '', /CN=dpi-auth/); }],
   ['vihfTree', () => ({ vihfTree: { edit: (xml) => xml.replace('urn:dmp', 'urn:autre') } }), ({ dmp }) => { assert.match(dmp.calls[0]?.body ?? '', /urn:autre/); }],
   ['tokenPerCall', () => { let kept: IssuedToken | undefined; return { tokenPerCall: { token: (_c, issue) => kept ??= issue() } }; }, ({ dmp, ports }) => {
     assert.equal(dmp.calls[0]?.assertionId, dmp.calls[1]?.assertionId);

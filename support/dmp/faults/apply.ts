@@ -19,6 +19,8 @@ export function applyTrouble(answer: WireAnswer, trouble: Trouble | undefined, r
   if (trouble === undefined) return { answer, delayMs: 0 };
   const caused = `panne provoquée : ${JSON.stringify(trouble)}`;
   switch (trouble.genre) {
+    // Answered before anything was judged.
+    case 'maintenance': return { answer, delayMs: 0 };
     case 'delai': return { answer, delayMs: trouble.ms, caused };
     case 'http': return { answer: textAnswer(trouble.statut, `${SIMULATED} panne provoquée par le banc`), delayMs: 0, caused };
     case 'faute': return { answer: faultAnswer({ code: trouble.role, subcode: trouble.code, reason: `${SIMULATED} ${trouble.raison}` }, request), delayMs: 0, caused };

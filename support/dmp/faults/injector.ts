@@ -3,7 +3,7 @@ import { TRANSACTIONS, type Transaction } from '../../xds/types';
 
 const transactions = Object.keys(TRANSACTIONS) as [Transaction, ...Transaction[]];
 
-/** A trouble to cause on the next answers of a transaction. The request is still judged, journaled and traced. */
+/** A trouble to cause on the next answers of a transaction. But for a maintenance, the request is still judged, journaled and traced. */
 export const injectedFaultSchema = z.strictObject({
   /** `*`: any request. */
   transaction: z.union([z.literal('*'), z.enum(transactions)]).default('*'),
@@ -12,6 +12,8 @@ export const injectedFaultSchema = z.strictObject({
   panne: z.discriminatedUnion('genre', [
     /** Waits that many milliseconds (of real time) before the normal answer. */
     z.strictObject({ genre: z.literal('delai'), ms: z.number().int().min(1).max(120_000) }),
+    /** The service is away: the request is neither judged nor obeyed. For any transaction. */
+    z.strictObject({ genre: z.literal('maintenance') }),
     z.strictObject({ genre: z.literal('http'), statut: z.number().int().min(400).max(599) }),
     z.strictObject({ genre: z.literal('faute'), code: z.string().regex(/^[A-Za-z][\w.-]*$/).default('DMPSimulePanne'), raison: z.string().default('Panne provoquée par le banc'), role: z.enum(['Sender', 'Receiver']).default('Receiver') }),
     /** The connection is cut: before any byte of the answer, or halfway through it. */
@@ -32,9 +34,15 @@ export class FaultInjector {
   clear(): void { this.waiting = []; }
   list(): readonly InjectedFault[] { return this.waiting; }
 
+  /** Whether the service is away for this request. */
+  takeMaintenance(): boolean { return this.counted(this.waiting.find(({ panne }) => panne.genre === 'maintenance')) !== undefined; }
+
   /** The trouble of the next request of a transaction, counted down. */
   take(transaction: Transaction | undefined): Trouble | undefined {
-    const found = this.waiting.find((one) => one.transaction === '*' || one.transaction === transaction);
+    return this.counted(this.waiting.find((one) => one.transaction === '*' || one.transaction === transaction));
+  }
+
+  private counted(found: InjectedFault | undefined): Trouble | undefined {
     if (found === undefined) return undefined;
     found.nombre -= 1;
     if (found.nombre === 0) this.waiting = this.waiting.filter((one) => one !== found);

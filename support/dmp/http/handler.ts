@@ -77,6 +77,11 @@ export class RequestHandler {
     const { state, faults, injector, traces } = this.parts;
     const context = newContext(incoming, state);
     try {
+      if (injector.takeMaintenance()) {
+        const refusal = refused('http', 'DMP-MAINTENANCE');
+        const { wire, code } = refusalAnswer(refusal, context, faults);
+        return { departure: applyTrouble(wire, undefined), refusal, code, trace: traces.add(traceOf(context, refusal, code)) };
+      }
       const { wire, refusal, code } = this.decide(context, faults);
       const trace = traces.add(traceOf(context, refusal, code));
       return { departure: applyTrouble(wire, injector.take(context.transaction), context.headers), refusal, code, trace };

@@ -17,6 +17,7 @@ const patient = z.object({
   oid: z.enum(['1.2.250.1.213.1.4.10', '1.2.250.1.213.1.4.11'], { error: 'un OID d’identités de test ou de démonstration' }),
   nom: text, prenom: text, naissance: z.string().regex(/^\d{4}-?\d{2}-?\d{2}$/, { error: 'une date AAAA-MM-JJ' }), sexe: z.enum(['M', 'F']),
   statutIns: z.enum(['provisoire', 'récupérée', 'validée', 'qualifiée']),
+  deces: z.iso.date({ error: 'une date AAAA-MM-JJ' }).optional(),
   // Already told of the DMP, and in care: what most scenarios start from.
   informe: z.boolean().default(true),
 });

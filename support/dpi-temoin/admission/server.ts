@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { HomologairError } from '../../erreurs/error';
 import { conduiteRoutes } from '../conduite/server';
 import type { Desk } from '../gestes/context';
+import { workQueue } from '../gestes/feeding';
 import type { TemoinPorts } from '../ports';
 import { TraceAlterations } from './trace-alterations';
 import { ADMISSION, checked, CLOCK, CONFIGURATION, type AdmissionBody } from './schema';
@@ -39,6 +40,7 @@ export function admissionServer(desk: Desk, token: string, restart?: () => Promi
   app.post('/admission', async (request) => admit(desk.ports, checked(ADMISSION, request.body)));
   app.post('/horloge', async (request) => {
     desk.ports.clock.advance(checked(CLOCK, request.body).avancerMs);
+    await workQueue(desk);
     return { maintenant: desk.ports.clock.now().toISOString() };
   });
   app.post('/configuration', async (request) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FILTERS } from '../consultation/model';
+import { KINDS } from '../alimentation/model';
 import { CANAUX, USAGES } from '../droits/model';
 
 const text = z.string().min(1).max(200);
@@ -19,6 +20,8 @@ export const GESTURES = {
   consulterSesDocuments: patient, confirmerIdentite: patient, saisirMatricule: patient.extend({ matricule: text }),
   importerDocuments: patient.extend({ document: text, autre: text }),
   demanderConnexionSecrete: patient, quitterConnexionSecrete: patient,
+  redigerDocument: patient.extend({ titre: text, type: z.enum(KINDS), texte: z.string().max(20_000), dateActe: z.string().regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})?$/, { error: 'AAAA-MM-JJTHH:MM, ou rien' }) }),
+  validerDocument: patient.extend({ document: text }), retenirDocument: patient.extend({ document: text }),
 } as const;
 export type Verbe = keyof typeof GESTURES;
 export type Given<V extends Verbe> = z.infer<(typeof GESTURES)[V]>;

@@ -6,6 +6,7 @@ import { CONSULTATION_GESTURES } from './consultation-gestures';
 import { EXCHANGE_GESTURES } from './exchange-gestures';
 import { DMP_GESTURES } from './dmp-gestures';
 import { RIGHTS_GESTURES } from './rights-gestures';
+import { FEEDING_GESTURES } from './feeding-gestures';
 import { IMPORT_GESTURES } from './import-gestures';
 import { GESTION_GESTURES } from './gestion-gestures';
 import type { Player, Players } from './player';
@@ -14,7 +15,7 @@ import { GESTURES, type Given, type Verbe } from './schema';
 import { SESSION_GESTURES } from './session-gestures';
 
 /** Every gesture the door makes: a new family is a new file and one line here. */
-const PLAYERS: Players = { ...SESSION_GESTURES, ...DMP_GESTURES, ...RIGHTS_GESTURES, ...CONSULTATION_GESTURES, ...IMPORT_GESTURES, ...GESTION_GESTURES, ...EXCHANGE_GESTURES };
+const PLAYERS: Players = { ...SESSION_GESTURES, ...DMP_GESTURES, ...RIGHTS_GESTURES, ...CONSULTATION_GESTURES, ...IMPORT_GESTURES, ...FEEDING_GESTURES, ...GESTION_GESTURES, ...EXCHANGE_GESTURES };
 const knows = (verbe: string): verbe is Verbe => Object.hasOwn(PLAYERS, verbe);
 
 /**

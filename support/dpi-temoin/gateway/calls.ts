@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { HomologairError } from '../../erreurs/error';
 import { buildAssertion } from '../../vihf/issue/issue';
 import { buildEnvelope } from '../../xds/build/envelope';
-import { buildMtom } from '../../xds/build/mtom';
+import { buildMtom, type MtomPart } from '../../xds/build/mtom';
 import { buildTd02Request } from '../../xds/build/td02';
 import { buildTd03Request } from '../../xds/build/td03';
 import { buildFindDocuments } from '../../xds/build/td31';
@@ -11,7 +11,7 @@ import { TRANSACTIONS, type Transaction } from '../../xds/types';
 import { DEFAULT_DELAYS } from '../config';
 import type { Account, Patient, Session, Structure, TraceEntry } from '../model';
 import { DmpTrouble, type DmpFailure, type DocumentRef, type Outcome } from '../outcome';
-import type { DmpCalls, IncomingAnswer, IssuedToken, TemoinPorts } from '../ports';
+import type { DmpCalls, IncomingAnswer, IssuedToken, TemoinPorts, VihfClaimsPort } from '../ports';
 import { isMultipart, readMtom, type MtomAnswer } from '../reader/mtom';
 import { readSoap } from '../reader/soap';
 import { readTd02 } from '../reader/td02';
@@ -21,11 +21,13 @@ import { readTd32 } from '../reader/td32';
 import type { Element } from '@xmldom/xmldom';
 
 export interface Work { account: Account; session: Session; patient: Patient; structure: Structure; timeoutMs?: number }
-interface Order<T> {
+export interface Order<T> {
   transaction: Transaction;
   body: string;
-  attachment?: { cid: string; mimeType: string; content: Buffer };
+  parts?: readonly MtomPart[];
   documents?: string[];
+  /** Another token than that of a consultation. */
+  issue?(ports: TemoinPorts, work: Work): IssuedToken;
   read(payload: Element, mtom: MtomAnswer | undefined): Outcome<T>;
 }
 
@@ -63,16 +65,16 @@ export function dmpCalls(ports: TemoinPorts, work: Work): DmpCalls {
       transaction: 'TD3.2', body: buildRetrieve(documents), documents: documents.map((d) => d.documentUniqueId),
       read: (payload, mtom) => readTd32(payload, mtom, documents),
     }),
-    send: (transaction, body, attachment) => send({ transaction, body, attachment, read: () => ({ ok: true, value: undefined }) }),
+    send: (transaction, body, attachment) => send({ transaction, body, ...(attachment === undefined ? {} : { parts: [attachment] }), read: () => ({ ok: true, value: undefined }) }),
   };
 }
 
 /** A token of its own, a trace of it, the call, a trace of it, and what the answer says. */
-async function exchange<T>(ports: TemoinPorts, work: Work, order: Order<T>): Promise<Outcome<T>> {
+export async function exchange<T>(ports: TemoinPorts, work: Work, order: Order<T>): Promise<Outcome<T>> {
   const { account, session, patient } = work;
   const base = (): Omit<TraceEntry, 'action'> => traceBase(ports, account, session, patient);
   const token = ports.tokenPerCall.token({ session, patient, transaction: order.transaction }, () => {
-    const issued = issue(ports, work);
+    const issued = (order.issue ?? issue)(ports, work);
     // Before the call leaves: a crash in between must not lose the fact that a token exists (EX_AIR-070).
     ports.traces.write({ ...base(), action: 'jeton', assertionId: issued.id, transaction: order.transaction, issue: 'émis' });
     return issued;
@@ -89,10 +91,10 @@ async function exchange<T>(ports: TemoinPorts, work: Work, order: Order<T>): Pro
   return result;
 }
 
-/** A fresh token for one call. */
-export function issue(ports: TemoinPorts, { account, session, patient, structure }: Work): IssuedToken {
+/** A fresh token for one call. `build`: the claims of a consultation, in AIR, when not said. */
+export function issue(ports: TemoinPorts, { account, session, patient, structure }: Work, build: VihfClaimsPort['build'] = (material) => ports.vihfClaims.build(material)): IssuedToken {
   const certificates = ports.installation.certificates();
-  const claims = ports.vihfClaims.build({
+  const claims = build({
     now: ports.clock.now(), issuer: ports.signer.issuer(certificates), account, session, patient: ports.patientBinding.forToken(patient, session),
     rpps: ports.rppsSource.rpps(account, session), roles: ports.roleSource.roles(account), structure: ports.structureSource.claims(structure),
     classRef: ports.classRef.classRef(session), decl: ports.method.decl(session), authnInstant: ports.method.authnInstant(session), lps: ports.installation.lps(),
@@ -106,9 +108,9 @@ type Sent<T> = { ok: true; value: T } | { ok: false; failure: DmpFailure; left?:
 async function sent<T>(ports: TemoinPorts, work: Work, order: Order<T>, token: IssuedToken, messageId: string): Promise<Sent<T>> {
   const { action, service } = TRANSACTIONS[order.transaction];
   const envelope = buildEnvelope({ action, messageId, replyTo: true, security: token.xml, body: order.body });
-  const content = order.attachment === undefined
+  const content = order.parts === undefined || order.parts.length === 0
     ? { contentType: `application/soap+xml; charset=UTF-8; action="${action}"`, body: Buffer.from(envelope, 'utf8') }
-    : buildMtom({ envelope, action, parts: [order.attachment], boundary: `temoin-${randomUUID()}` });
+    : buildMtom({ envelope, action, parts: order.parts, boundary: `temoin-${randomUUID()}` });
   let answer: IncomingAnswer;
   try {
     answer = await ports.transport.send(

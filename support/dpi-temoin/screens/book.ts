@@ -2,6 +2,7 @@ import type { ConsultationWords } from './consultation-words';
 import type { ExchangeWords } from './exchange-words';
 import type { DelegationWords } from './delegation-words';
 import type { GestionWords } from './gestion-words';
+import type { FeedingWords } from './feeding-words';
 import type { ImportWords } from './import-words';
 import type { Message, MessageName } from './messages';
 import type { RightsWords } from './rights-words';
@@ -18,7 +19,8 @@ export interface Paths {
   patients: string; patient: string; status: string; dmp: string; authorize: string; read: string; content: string;
   traces: string; traceExport: string; about: string; style: string;
   rights: string; rightsInform: string; rightsChoose: string; rightsStay: string; rightsConsent: string;
-  emergency: string; emergencyEnd: string; import: string; copy: string;
+  emergency: string; emergencyEnd: string; import: string;
+  documents: string; documentGesture: string; copy: string;
 }
 
 /** Words of the screens. `{…}` are filled in. */
@@ -48,6 +50,7 @@ export interface ScreenBook {
   imports: ImportWords;
   gestion: GestionWords;
   exchange: ExchangeWords;
+  feeding: FeedingWords;
   messages: Record<MessageName, Message>;
   menu: { entry: MenuEntry; label: string }[];
   loginFields: ('login' | 'password')[];

@@ -4,6 +4,7 @@ import { FRENCH_CONSULTATION } from './consultation-words';
 import { FRENCH_DELEGATION } from './delegation-words';
 import { FRENCH_GESTION } from './gestion-words';
 import { FRENCH_EXCHANGE } from './exchange-words';
+import { FRENCH_FEEDING } from './feeding-words';
 import { FRENCH_IMPORTS } from './import-words';
 import { MESSAGES } from './messages';
 import { FRENCH_RIGHTS } from './rights-words';
@@ -15,7 +16,8 @@ export const FRENCH_BOOK: ScreenBook = {
     patients: '/patients', patient: '/patients/:id', status: '/patients/:id/dmp/statut', dmp: '/patients/:id/dmp', authorize: '/patients/:id/dmp/autorisation',
     read: '/patients/:id/dmp/document', content: '/patients/:id/dmp/contenu/:ref', traces: '/traces', traceExport: '/traces/export', about: '/a-propos', style: '/style.css',
     rights: '/patients/:id/droits', rightsInform: '/patients/:id/droits/information', rightsChoose: '/patients/:id/droits/choix', rightsStay: '/patients/:id/droits/sejour', rightsConsent: '/patients/:id/droits/consentement',
-    emergency: '/patients/:id/dmp/urgence', emergencyEnd: '/patients/:id/dmp/urgence/fin', import: '/patients/:id/dmp/import', copy: '/patients/:id/copies/:ref',
+    emergency: '/patients/:id/dmp/urgence', emergencyEnd: '/patients/:id/dmp/urgence/fin', import: '/patients/:id/dmp/import',
+    documents: '/patients/:id/documents', documentGesture: '/patients/:id/documents/geste', copy: '/patients/:id/copies/:ref',
   },
   texts: {
     product: 'DPI Témoin', skip: 'Aller au contenu', menu: 'Menu principal', connectedAs: 'Connecté : {nom}', twoFactors: 'Session à deux facteurs', oneFactor: 'Session à un facteur : dossier local seulement',
@@ -53,6 +55,7 @@ export const FRENCH_BOOK: ScreenBook = {
   imports: FRENCH_IMPORTS,
   gestion: FRENCH_GESTION,
   exchange: FRENCH_EXCHANGE,
+  feeding: FRENCH_FEEDING,
   messages: MESSAGES,
   menu: [{ entry: 'patients', label: 'Patients' }, { entry: 'traces', label: 'Traces' }, { entry: 'about', label: 'À propos' }],
   loginFields: ['login', 'password'],

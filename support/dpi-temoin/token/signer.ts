@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { xadesSigner } from '../../xds/build/xades';
 import { loadSigner, signAssertion, type VihfSigner } from '../../vihf/issue/issue';
 import type { PemPair } from '../config';
 import type { SignerPort } from '../ports';
@@ -20,5 +21,6 @@ export function orgSignSigner(): SignerPort {
   return {
     issuer: (certificates) => signerOf(certificates.sign).issuer,
     sign: (assertion, certificates) => signAssertion(assertion, signerOf(certificates.sign)),
+    lot: (certificates) => xadesSigner(signerOf(certificates.sign)),
   };
 }

@@ -66,7 +66,9 @@ export function alertOf(book: ScreenBook, told: Told, more?: Part): Html {
 /** A warning beside content that is shown all the same. */
 export const warningOf = (text: string): Html => html`<div class="message alerte" role="alert"><p>${text}</p></div>`;
 
-export const statusOf = (book: ScreenBook, told: Told): Html => {
+/** Something done; `cause`: what stands in the way of the rest. */
+export const statusOf = (book: ScreenBook, told: Told, cause?: Told): Html => {
   const { titre, texte } = book.messages[told.message];
-  return html`<div class="message information" role="status"><p><strong>${titre}</strong> ${texte}</p></div>`;
+  const why = cause && book.messages[cause.message];
+  return html`<div class="message information" role="status"><p><strong>${titre}</strong> ${texte}</p>${why && html`<p><strong>${why.titre}</strong> ${why.texte}</p>`}</div>`;
 };

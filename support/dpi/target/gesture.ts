@@ -12,6 +12,7 @@ export const GESTURE_VERBS = [
   'elargirRecherche', 'consulterEnBrisDeGlace', 'quitterBrisDeGlace', 'importerDocuments',
   'demanderConnexionSecrete', 'quitterConnexionSecrete',
   'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule',
+  'redigerDocument', 'validerDocument', 'retenirDocument',
 ] as const satisfies readonly Verb[];
 /** Those that go through another site's pages, or whose sentence is about the screen: no porte de conduite makes them. */
 export const SCREEN_GESTURES = [

@@ -36,6 +36,8 @@ export interface TargetFile {
   postes: { simultanes: number; largeur: number; hauteur: number };
   /** One opposition for reading and for feeding, or one for both (référentiel §2.1). */
   oppositions: 'separees' | 'globale';
+  /** Documents that leave for the DMP as soon as they are validated: the bench's own names of their types. */
+  alimentation?: { automatiques: string[] };
   /** Variable of a gesture → the bench's word → the word this target's screens use. */
   vocabulaire: Record<string, Record<string, string>>;
   /** What an administrator may set through the admission door, and the values the target knows. */
@@ -85,6 +87,7 @@ export const targetSchema: z.ZodType<TargetFile> = block({
   postes: block({ simultanes: count(1, 50).default(4), largeur: count(320, 3840).default(1280), hauteur: count(240, 2160).default(800) })
     .default({ simultanes: 4, largeur: 1280, hauteur: 800 }),
   oppositions: z.enum(['separees', 'globale'], { error: '« separees » ou « globale »' }).default('separees'),
+  alimentation: block({ automatiques: z.array(slug) }).optional(),
   vocabulaire: z.record(slug, z.record(slug, text)).default({}),
   configurations: z.record(slug, z.array(text).min(1, { error: 'au moins une valeur' })).default({}),
   etats: z.record(slug, stateLocator).default({}),

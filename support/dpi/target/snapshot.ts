@@ -14,6 +14,7 @@ export function targetSnapshot(target: TargetFile, verbs: readonly string[]): Ta
     methodPlace: target.methode.emplacement,
     oppositions: target.oppositions,
     words: target.vocabulaire,
+    ...(target.alimentation === undefined ? {} : { automaticDocuments: target.alimentation.automatiques }),
     verbs: [...verbs],
   };
 }

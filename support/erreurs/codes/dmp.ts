@@ -63,6 +63,7 @@ export const DMP_ERRORS = {
   'DMP-DEPOT-INCONNU': { trouve: 'RepositoryUniqueId vaut {depot}.', attendu: '{attendu}.', faire: 'Reprendre le RepositoryUniqueId de la réponse TD3.1.' },
   // stage reponse
   'DMP-NON-SERVI': { trouve: 'La transaction {transaction} est permise ici mais ce DMP simulé ne la sert pas encore.', attendu: 'une transaction servie.', faire: 'Attendre une version qui la sert.' },
+  'DMP-MAINTENANCE': { trouve: 'Le service du DMP est en maintenance.', attendu: 'une nouvelle demande plus tard.', faire: 'Recommencer plus tard.' },
   'DMP-INTERNE': { trouve: 'Le DMP simulé a échoué ({detail}).', attendu: 'une réponse.', faire: 'Signaler ce défaut du banc.' },
   // the mock's own
   'DMP-PERSONAS': { trouve: 'Personas {source}, champ {champ} : {detail}.', attendu: 'des personas conformes au schéma.', faire: 'Corriger ce champ.' },

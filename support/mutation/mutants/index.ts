@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant';
 import { ACCESS_MUTANTS } from './access';
 import { accordSurvitALEpisode } from './accord-survit-a-l-episode';
+import { FEEDING_MUTANTS } from './alimentation/index';
 import { alimentationEnAir } from './alimentation-en-air';
 import { autorisationSansGeste } from './autorisation-sans-geste';
 import { classeMotDePasse } from './classe-mot-de-passe';
@@ -82,6 +83,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...GESTION_MUTANTS,
   ...EXCHANGE_MUTANTS,
   ...DOSSIER_MUTANTS,
+  ...FEEDING_MUTANTS,
   accordSurvitALEpisode,
   alimentationEnAir,
   autorisationSansGeste,

@@ -6,5 +6,6 @@ export const signatureParLeCertificatDeConnexion: Mutant = {
   change: (ports) => ({ ...ports, signer: {
     issuer: (certificates) => ports.signer.issuer({ ...certificates, sign: certificates.authCli }),
     sign: (assertion, certificates) => ports.signer.sign(assertion, { ...certificates, sign: certificates.authCli }),
+    lot: (certificates) => ports.signer.lot(certificates),
   } }),
 };

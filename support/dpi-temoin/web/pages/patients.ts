@@ -1,6 +1,7 @@
 import type { ShownSecret } from '../../gestes/parameters';
 import type { ShownRights } from '../../gestes/rights';
 import type { Filter, SearchAsked } from '../../consultation/model';
+import type { ShownDocument } from '../../gestes/local-documents';
 import type { KnownStatus } from '../../gestes/status';
 import type { DossierOrder, DossierOrderPort, LocalCopy } from '../../imports/ports';
 import type { Patient } from '../../model';
@@ -12,6 +13,7 @@ import { webPsSection } from './delegation';
 import { matriculeForm } from './exchange';
 import { emergencySection } from './emergency';
 import { localDocuments } from './imports';
+import { localDocumentsSection } from './local-documents';
 import { rightsSection } from './rights';
 import { secretSection } from './secret';
 
@@ -34,7 +36,7 @@ export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Pa
   return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : list });
 }
 
-export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; secret?: ShownSecret }): string {
+export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; /** Written here. */ written?: readonly ShownDocument[]; secret?: ShownSecret }): string {
   const { texts, paths } = book;
   const { patient } = o;
   return pageOf(book, {
@@ -42,6 +44,7 @@ export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patie
     body: html`<section class="carte" aria-labelledby="identite"><h2 id="identite">${texts.identityTitle}</h2><dl class="fiche">${
       book.recordFields.map(({ field, label }) => html`<dt>${label}</dt><dd>${field === 'statutIns' ? o.insStatus : valueOf(patient, field)}</dd>`)}</dl>${matriculeForm(book, o.viewer, patient)}</section>
 <section class="carte" aria-labelledby="local"><h2 id="local">${texts.localTitle}</h2>${localDocuments(book, o)}</section>
+${localDocumentsSection(book, { viewer: o.viewer, patient, documents: o.written ?? [] })}
 ${rightsSection(book, patient, o.rights)}
 <section class="carte" aria-labelledby="dmp"><h2 id="dmp">${texts.dmpTitle}</h2>${statusBlock(book, o.status)}
 ${consultForm(book, o.viewer, patient, texts.consultButton)}

@@ -6,6 +6,7 @@ import { documentRoutes } from './documents';
 import { exchangeRoutes } from './exchange';
 import { emergencyRoutes } from './emergency';
 import { importRoutes } from './imports';
+import { localDocumentRoutes } from './local-documents';
 import { loginRoutes } from './login';
 import { noticeRoutes } from './notice';
 import { patientRoutes } from './patients';
@@ -15,4 +16,4 @@ import { traceRoutes } from './traces';
 import { webPsRoutes } from './web-ps';
 
 /** Every family of pages: a new family is a new file and one line here. */
-export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, documentRoutes, secretRoutes, traceRoutes, aboutRoutes];
+export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, localDocumentRoutes, documentRoutes, secretRoutes, traceRoutes, aboutRoutes];

@@ -1,6 +1,7 @@
 import type { AtWork } from '../../gestes/context';
 import { copiesOf } from '../../gestes/imports';
 import { shownSecret } from '../../gestes/parameters';
+import { localDocumentsOf } from '../../gestes/local-documents';
 import { openRecord, patientsOf } from '../../gestes/record';
 import { checkStatus, knownStatus } from '../../gestes/status';
 import { field, forPatient, forUser, page, type Web } from '../context';
@@ -23,12 +24,12 @@ export function patientRoutes(web: Web): void {
   app.get(book.paths.patient, forPatient(web, async (user, request, reply) => {
     await openRecord(web, user);
     const tri = field(request.query, 'tri');
-    return page(reply, recordPage(book, { ...shown(user), ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) }));
+    return page(reply, recordPage(book, { ...shown(user)written: localDocumentsOf(web, user), , ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) }));
   }));
   app.post(book.paths.status, forPatient(web, async (user, _request, reply) => {
     const result = await checkStatus(web, user);
     if (result.is === 'refused') return gateClosed(web, user, reply, result.refusal);
     const message = result.is === 'status' ? undefined : alertOf(book, ports.dmpErrors.tell(result.failure));
-    return page(reply, recordPage(book, { ...shown(user), message }));
+    return page(reply, recordPage(book, { ...shown(written: localDocumentsOf(web, user), user), message }));
   }));
 }

@@ -1,0 +1,34 @@
+import PDFDocument from 'pdfkit';
+import { xmlAttribute, xmlText } from '../../xds/build/escape';
+import type { DocumentMaterial } from './ports';
+
+const paragraphs = (text: string): string[] => text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '');
+
+/** Level 1: what was typed, as a PDF. */
+export function pdfBody({ document, patient, structure }: DocumentMaterial): string {
+  const pdf = new PDFDocument({ size: 'A4', margin: 56, pdfVersion: '1.4', lang: 'fr-FR', info: { Title: document.title, Author: `${document.author.prenom} ${document.author.nom}`, Producer: 'DPI Témoin', Creator: 'DPI Témoin', CreationDate: new Date(document.createdAt) } });
+  pdf.font('Helvetica').fontSize(10).text(structure.raisonSociale).moveDown();
+  pdf.font('Helvetica-Bold').fontSize(15).text(document.title).moveDown();
+  pdf.font('Helvetica').fontSize(11).text(`Patient : ${patient.nom} ${patient.prenom}, INS ${patient.ins}`).moveDown();
+  for (const line of paragraphs(document.text)) pdf.text(line).moveDown(0.5);
+  pdf.moveDown().text(`${document.author.prenom} ${document.author.nom}`);
+  pdf.end();
+  // Without streams to wait for, everything has been pushed by now.
+  const bytes = pdf.read() as Buffer;
+  return `<component><nonXMLBody><text mediaType="application/pdf" representation="B64">${bytes.toString('base64')}</text></nonXMLBody></component>`;
+}
+
+/** `Glycémie : 5,4 mmol/L` → a result; anything else is prose. */
+const RESULT = /^([^:]{2,60}?)\s*:\s*(\d+(?:[.,]\d+)?)\s*(\S+)$/;
+
+/** Level 3: what was typed as narrative, and each result it tells as an observation the narrative refers to. */
+export function structuredBody({ document, kind }: DocumentMaterial): string {
+  const lines = paragraphs(document.text);
+  const results = lines.flatMap((line) => { const found = RESULT.exec(line); return found === null ? [] : [{ name: found[1] as string, value: (found[2] as string).replace(',', '.'), unit: found[3] as string }]; });
+  const prose = lines.filter((line) => !RESULT.test(line)).map((line) => `<paragraph>${xmlText(line)}</paragraph>`).join('');
+  const table = results.length === 0 ? '' : `<table><thead><tr><th>Analyse</th><th>Résultat</th><th>Unité</th></tr></thead><tbody>${results.map(({ name, value, unit }, at) =>
+    `<tr ID="res-${at + 1}"><td>${xmlText(name)}</td><td>${value}</td><td>${xmlText(unit)}</td></tr>`).join('')}</tbody></table>`;
+  const entries = results.length === 0 ? '' : `<entry typeCode="DRIV"><organizer classCode="BATTERY" moodCode="EVN"><statusCode code="completed"/>${results.map(({ name, value, unit }, at) =>
+    `<component><observation classCode="OBS" moodCode="EVN"><code nullFlavor="UNK"><originalText>${xmlText(name)}<reference value="#res-${at + 1}"/></originalText></code><statusCode code="completed"/><value xsi:type="PQ" value="${value}" unit="${xmlAttribute(unit)}"/></observation></component>`).join('')}</organizer></entry>`;
+  return `<component><structuredBody><component><section><code code="${xmlAttribute(kind.type.code)}" codeSystem="${kind.type.codeSystem}"/><title>${xmlText(document.title)}</title><text>${prose}${table}</text>${entries}</section></component></structuredBody></component>`;
+}

@@ -1,0 +1,41 @@
+import { instantOf } from '../alimentation/local-time';
+import { feedTold } from '../gestes/feed-told';
+import { validateDocument, type FeedResult } from '../gestes/feeding';
+import { holdDocument, localDocumentsOf, writeDocument } from '../gestes/local-documents';
+import type { AtWork, Desk } from '../gestes/context';
+import { ended, told, type Answer } from './answer';
+import { inRecord } from './dmp-gestures';
+import { impossible } from './impossible';
+import type { Player } from './player';
+
+/** The one document of this title among those written for the patient. */
+function titled(desk: Desk, at: AtWork, title: string): number {
+  const [found, ...others] = localDocumentsOf(desk, at).filter(({ document }) => document.title === title);
+  if (found === undefined) throw impossible('document-absent');
+  if (others.length > 0) throw impossible('document-ambigu');
+  return found.document.id;
+}
+
+function came(desk: Desk, result: FeedResult | { is: 'unknown' }): Answer {
+  if (result.is === 'unknown') throw impossible('document-absent');
+  const { kind, told: said } = feedTold(result);
+  if (kind === 'refus') return told(desk, said);
+  return ended(kind === 'attente' ? 'en-attente' : result.is === 'sent' ? 'envoye' : 'enregistre');
+}
+
+const writing: Player<'redigerDocument'> = (desk, poste, given) => inRecord(desk, poste, given, async (at) => {
+  const actAt = instantOf(given.dateActe);
+  writeDocument(desk, at, { title: given.titre, kind: given.type, text: given.texte, ...(actAt === undefined ? {} : { actAt }) });
+  return ended('enregistre');
+});
+
+const validating: Player<'validerDocument'> = (desk, poste, given) => inRecord(desk, poste, given, async (at) =>
+  came(desk, await validateDocument(desk, at, titled(desk, at, given.document))));
+
+const holding: Player<'retenirDocument'> = (desk, poste, given) => inRecord(desk, poste, given, async (at) => {
+  holdDocument(desk, at, titled(desk, at, given.document), true);
+  return ended('enregistre');
+});
+
+/** Documents written here, and what of them goes to the DMP. */
+export const FEEDING_GESTURES = { redigerDocument: writing, validerDocument: validating, retenirDocument: holding };
