@@ -17,19 +17,19 @@ export function patientRoutes(web: Web): void {
   const shown = (user: AtWork): Parameters<typeof recordPage>[1] => ({
     viewer: user, patient: user.patient, insStatus: ports.insStatus.shown(user.patient), status: knownStatus(web, user), rights: shownRights(web, user),
     webPs: ports.webPs.offered(), emergency: emergencyOf(user), secret: shownSecret(web, user),
-    copies: copiesOf(web, user), orders: ports.dossierOrder,
+    copies: copiesOf(web, user), written: localDocumentsOf(web, user), orders: ports.dossierOrder,
   });
   app.get('/', async (_request, reply) => reply.redirect(book.paths.patients, 303));
   app.get(book.paths.patients, forUser(web, async (user, _request, reply) => page(reply, patientsPage(book, { viewer: user, patients: patientsOf(web) }))));
   app.get(book.paths.patient, forPatient(web, async (user, request, reply) => {
     await openRecord(web, user);
     const tri = field(request.query, 'tri');
-    return page(reply, recordPage(book, { ...shown(user)written: localDocumentsOf(web, user), , ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) }));
+    return page(reply, recordPage(book, { ...shown(user), ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) }));
   }));
   app.post(book.paths.status, forPatient(web, async (user, _request, reply) => {
     const result = await checkStatus(web, user);
     if (result.is === 'refused') return gateClosed(web, user, reply, result.refusal);
     const message = result.is === 'status' ? undefined : alertOf(book, ports.dmpErrors.tell(result.failure));
-    return page(reply, recordPage(book, { ...shown(written: localDocumentsOf(web, user), user), message }));
+    return page(reply, recordPage(book, { ...shown(user), message }));
   }));
 }
