@@ -12,7 +12,7 @@ export interface TlsPeer { protocol: string; cipher: string; chain: string[] }
 /** A person the drive put at work: a persona key, with the identifiers that persona has in this run. */
 export interface PersonRef { persona: string; login: string; rpps?: string; nom: string; prenom: string; profession: string; savoirFaire?: string; /** Towards the patients: absent, a member of their care team. */ place?: 'equipe' | 'responsabilite' | 'hors-equipe' }
 
-export interface ScenarioRef { id: string; name: string; uri: string; line: number; feature: string; tags: string[] }
+export interface ScenarioRef { id: string; name: string; uri: string; line: number; feature: string; tags: string[]; /** Line of the outline this scenario is a row of. */ outline?: number }
 
 export interface FactBase {
   /** Position in its worker's journal, from 1. */

@@ -8,6 +8,7 @@ import { snapshotCatalogue, type JudgementCatalogue } from './catalogue';
 import { judgeExigences } from './exigences';
 import { exitCodeOf } from './exit-code';
 import { worst } from './order';
+import { identicalRows } from './outline-rows';
 import { leftToTheCommission } from './pieces-to-read';
 import { judgeQuestion, type RuleBook } from './question';
 import type { JudgedScenario, Resultat } from './resultat';
@@ -40,7 +41,7 @@ export function judgeRun(runFolder: string, catalogue?: JudgementCatalogue, opti
   const scenarios = lectures.flatMap((lecture) => lecture.scenarios.map((window) =>
     judgeScenario(lecture, window, { rules, catalogue: book, executed: places.take(window.ref) })));
   const runFindings = [
-    ...recordFindings(journal), ...streamFindings(executed, places, scenarios, journal), ...twins(scenarios),
+    ...recordFindings(journal), ...streamFindings(executed, places, scenarios, journal), ...twins(scenarios), ...sameRows(lectures),
     ...lectures.flatMap((lecture) => runQuestions(lecture, options.runRules ?? RUN_RULES)),
   ];
   return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt, titlesOf(header)));
@@ -98,6 +99,10 @@ function streamFindings(executed: readonly ExecutedScenario[] | undefined, place
       found(rule, interrupted.has(worker) ? 'non concluant' : 'erreur du banc', `le journal porte « ${id} », que cucumber ne dit pas avoir exécuté`)),
   ];
 }
+
+/** Each row of an outline owes its place to a fact that the others do not have. */
+const sameRows = (lectures: readonly JournalLecture[]): RunFinding[] => identicalRows(lectures).map(({ rows }) =>
+  found('banc/lignes-distinctes', 'erreur du banc', `des lignes d’un même plan de scénario ont produit les mêmes faits : ${rows.join(', ')}`));
 
 /** A scenario recorded twice would count twice. */
 function twins(scenarios: readonly JudgedScenario[]): RunFinding[] {

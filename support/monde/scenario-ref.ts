@@ -8,21 +8,21 @@ export function scenarioId(uri: string, name: string): string {
   return `${basename(uri, '.feature')}/${slug}`;
 }
 
-/** Line of the scenario, or of its row of examples: the last node a pickle comes from. */
-function lineOf(document: GherkinDocument, nodeId: string | undefined): number {
+/** Line of the scenario, or of its row of examples and of the outline: the last node a pickle comes from. */
+function placeOf(document: GherkinDocument, nodeId: string | undefined): { line: number; outline?: number } {
   const children = (document.feature?.children ?? []).flatMap((child) => [child, ...(child.rule?.children ?? [])]);
   for (const { scenario } of children) {
     if (!scenario) continue;
-    if (scenario.id === nodeId) return scenario.location.line;
-    for (const row of scenario.examples.flatMap((examples) => examples.tableBody)) if (row.id === nodeId) return row.location.line;
+    if (scenario.id === nodeId) return { line: scenario.location.line };
+    for (const row of scenario.examples.flatMap((examples) => examples.tableBody)) if (row.id === nodeId) return { line: row.location.line, outline: scenario.location.line };
   }
-  return 0;
+  return { line: 0 };
 }
 
 /** What the journal keeps of a cucumber pickle. */
 export function scenarioRef(pickle: Pickle, document: GherkinDocument): ScenarioRef {
   return {
-    id: scenarioId(pickle.uri, pickle.name), name: pickle.name, uri: pickle.uri, line: lineOf(document, pickle.astNodeIds.at(-1)),
+    id: scenarioId(pickle.uri, pickle.name), name: pickle.name, uri: pickle.uri, ...placeOf(document, pickle.astNodeIds.at(-1)),
     feature: document.feature?.name ?? '', tags: pickle.tags.map((tag) => tag.name),
   };
 }
