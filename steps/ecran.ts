@@ -10,7 +10,7 @@ const MESSAGES: Record<string, string> = {
   "que l'accès AIR de l'établissement est suspendu": 'etablissement-suspendu', "que l'accès AIR du logiciel est suspendu": 'logiciel-suspendu',
   "que le DMP ne donne pas d'accès à son RPPS": 'rpps-non-autorise',
   "que l'INS n'est pas qualifiée": 'ins-non-qualifiee', "que l'INS est fausse": 'ins-fausse',
-  'que le DMP est inexistant': 'dmp-inexistant', 'que le DMP est fermé': 'dmp-ferme', 'que le DMP est bloqué': 'dmp-bloque', "qu'un motif est nécessaire": 'motif-necessaire',
+  'que le DMP est inexistant': 'dmp-inexistant', 'que le DMP est fermé': 'dmp-ferme', 'que le DMP est bloqué': 'dmp-bloque', 'que ce changement est irréversible': 'changement-irreversible', 'que la demande du patient est nécessaire': 'demande-du-patient', "qu'un motif est nécessaire": 'motif-necessaire',
 };
 
 /** What the professional is asked to do of the authorisation → name of the message. A refusal that asks nothing has another name. */

@@ -27,6 +27,7 @@ import { rppsOfTheUser } from './identity/rpps-source';
 import { totpSecondFactor } from './identity/second-factor';
 import { sqliteSessions } from './identity/sessions';
 import { geographicStructure } from './identity/structure-source';
+import { gestionPorts } from './gestion/default-ports';
 import { importPorts } from './imports/copies';
 import { minorsPorts } from './mineurs/default-ports';
 import { patientOfTheRecord } from './patients/binding';
@@ -64,7 +65,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
     dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
     searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), insStatus: honestInsStatus(),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
-    ...minorsPorts(config, store, sessions, serverTrust),
+    ...gestionPorts(store), ...minorsPorts(config, store, sessions, serverTrust),
     delegation: oidcDelegation(config.delegates ?? {}), webPs: installedWebPs(config.webPs),
     settings: { delays: () => delays, listen: () => ({ port: config.port ?? 0, admissionPort: config.admissionPort ?? 0, admissionToken: config.admissionToken }) },
   };

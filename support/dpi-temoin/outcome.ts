@@ -40,6 +40,8 @@ export interface ListedDocument extends DocumentRef {
   type: string; typeCode: string; classCode: string;
   creationTime: string;
   author: string;
+  /** Identifiers of the people who wrote it, as on the wire. */
+  authorIds?: string[];
   confidentialityCodes: string[];
   hash?: string; size?: number;
 }

@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom';
 import type { Coded, VihfClaims } from '../vihf/claims';
 import type { SearchCriteria } from './consultation/model';
 import type { XadesSigner } from '../xds/build/xades';
@@ -10,6 +11,7 @@ import type { Td02Answer, Td03Answer, Transaction } from '../xds/types';
 import type { CertificateSet, LpsIdentity, TemoinDelays } from './config';
 import type { DmpFailure, DocumentRef, ListedDocument, Outcome, Question } from './outcome';
 import type { Account, Factor, Patient, PendingLogin, Session, Structure, TraceEntry, TraceFilter } from './model';
+import type { GestionPorts } from './gestion/ports';
 import type { ImportPorts } from './imports/ports';
 import type { MinorsPorts } from './mineurs/ports';
 import type { MessageName } from './screens/messages';
@@ -121,6 +123,8 @@ export interface DmpCalls {
   td32(documents: DocumentRef[]): Promise<Outcome<{ content: Buffer; mimeType: string }[]>>;
   /** Any other transaction, body given: for what the témoin itself never does. */
   send(transaction: Transaction, body: string, attachment?: { cid: string; mimeType: string; content: Buffer }): Promise<Outcome<undefined>>;
+  /** Any transaction about documents the person names, body and reader given. */
+  ask<T>(transaction: Transaction, body: string, read: (payload: Element) => Outcome<T>, documents: string[]): Promise<Outcome<T>>;
   account: Account; session: Session; patient: Patient;
 }
 /** Which transactions a gesture makes, in which order. */
@@ -134,6 +138,8 @@ export interface CallPlanPort {
   /** « Consulter les seuls documents que j'ai écrits », once the patient's block was told. */
   own(calls: DmpCalls, by: SearchCriteria): Promise<ConsultResult>;
   read(calls: DmpCalls, document: DocumentRef): Promise<Outcome<{ content: Buffer; mimeType: string }>>;
+  /** A change of a document one wrote: `send` makes it. */
+  change(calls: DmpCalls, send: () => Promise<Outcome<undefined>>): Promise<Outcome<undefined>>;
 }
 export type ConsultResult = { status?: Td02Answer } & (
   | { is: 'list'; documents: ListedDocument[] } | { is: 'question'; question: Question } | { is: 'identity'; differences: Trait[] } | { is: 'failure'; failure: DmpFailure });
@@ -161,7 +167,7 @@ export interface ScreensPort { book(): ScreenBook }
 export interface SettingsPort { delays(): TemoinDelays; listen(): { port: number; admissionPort: number; admissionToken?: string } }
 
 /** Everything the témoin is made of. A mutant replaces one. */
-export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, FeedingPorts, MinorsPorts, ExchangePorts {
+export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, FeedingPorts, GestionPorts, MinorsPorts, ExchangePorts {
   clock: ClockPort; accounts: AccountsPort; patients: PatientsPort; password: PasswordPort; secondFactor: SecondFactorPort; reopening: ReopeningPort;
   sessions: SessionsPort; autoLogout: AutoLogoutPort; airGate: AirGatePort; rppsNotice: RppsNoticePort; rppsSource: RppsSourcePort;
   roleSource: RoleSourcePort; structureSource: StructureSourcePort; patientBinding: PatientBindingPort; identity: IdentityPort;

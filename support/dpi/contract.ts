@@ -18,6 +18,8 @@ export const VERBS = [
   'rechercherDocuments', 'retirerCritere', 'ouvrirCopie', 'trierDossier',
   // Documents written here, and what of them goes to the DMP.
   'redigerDocument', 'validerDocument', 'retenirDocument',
+  // The documents one wrote: one screen for their properties.
+  'ouvrirProprietes', 'noterDemandeDuPatient', 'changerDocument', 'confirmerChangement', 'renoncerAuChangement',
   // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
   'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
@@ -38,8 +40,9 @@ export interface WrittenDocument { titre: string; type: DocumentKind; texte: str
 /** What a professional adds to the default search: archived, obsolete, older than the period searched by default. */
 export type SearchFilter = 'archives' | 'obsoletes' | 'anciens';
 /** What a person does of a minor's secret connection, and of the documents they wrote. */
-export type ManagementVerb = 'demanderConnexionSecrete' | 'quitterConnexionSecrete';
-export interface ManagementChoice { /** Title. */ document?: string }
+export type ManagementVerb = 'demanderConnexionSecrete' | 'quitterConnexionSecrete' | 'ouvrirProprietes' | 'noterDemandeDuPatient' | 'changerDocument' | 'confirmerChangement' | 'renoncerAuChangement';
+export type DocumentChange = 'masquer' | 'demasquer' | 'archiver' | 'desarchiver' | 'montrer-au-patient' | 'montrer-aux-representants' | 'supprimer';
+export type ManagementChoice = { /** Title. */ document?: string; changement?: DocumentChange };
 export interface AdmittedPatient extends PatientRef { sexe: 'M' | 'F'; /** provisoire, récupérée, validée, qualifiée. */ statutIns: string }
 export interface Admission { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef }
 

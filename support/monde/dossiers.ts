@@ -25,6 +25,11 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
     { ...REPORT, titre: 'Annonce à faire au patient', date: lastYear(now, '09-04T09:00:00Z'), visibilite: 'invisible-patient' },
     { ...REPORT, titre: 'Consultation demandée en secret', date: lastYear(now, '09-05T09:00:00Z'), visibilite: 'invisible-representants-legaux' },
   ],
+  'trois documents qu\'elle a écrits': ({ own, now }) => [
+    { ...REPORT, titre: 'Avis de cardiologie', date: lastYear(now, '09-10T09:00:00Z'), auteur: own },
+    { ...REPORT, titre: 'Résultat à annoncer', date: lastYear(now, '09-11T09:00:00Z'), visibilite: 'invisible-patient', auteur: own },
+    { ...REPORT, titre: 'Consultation demandée en secret', date: lastYear(now, '09-12T09:00:00Z'), visibilite: 'invisible-representants-legaux', auteur: own },
+  ],
   'deux documents déposés par le patient': ({ now }) => [
     { typeCode: 'EXPPAT_2', niveau: 1, titre: 'Mes remarques', date: lastYear(now, '10-01T09:00:00Z'), auteur: 'patient' },
     { typeCode: 'DOCPAT01', niveau: 1, titre: 'Ma synthèse', date: lastYear(now, '10-02T09:00:00Z'), auteur: 'patient' },
@@ -47,7 +52,7 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
   'un document de plus de deux ans': ({ now }) => [{ ...REPORT, titre: 'Opération ancienne', date: `${now.getUTCFullYear() - 6}-05-02T09:00:00Z` }],
   "un document masqué par un confrère": ({ now }) => [{ ...REPORT, titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps' }],
   'un document du patient, masqué': ({ now }) => [{ typeCode: 'EXPPAT_2', niveau: 1, titre: 'Mes notes confidentielles', date: lastYear(now, '08-02T09:00:00Z'), visibilite: 'masque-ps', auteur: 'patient' }],
-  'un document masqué qu\'elle a écrit': ({ own, now }) => [{ ...REPORT, titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps', auteur: own }],
+  'un document masqué qu\'elle a écrit': ({ own, now }) => [{ ...REPORT, niveau: 3, paragraphes: ['Suivi confidentiel, à la demande du patient.'], titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps', auteur: own }],
 };
 
 /** @throws Error when no set has this name. */

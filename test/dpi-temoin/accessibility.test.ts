@@ -122,6 +122,14 @@ test('la liste, les documents, les traces et « À propos » n’ont pas de déf
   await openRecord(walk);
   await press(texts.consultButton);
   await look('liste du DMP', DMP);
+  const { gestion: { properties } } = FRENCH_BOOK;
+  const [own = ''] = titles;
+  await press(fill(properties.link, { titre: own }));
+  await look('propriétés du document', fill(properties.title, { titre: own }));
+  await press(properties.changes['montrer-aux-representants']);
+  await look('confirmation', properties.confirmTitle);
+  await follow(properties.cancel);
+  await follow(texts.backToList);
   for (const titre of titles) {
     await press(fill(texts.openDocument, { titre }));
     await look(`document : ${titre}`, fill(texts.documentTitle, { titre }));

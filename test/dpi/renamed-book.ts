@@ -21,7 +21,7 @@ const OTHER_TITLES: Partial<Record<keyof ScreenBook['messages'], string>> = {
   'serveur-non-reconnu': 'Correspondant douteux.', 'liste-blanche-absente': 'Hôpital non inscrit.', 'contrat-expire': 'Contrat de l’hôpital échu.',
   'professionnel-non-autorise': 'Personne non admise.', 'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
   'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'opposition-consultation': 'Refus de lecture par le malade.', 'information-patient': 'Malade pas encore prévenu.',
-  'hors-equipe': 'Accord du malade à demander.', 'sous-responsabilite': 'Lecture réservée aux soignants.', 'droits-enregistres': 'C’est noté.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.', 'motif-necessaire': 'Raison à donner.', 'delegation-refusee': 'Entrée par un tiers rejetée.',
+  'hors-equipe': 'Accord du malade à demander.', 'sous-responsabilite': 'Lecture réservée aux soignants.', 'droits-enregistres': 'C’est noté.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.', 'demande-du-patient': 'Le malade doit le demander.', 'motif-necessaire': 'Raison à donner.', 'delegation-refusee': 'Entrée par un tiers rejetée.',
 };
 
 const renameAll = <T extends { label: string }>(entries: readonly T[]): T[] => entries.map((entry) => ({ ...entry, label: `${entry.label} ·` })).reverse();

@@ -11,9 +11,10 @@ export const IMPOSSIBLE = {
   'dossier-non-ouvert': 'le dossier de ce patient n’est pas ouvert à ce poste',
   'rien-a-autoriser': 'aucune autorisation n’est demandée à ce poste',
   'rien-a-consulter': 'aucun refus du patient n’est montré à ce poste',
-  'rien-a-confirmer': 'aucune identité n’est à vérifier à ce poste',
+  'rien-a-confirmer': 'aucune confirmation n’est demandée à ce poste',
   'aucune-liste': 'aucune liste de documents n’est montrée à ce poste',
   'document-absent': 'aucun document de la liste n’a ce titre',
+  'proprietes-non-ouvertes': 'les propriétés d’aucun document ne sont ouvertes à ce poste',
   'document-ambigu': 'plusieurs documents de la liste ont ce titre',
 } as const;
 export type Impossible = keyof typeof IMPOSSIBLE;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Patient } from '../model';
+import type { DocumentChange } from '../gestion/model';
 import { impossible } from './impossible';
 
 /**
@@ -14,6 +15,8 @@ export interface Poste {
   patient?: Patient;
   /** What the record shows, beyond itself. */
   shows?: 'liste' | 'question' | 'identite' | 'blocage';
+  /** A change that waits for its confirmation. */
+  asks?: DocumentChange;
 }
 
 const MOST_POSTES = 50;

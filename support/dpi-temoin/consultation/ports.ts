@@ -16,7 +16,7 @@ export interface SearchScopePort {
 
 /** What a line of the list, or an opened document, lets see beyond its own words. */
 export interface DocumentSignsPort {
-  states(document: ListedDocument): DocumentSign[];
+  states(document: Pick<ListedDocument, 'status' | 'confidentialityCodes'>): DocumentSign[];
   fromPatient(document: ListedDocument): boolean;
   /** The date shown for `YYYYMMDDhhmmss` UTC. */
   date(creationTime: string): string;

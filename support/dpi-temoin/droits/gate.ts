@@ -12,7 +12,8 @@ export function rightsGate(): RightsGatePort {
         return choice === 'opposition' ? 'opposition-alimentation' : choice === 'non-recueillie' ? 'information-patient' : undefined;
       }
       if (place === 'responsabilite') return 'sous-responsabilite';
-      if (use === 'existence') return undefined;
+      // Taking back or hiding what one put there is no consultation: the patient may even be the one who asks.
+      if (use === 'existence' || use === 'gestion') return undefined;
       if (stage === 'sortie') return 'prise-en-charge-terminee';
       if (choices.consultation.choice === 'opposition') return 'opposition-consultation';
       if (place === 'hors-equipe') return consent ? undefined : 'hors-equipe';

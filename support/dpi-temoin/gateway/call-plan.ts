@@ -19,6 +19,8 @@ export function explicitPlan(): CallPlanPort {
       if (decision === 'demander') return { is: 'question', question: by.authorization.question(status), status };
       return decision === 'ajouter' ? declared(calls, by, status) : list(calls, by, status);
     },
+    // The author needs no authorisation to take back what they put (R. 1111-49): none is looked for.
+    change: (_calls, send) => send(),
     authorize: (calls, by) => declared(calls, by, by.status),
     own: async (calls, by) => {
       const outcome = await calls.td31(by);

@@ -65,6 +65,7 @@ export function dmpCalls(ports: TemoinPorts, work: Work): DmpCalls {
       transaction: 'TD3.2', body: buildRetrieve(documents), documents: documents.map((d) => d.documentUniqueId),
       read: (payload, mtom) => readTd32(payload, mtom, documents),
     }),
+    ask: (transaction, body, read, documents) => send({ transaction, body, read, documents }),
     send: (transaction, body, attachment) => send({ transaction, body, ...(attachment === undefined ? {} : { parts: [attachment] }), read: () => ({ ok: true, value: undefined }) }),
   };
 }

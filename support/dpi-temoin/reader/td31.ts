@@ -2,13 +2,10 @@ import type { Element } from '@xmldom/xmldom';
 import { HomologairError } from '../../erreurs/error';
 import { RESPONSE_STATUS } from '../../xds/types';
 import type { ListedDocument, Outcome } from '../outcome';
+import { authorIds } from './entry';
+import { components } from './hl7';
+import { SCHEME } from './schemes';
 import { attribute, descendants, element, elements, textOf } from './xml';
-
-const SCHEME = {
-  author: 'urn:uuid:93606bcf-9494-43ec-9b4e-a7748d1a838d', classCode: 'urn:uuid:41a5887f-8865-4c09-adf7-e362475b143a',
-  typeCode: 'urn:uuid:f0306f51-975f-434e-a61c-c59651d33983', confidentiality: 'urn:uuid:f4f85eac-e6cb-4883-b524-f2705394840f',
-  uniqueId: 'urn:uuid:2e82c1f6-a085-4c72-9da3-8640a32e42ab', patientId: 'urn:uuid:58a6f841-87b3-4a3e-92fd-a8ffeff98427',
-} as const;
 
 /** Errors of a registry or repository answer; undefined when it succeeded. */
 export function registryErrors(response: Element): { code: string; context: string }[] | undefined {
@@ -45,8 +42,8 @@ function documentOf(object: Element): ListedDocument {
     mimeType: attribute(object, 'mimeType') ?? '',
     type: type.label, typeCode: type.code, classCode: coded(SCHEME.classCode).code,
     creationTime: slot(object, 'creationTime')[0] ?? '',
-    author: authorOf(classifications(SCHEME.author)[0]),
-    confidentialityCodes: classifications(SCHEME.confidentiality).map((c) => attribute(c, 'nodeRepresentation') ?? ''),
+    author: authorOf(classifications(SCHEME.author)[0]), authorIds: authorIds(object),
+    confidentialityCodes: classifications(SCHEME.confidentialityCode).map((c) => attribute(c, 'nodeRepresentation') ?? ''),
     hash: slot(object, 'hash')[0],
     size: size === undefined ? undefined : Number(size),
   };
@@ -64,10 +61,7 @@ const slot = (from: Element, name: string): string[] =>
 /** « Prénom Nom, institution » from XCN and XON. */
 function authorOf(author: Element | undefined): string {
   if (author === undefined) return '';
-  const [, nom = '', prenom = ''] = (slot(author, 'authorPerson')[0] ?? '').split('^').map(plain);
-  const institution = plain((slot(author, 'authorInstitution')[0] ?? '').split('^')[0] ?? '');
+  const [, nom = '', prenom = ''] = components(slot(author, 'authorPerson')[0] ?? '');
+  const [institution = ''] = components(slot(author, 'authorInstitution')[0] ?? '');
   return [`${prenom} ${nom}`.trim(), institution].filter((part) => part !== '').join(', ');
 }
-
-const HL7: Readonly<Record<string, string>> = { F: '|', S: '^', T: '&', R: '~', E: '\\' };
-const plain = (component: string): string => component.replace(/\\([FSTRE])\\/g, (_, c: string) => HL7[c] ?? '');

@@ -10,6 +10,7 @@ import { csrf, pageOf, warningOf, type Page, type Viewer } from '../layout';
 import { fill, html, type Html, type Part } from '../html';
 import { importForm } from './imports';
 import { address, consultForm, nameOf } from './patients';
+import { propertiesForm } from './properties';
 import { askedFields, criteriaOf, searchForm } from './search';
 import { shownDocument } from './shown-document';
 
@@ -22,7 +23,7 @@ const page = (book: ScreenBook, o: Common, body: Part, more: Partial<Page> = {})
 /** Only a message: a refusal, or a failure of the call. */
 export const messagePage = (book: ScreenBook, o: Common & { message: Html }): string => page(book, o, back(book, o.patient), { message: o.message });
 
-type Listed = Common & { documents: ListedDocument[]; signs: DocumentSignsPort };
+type Listed = Common & { documents: ListedDocument[]; signs: DocumentSignsPort; /** Written by the person at the screen. */ isOwn: (document: ListedDocument) => boolean };
 
 export function listPage(book: ScreenBook, o: Listed & { at: string; asked: SearchAsked; filters: ActiveFilter[]; criteria: SearchedFor; own?: boolean }): string {
   const { texts } = book;
@@ -45,7 +46,7 @@ function documents(book: ScreenBook, o: Listed): Html {
     : html`<ul class="cartes" aria-label="${caption}">${rows.map((row) => html`<li class="carte"><dl class="fiche">${row.map(({ label, cell }) => html`<dt>${label}</dt><dd>${cell}</dd>`)}</dl></li>`)}</ul>`;
 }
 
-function cellOf(book: ScreenBook, { viewer, patient, signs }: Listed, document: ListedDocument, rank: number, field: DocumentField): Part {
+function cellOf(book: ScreenBook, { viewer, patient, signs, isOwn }: Listed, document: ListedDocument, rank: number, field: DocumentField): Part {
   switch (field) {
     case 'titre': return document.title;
     case 'type': return signs.fromPatient(document) ? html`${document.type} <span class="etiquette">${book.consultation.patientDocument}</span>` : document.type;
@@ -53,7 +54,7 @@ function cellOf(book: ScreenBook, { viewer, patient, signs }: Listed, document: 
     case 'auteur': return document.author;
     case 'etat': return signs.states(document).map((sign: DocumentSign) => html`<span class="etiquette">${book.consultation.signs[sign]}</span>`);
     case 'reference': return document.documentUniqueId;
-    case 'ouvrir': return html`<form method="post" action="${address(book.paths.read, patient)}">${csrf(viewer.session)}<input type="hidden" name="rang" value="${rank}"><input type="hidden" name="reference" value="${document.documentUniqueId}"><button type="submit" class="second">${fill(book.texts.openDocument, { titre: document.title })}</button></form>`;
+    case 'ouvrir': return html`<form method="post" action="${address(book.paths.read, patient)}">${csrf(viewer.session)}<input type="hidden" name="rang" value="${rank}"><input type="hidden" name="reference" value="${document.documentUniqueId}"><button type="submit" class="second">${fill(book.texts.openDocument, { titre: document.title })}</button></form>${isOwn(document) && propertiesForm(book, { viewer, patient }, document)}`;
   }
 }
 

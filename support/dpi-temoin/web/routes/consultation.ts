@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { CRITERIA, FILTERS, type Filter, type SearchAsked, type SearchedFor } from '../../consultation/model';
 import { authorize, consult, keptList } from '../../gestes/consultation';
 import type { AtWork } from '../../gestes/context';
+import { isOwn } from '../../gestes/own-documents';
 import type { GateRefused } from '../../gestes/gate';
 import type { ConsultResult } from '../../ports';
 import { addressOf, field, forPatient, page, type Web } from '../context';
@@ -22,7 +23,7 @@ export function consultationRoutes(web: Web): void {
   }));
   app.get(book.paths.dmp, forPatient(web, async (user, _request, reply) => {
     const kept = keptList(web, user);
-    return kept === undefined ? reply.redirect(addressOf(book.paths.patient, user), 303) : page(reply, listPage(book, { viewer: user, patient: user.patient, signs: ports.documentSigns, ...kept }));
+    return kept === undefined ? reply.redirect(addressOf(book.paths.patient, user), 303) : page(reply, listPage(book, { viewer: user, patient: user.patient, signs: ports.documentSigns, isOwn: (document) => isOwn(web, user, document), ...kept }));
   }));
 }
 

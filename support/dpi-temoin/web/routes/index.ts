@@ -10,10 +10,11 @@ import { localDocumentRoutes } from './local-documents';
 import { loginRoutes } from './login';
 import { noticeRoutes } from './notice';
 import { patientRoutes } from './patients';
+import { propertiesRoutes } from './properties';
 import { rightsRoutes } from './rights';
 import { secretRoutes } from './secret';
 import { traceRoutes } from './traces';
 import { webPsRoutes } from './web-ps';
 
 /** Every family of pages: a new family is a new file and one line here. */
-export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, localDocumentRoutes, documentRoutes, secretRoutes, traceRoutes, aboutRoutes];
+export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, localDocumentRoutes, documentRoutes, propertiesRoutes, secretRoutes, traceRoutes, aboutRoutes];

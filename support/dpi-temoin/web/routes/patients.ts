@@ -5,7 +5,7 @@ import { localDocumentsOf } from '../../gestes/local-documents';
 import { openRecord, patientsOf } from '../../gestes/record';
 import { checkStatus, knownStatus } from '../../gestes/status';
 import { field, forPatient, forUser, page, type Web } from '../context';
-import { alertOf } from '../layout';
+import { alertOf, statusOf } from '../layout';
 import { patientsPage, recordPage } from '../pages/patients';
 import { shownRights } from '../../gestes/rights';
 import { gateClosed } from '../refusal';
@@ -24,7 +24,8 @@ export function patientRoutes(web: Web): void {
   app.get(book.paths.patient, forPatient(web, async (user, request, reply) => {
     await openRecord(web, user);
     const tri = field(request.query, 'tri');
-    return page(reply, recordPage(book, { ...shown(user), ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) }));
+    const message = field(request.query, 'message') === 'supprime' ? statusOf(book, { message: 'document-supprime' }) : undefined;
+    return page(reply, recordPage(book, { ...shown(user), message, ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) }));
   }));
   app.post(book.paths.status, forPatient(web, async (user, _request, reply) => {
     const result = await checkStatus(web, user);

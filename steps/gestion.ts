@@ -1,0 +1,38 @@
+import { Given, Then, When } from '@cucumber/cucumber';
+import type { DocumentChange } from '../support/dpi/contract';
+import type { Monde } from '../support/monde/world';
+
+/** How a scenario says a change → its name. */
+const CHANGES: Record<string, DocumentChange> = {
+  'le masquer aux professionnels': 'masquer', 'le démasquer aux professionnels': 'demasquer', "l'archiver": 'archiver', 'le sortir des archives': 'desarchiver',
+  'le rendre visible au patient': 'montrer-au-patient', 'le rendre visible aux représentants légaux': 'montrer-aux-representants', 'le supprimer du DMP': 'supprimer',
+};
+
+When('{pronom} ouvre les propriétés du document {guillemets}', async function (this: Monde, _pronoun: string, document: string) { await this.manage('ouvrirProprietes', 'ouvrir-proprietes', { document }); });
+When('{pronom} choisit de {}', async function (this: Monde, _pronoun: string, said: string) {
+  const changement = CHANGES[said];
+  if (changement === undefined) throw new Error(`Le banc ne connaît pas « ${said} » ; attendu : ${Object.keys(CHANGES).join(', ')}.`);
+  await this.manage('changerDocument', 'changer-document', { changement });
+});
+When('{pronom} confirme', async function (this: Monde, _pronoun: string) { await this.manage('confirmerChangement', 'confirmer-changement'); });
+When('{pronom} annule', async function (this: Monde, _pronoun: string) { await this.manage('renoncerAuChangement', 'renoncer-au-changement'); });
+When('{pronom} note que {malade} demande de masquer ce document', async function (this: Monde, _pronoun: string, _patient: string | undefined) { await this.manage('noterDemandeDuPatient', 'noter-demande-du-patient'); });
+Given("{malade} retire à l'établissement l'accès à son DMP", async function (this: Monde, persona: string | undefined) {
+  await this.dmp.volonte(this.patient(persona).ins, { action: 'retirer-autorisation', finess: this.finess() });
+  this.mockConfigured('autorisation', 'retiree');
+});
+
+Then('chaque changement demandé est parvenu au DMP, sur ce document', async function (this: Monde) { await this.ask('gestion/changement-parvenu'); });
+Then("aucune suppression n'est partie avant sa confirmation", async function (this: Monde) { await this.ask('gestion/suppression-confirmee'); });
+Then('la suppression désigne le document choisi, et lui seul', async function (this: Monde) { await this.ask('gestion/suppression-du-document-choisi'); });
+Then("la suppression s'est faite sans autorisation d'accès", async function (this: Monde) { await this.ask('gestion/suppression-sans-autorisation'); });
+Then("rien n'est devenu visible aux représentants légaux avant confirmation", async function (this: Monde) { await this.ask('gestion/visibilite-confirmee'); });
+Then("l'écran n'offre pas de le cacher de nouveau", async function (this: Monde) {
+  await this.read('proprietes');
+  await this.ask('ecran/retour-de-visibilite-non-offert');
+});
+Then("aucun document n'est masqué aux professionnels sans la demande du patient", async function (this: Monde) { await this.ask('droits/masquage-a-la-demande'); });
+Then('la trace locale porte la demande du patient', async function (this: Monde) {
+  await this.exportTraces({}, 'json');
+  await this.ask('trace/demande-de-masquage');
+});
