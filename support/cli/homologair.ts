@@ -33,6 +33,9 @@ command('lancer', 'Déroule les scénarios contre une cible, juge, écrit les ra
   .action(async (paths: string[], options: LancerOptions) => (await import('./lancer.js')).lancer(paths, options));
 command('rejuger', 'Juge de nouveau une exécution terminée et compare au résultat enregistré.')
   .argument('<dossier>', 'dossier de l’exécution').option('--json', 'écrit la comparaison en JSON').action(async (folder: string, options: JsonOption) => (await import('./rejuger.js')).rejuger(folder, options));
+command('comparer', 'Compare deux exécutions : exigences et scénarios perdus, gagnés, changés, en Markdown. Rend 1 s’il y a une régression.')
+  .argument('<avant>', 'dossier de la première exécution').argument('<après>', 'dossier de la seconde')
+  .option('--json', 'écrit la comparaison en JSON').action(async (before: string, after: string, options: JsonOption) => (await import('./comparer.js')).comparer(before, after, options));
 command('muter', 'Déroule les scénarios sur le témoin, puis sur chacun de ses mutants : chaque rouge doit être possible.')
   .option('--complet', 'déroule tous les scénarios concernés par chaque mutant et montre les rouges collatéraux')
   .option('--seulement <mutants>', 'ces mutants-là seulement, séparés par des virgules')

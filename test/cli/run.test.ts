@@ -100,3 +100,15 @@ test('kill -9 during a run leaves a journal that reads back as interrupted', asy
   assert.match(stdout, /interrompu/);
   assert.notEqual(code, 0);
 });
+
+test('compared with itself nothing is lost; a run whose result was edited is compared with none', () => {
+  const same = homologair(['comparer', run, copy('la-meme')]);
+  assert.equal(same.code, 0, same.stderr);
+  assert.match(same.stdout, /Aucune régression\.\n\nAucun verdict n’a changé\./);
+  const edited = copy('editee');
+  writeFileSync(join(edited, 'resultat.json'), readFileSync(join(edited, 'resultat.json'), 'utf8').replaceAll('"conforme"', '"non conforme"'));
+  const refused = homologair(['comparer', run, edited]);
+  assert.equal(refused.code, 5);
+  assert.match(refused.stderr, /JUGEMENT-DIFFERENT.*editee.*« non conforme » au fichier, « conforme » au jugement refait/);
+  assert.equal(homologair(['comparer', run, join(folder.path, 'nulle-part')]).code, 2);
+});

@@ -46,6 +46,11 @@ export const JOURNAL_ERRORS = {
     attendu: 'un constat pour tout journal lisible.',
     faire: 'C’est un défaut du banc : corrigez la règle.',
   },
+  'JUGEMENT-DIFFERENT': {
+    trouve: 'L’exécution {dossier} ne vaut pas ce qu’elle dit : {detail}.',
+    attendu: 'un enregistrement intact, qui rejugé donne le resultat.json du dossier.',
+    faire: 'Rejugez-la par « homologair rejuger », qui dit toute différence, et reprenez une copie intacte.',
+  },
   'JUGEMENT-RESULTAT-ABSENT': {
     trouve: 'Le dossier {dossier} ne contient pas de resultat.json lisible ({detail}).',
     attendu: 'le resultat.json écrit à la fin de l’exécution.',
