@@ -21,7 +21,7 @@ export const VERBS = [
   // The documents one wrote: one screen for their properties.
   'ouvrirProprietes', 'noterDemandeDuPatient', 'changerDocument', 'confirmerChangement', 'renoncerAuChangement',
   // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
-  'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
+  'retrouverDossiers', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
 export type Verb = typeof VERBS[number];
 /** Gestures of the exchange with the DMP that say nothing but the patient, and at most one word. */
@@ -95,6 +95,8 @@ export interface TargetDriver {
   validerDocument(patient: AdmittedPatient, title: string, poste: string): Promise<void>;
   /** It stays here until told otherwise. */
   retenirDocument(patient: AdmittedPatient, title: string, poste: string): Promise<void>;
+  /** Back to the records by the address of a page, as one does who was there before; only at a screen. */
+  retrouverDossiers?(poste: string): Promise<void>;
   /** Through another site's pages; a driver without a screen cannot. */
   parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
   webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;

@@ -213,6 +213,8 @@ export interface TargetSnapshot {
   longestDelayMs: number;
   /** Delay during which one factor reopens a session opened with two; null when not declared. */
   reopeningDelayMs: number | null;
+  /** Inactivity after which a session closes; null or absent (older journals) when not declared. */
+  inactivityDelayMs?: number | null;
   means: { id: string; /** Natures: two factors of one nature are not two. */ factors: string[]; /** Row of the 2020 table the owner attaches it to, or null. */ row2020: string | null }[];
   lps: { nom: string; version: string };
   /** Where the primary method is declared: `AuthnContextDecl` or an attribute name. */

@@ -27,6 +27,12 @@ export class Monde extends ScenarioCast {
     if (delay === null) throw new NotExecutable('la cible ne déclare aucun délai de réouverture à un facteur');
     return delay;
   }
+  /** Milliseconds of inactivity after which the target closes a session. @throws NotExecutable when it declares none. */
+  inactivityDelay(): number {
+    const delay = this.banc.header.target.inactivityDelayMs ?? null;
+    if (delay === null) throw new NotExecutable('la cible ne déclare aucun délai de fermeture pour inactivité');
+    return delay;
+  }
   async takePost(person: AdmittedProfessional): Promise<void> {
     if (this.posts.get(this.poste) === person.persona) return;
     this.need('prendreSonPoste');
@@ -39,6 +45,14 @@ export class Monde extends ScenarioCast {
     await this.takePost(person);
     this.act({ act: 'factor', person: withoutSecrets(person), poste: this.poste, factor: PASSWORD });
     await this.cible.presenterPremierFacteur(person, this.poste);
+  }
+  /** Wrong on purpose, so many times in a row: nobody presented a factor. */
+  async presentWrongPasswords(person: AdmittedProfessional, times: number): Promise<void> {
+    this.need('presenterPremierFacteur');
+    await this.takePost(person);
+    for (let rank = 1; rank <= times; rank += 1) {
+      await this.gesture('presenterPremierFacteur', 'presenter-mot-de-passe-faux', {}, (poste) => this.cible.presenterPremierFacteur({ ...person, motDePasse: `faux-${rank}-${person.motDePasse}` }, poste));
+    }
   }
   async presentCode(person: AdmittedProfessional): Promise<void> {
     this.need('presenterSecondFacteur');
@@ -113,6 +127,10 @@ export class Monde extends ScenarioCast {
   }
   async consult(patient: AdmittedPatient): Promise<void> {
     await this.openRecord(patient);
+    await this.consultFromRecord(patient);
+  }
+  /** The record is already open. */
+  async consultFromRecord(patient: AdmittedPatient): Promise<void> {
     await this.gesture('consulterDmp', 'consulter', { patient: patient.persona }, (poste) => this.cible.consulterDmp(patient, poste));
   }
 
@@ -131,6 +149,9 @@ export class Monde extends ScenarioCast {
     const { [critere]: _gone, ...left } = this.criteria;
     this.criteria = left;
     await this.atScreen('retirerCritere', 'consulter', patient, { critere }, { details: left });
+  }
+  async findRecordsAgain(): Promise<void> {
+    await this.gesture('retrouverDossiers', 'retrouver-dossiers', {}, async (poste) => { await this.cible.retrouverDossiers?.(poste); });
   }
 
   async advance(milliseconds: number): Promise<void> {

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 /** Référentiel §6.1: without two factors (or an RPPS) no AIR token leaves, now or later, in that person's name or another's. */
 export const noAirToken: Rule = {
   id: 'air/aucun-jeton-air', version: 1,
-  exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'ex-air-085', 'conv2020-4', 'ex-air-020', 'ex-gen-1320', 'canal-delegation', 'canal-lien-contextuel-air', 'rem-ssi-ie-37'],
+  exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'ex-air-085', 'conv2020-4', 'ex-air-020', 'ex-gen-1320', 'canal-delegation', 'canal-lien-contextuel-air', 'rem-ssi-ie-37', 'rem-ssi-ie-38', 'rem-ssi-ie-39', 'eivp2020-1-4-continuite', 'conv2020-art-3-4-2', 'eivp2020-enrol-r01'],
   sentence: 'Aucun jeton AIR n’est parti, ni pendant le geste ni plus tard au nom de cette personne.',
   judge: (view) => {
     const persona = view.params['personne'];

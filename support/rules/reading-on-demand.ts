@@ -8,7 +8,7 @@ import type { Rule } from './rule';
  */
 export const readingOnDemand: Rule = {
   id: 'air/lecture-sur-demande', version: 2,
-  exigences: ['ex-3-2-1010', 'ex-air-085', 'consultation-pertinente'],
+  exigences: ['ex-3-2-1010', 'ex-air-085', 'consultation-pertinente', 'eivp2020-si-dmp-r02'],
   sentence: 'Seuls ont été lus les documents que le professionnel a ouverts, ou, si le profil l’admet, quelques-uns que des critères réglés préchargent.',
   judge: (view) => {
     const reads = view.exchanges.filter((exchange) => exchange.transaction === 'TD3.2');

@@ -5,7 +5,7 @@ import { lastReading, placeOnScreen } from './screen-reading';
 /** EX_GEN-1140, decision 2: the professional reads why, in words the target file recognises. */
 export const screenTellsMessage: Rule = {
   id: 'ecran/message', version: 1,
-  exigences: ['ex-gen-1140', 'ex-air-080', 'annexe3-document-de-professionnel', 'ex-gen-1255'],
+  exigences: ['ex-gen-1140', 'ex-air-080', 'annexe3-document-de-professionnel', 'ex-gen-1255', 'rem-ssi-ie-36', 'eivp2020-si-dmp-r02', 'rem-ssi-ie-39'],
   sentence: 'L’écran dit au professionnel ce qui s’est passé.',
   judge: (view) => {
     const { message, personne } = view.params;

@@ -12,7 +12,7 @@ test('mot de passe puis code : la session a deux facteurs, et sa trace les porte
   assert.equal(v.path, '/patients');
   assert.match(v.html, /Session à deux facteurs/);
   const [trace] = bench.ports.traces.select({ professionnel: 'aubrac' });
-  assert.deepEqual({ ...trace, at: '' }, { at: '', action: 'authentification', login: 'aubrac', nom: 'Alice Aubrac', rpps: AUBRAC.rpps, structure: STRUCTURE.finess, facteurs: ['mot-de-passe', 'code-a-usage-unique'], issue: 'succès' });
+  assert.deepEqual({ ...trace, at: '' }, { at: '', action: 'authentification', login: 'aubrac', nom: 'Alice Aubrac', rpps: AUBRAC.rpps, structure: STRUCTURE.finess, facteurs: ['mot-de-passe', 'code-a-usage-unique'], issue: 'succès', rang: 1 });
 });
 
 test('un code ne sert qu’une fois, même ailleurs et même après un redémarrage', async (t) => {

@@ -19,7 +19,7 @@ const OTHER_TITLES: Partial<Record<keyof ScreenBook['messages'], string>> = {
   'sans-rpps': 'Consultation impossible.', 'second-facteur': 'Chiffres de l’application à saisir.', 'second-facteur-perime': 'Chiffres de l’application à saisir encore une fois.',
   'certificat-refuse': 'Carte d’identité numérique rejetée.', 'structure-incoherente': 'Hôpital et certificat discordants.', 'structure-inconnue': 'Hôpital que le DMP ne connaît pas.',
   'serveur-non-reconnu': 'Correspondant douteux.', 'liste-blanche-absente': 'Hôpital non inscrit.', 'contrat-expire': 'Contrat de l’hôpital échu.',
-  'professionnel-non-autorise': 'Personne non admise.', 'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
+  'professionnel-non-autorise': 'Personne non admise.', inactivite: 'Absence trop longue.', 'trop-d-essais': 'Trop de tentatives.', 'mesusage-bloque': 'Arrêté par le DMP.', 'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
   'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'opposition-consultation': 'Refus de lecture par le malade.', 'information-patient': 'Malade pas encore prévenu.',
   'hors-equipe': 'Accord du malade à demander.', 'sous-responsabilite': 'Lecture réservée aux soignants.', 'droits-enregistres': 'C’est noté.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.', 'demande-du-patient': 'Le malade doit le demander.', 'motif-necessaire': 'Raison à donner.', 'delegation-refusee': 'Entrée par un tiers rejetée.',
 };
@@ -51,7 +51,7 @@ export const RENAMED_BOOK: ScreenBook = {
   rights: RENAMED_RIGHTS,
   delegation: {
     ...marked(FRENCH_BOOK.delegation), logIn: { 'pro-sante-connect': 'Entrer par ma carte nationale', etablissement: 'Entrer par l’annuaire de l’hôpital' },
-    webPsLink: 'Aller au site du DMP', webPsAirButton: 'Aller au site du DMP par l’hôpital', webPsOpen: 'Y aller',
+    fallbackLink: 'Autre chemin vers le DMP', webPsLink: 'Aller au site du DMP', webPsAirButton: 'Aller au site du DMP par l’hôpital', webPsOpen: 'Y aller',
     // The address of return is the one the providers were told of.
     paths: { ...Object.fromEntries(Object.entries(FRENCH_BOOK.delegation.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['delegation']['paths'], back: FRENCH_BOOK.delegation.paths.back },
   },

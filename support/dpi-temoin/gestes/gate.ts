@@ -5,6 +5,9 @@ import { stayIn } from './record';
 import { consultationBegins, rightsRefusal } from './rights';
 import type { RightsUse } from '../droits/ports';
 
+/** The professional has no second factor at hand: AIR stays closed, the Web PS is offered in its stead. */
+export const lacksSecondFactor = (refusal: Refusal): boolean => refusal === 'second-facteur' || refusal === 'second-facteur-perime';
+
 /** Refused before any token is issued. */
 export interface GateRefused { is: 'refused'; refusal: Refusal }
 
@@ -26,6 +29,8 @@ export async function throughGate<T>(desk: Desk, at: AtWork, gesture: (calls: Dm
     if (use === 'consultation') consultationBegins(desk, at);
     return gesture(dmpCalls(ports, { account, session, patient, structure, timeoutMs: delays.dmp }));
   }
-  ports.traces.write({ ...traceBase(ports, account, session, patient), action: 'refus', issue: 'refus', motif: book.messages[refusal].titre });
+  const trace = traceBase(ports, account, session, patient);
+  ports.traces.write({ ...trace, action: 'refus', issue: 'refus', motif: book.messages[refusal].titre });
+  if (lacksSecondFactor(refusal) && ports.webPs.offered()) ports.traces.write({ ...trace, action: 'mode-degrade', issue: 'Web PS proposé', motif: 'aucun second facteur présenté : le DMP n’est pas appelé en AIR' });
   return { is: 'refused', refusal };
 }

@@ -14,9 +14,9 @@ export const GESTURE_VERBS = [
   'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule',
   'redigerDocument', 'validerDocument', 'retenirDocument',
 ] as const satisfies readonly Verb[];
-/** Those that go through another site's pages, or whose sentence is about the screen: no porte de conduite makes them. */
+/** Those of an address typed in a browser, that go through another site's pages, or whose sentence is about the screen: no porte de conduite makes them. */
 export const SCREEN_GESTURES = [
-  'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir', 'rechercherDocuments', 'retirerCritere', 'ouvrirCopie', 'trierDossier',
+  'retrouverDossiers', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir', 'rechercherDocuments', 'retirerCritere', 'ouvrirCopie', 'trierDossier',
 ] as const satisfies readonly Verb[];
 export const ALL_GESTURES = [...GESTURE_VERBS, ...SCREEN_GESTURES] as const;
 export type GestureVerb = typeof ALL_GESTURES[number];

@@ -29,6 +29,8 @@ export interface TargetFile {
     plusLongDelaiMs: number;
     /** How long one factor reopens a session opened with two; null when the target declares none. */
     reouvertureUnFacteur: number | null;
+    /** Inactivity after which a session closes; null when the target declares none. */
+    inactivite: number | null;
   };
   moyens: TargetMeans[];
   lps: { nom: string; version: string };
@@ -80,7 +82,7 @@ const means = block({
 export const targetSchema: z.ZodType<TargetFile> = block({
   cible: block({ nom: text, version: text, versionProduction: text.optional(), temoin: z.boolean().default(false) }),
   acces: block({ type: z.literal('web'), url: runTime('{url}'), admission: admissionDoor, conduite: door('{conduite}') }),
-  delais: block({ gesteMs: milliseconds(100, 120_000), plusLongDelaiMs: milliseconds(0, 3_600_000), reouvertureUnFacteur: duration.nullable() }),
+  delais: block({ gesteMs: milliseconds(100, 120_000), plusLongDelaiMs: milliseconds(0, 3_600_000), reouvertureUnFacteur: duration.nullable(), inactivite: duration.nullable().default(null) }),
   moyens: z.array(means).min(1, { error: 'au moins un moyen d’authentification' }),
   lps: block({ nom: text, version: text }),
   methode: block({ emplacement: text }),

@@ -95,6 +95,7 @@ class WebDriver implements TargetDriver {
   }
   async webPs(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void> { await this.gesture(verb, poste, patientVariables(patient)); }
   async aLEcran(verb: ScreenVerb, patient: AdmittedPatient, given: Readonly<Record<string, string>>, poste: string): Promise<void> { await this.gesture(verb, poste, { ...patientVariables(patient), ...given }); }
+  retrouverDossiers(poste: string): Promise<void> { return this.gesture('retrouverDossiers', poste); }
   async seDeconnecter(poste: string): Promise<void> { await this.gesture('seDeconnecter', poste); }
 
   async lire(reading: string, poste: string): Promise<ScreenReading> {

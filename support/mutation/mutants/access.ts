@@ -15,9 +15,25 @@ import { enregistrementNonTrace } from './enregistrement-non-trace';
 import { traceEditable } from './trace-editable';
 import { alterationTue } from './alteration-tue';
 import { retraitTu } from './retrait-tu';
+import { sessionJamaisFermee } from './session-jamais-fermee';
+import { sessionInactiveJamaisFermee } from './session-inactive-jamais-fermee';
+import { essaisSansLimite } from './essais-sans-limite';
+import { homologationAffichee } from './homologation-affichee';
+import { homologationTracee } from './homologation-tracee';
+import { airAUnFacteurEnModeDegrade } from './air-a-un-facteur-en-mode-degrade';
+import { secoursNonPropose } from './secours-non-propose';
+import { modeDegradeNonTrace } from './mode-degrade-non-trace';
 
 /** Modes, certificates, accounts, traces kept whole, degraded mode. */
 export const ACCESS_MUTANTS: readonly Mutant[] = [
   lectureEnIndirecteSimple, lectureHorsAir, certificatExpireTu, certificatDUnAutreEtablissement, extractionTronquee, rppsSansAutorisationMontreCommeVide,
   traceSansRpps, traceSansIdentifiant, traceSansDocument, traceSansAction, traceALHeureFausse, visualisationNonTracee, enregistrementNonTrace, traceEditable, alterationTue, retraitTu,
+  sessionJamaisFermee,
+  sessionInactiveJamaisFermee,
+  essaisSansLimite,
+  homologationAffichee,
+  homologationTracee,
+  airAUnFacteurEnModeDegrade,
+  secoursNonPropose,
+  modeDegradeNonTrace,
 ];

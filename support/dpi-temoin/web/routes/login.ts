@@ -31,7 +31,8 @@ export function loginRoutes(web: Web): void {
   });
   app.post(book.paths.logout, forUser(web, async (user, _request, reply) => {
     logOut(web, user);
-    return reply.clearCookie(COOKIE.session, COOKIE_OPTIONS).redirect(`${book.paths.login}?message=deconnecte`, 303);
+    // The browser may keep its mark: the session it names is closed, and the next request is told so.
+    return reply.redirect(`${book.paths.login}?message=deconnecte`, 303);
   }));
 }
 

@@ -1,0 +1,17 @@
+import { Then, When } from '@cucumber/cucumber';
+import type { Monde } from '../support/monde/world';
+
+async function asksLogin(monde: Monde, attendu: 'oui' | 'non'): Promise<void> {
+  await monde.read('authentification-demandee');
+  await monde.ask('ecran/authentification-demandee', { attendu });
+}
+
+When('{professionnel} présente {int} fois de suite un mot de passe faux', async function (this: Monde, persona: string, times: number) { await this.presentWrongPasswords(this.become(persona), times); });
+When("le délai d'inactivité et un quart passent", async function (this: Monde) { await this.advance(this.inactivityDelay() * 1.25); });
+When("un quart du délai d'inactivité passe", async function (this: Monde) { await this.advance(this.inactivityDelay() / 4); });
+When('{pronom} demande à consulter le DMP depuis le dossier resté ouvert', async function (this: Monde, _pronoun: string) { await this.consultFromRecord(this.patient()); });
+When('{pronom} revient aux dossiers par leur adresse', async function (this: Monde, _pronoun: string) { await this.findRecordsAgain(); });
+When('quelqu\'un revient aux dossiers par leur adresse, au même poste', async function (this: Monde) { await this.findRecordsAgain(); });
+
+Then("l'écran ne demande pas de s'authentifier", async function (this: Monde) { await asksLogin(this, 'non'); });
+Then("l'écran demande de s'authentifier", async function (this: Monde) { await asksLogin(this, 'oui'); });

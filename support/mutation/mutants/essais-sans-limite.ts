@@ -1,0 +1,7 @@
+import type { Mutant } from '../mutant';
+
+export const essaisSansLimite: Mutant = {
+  id: 'essais-sans-limite', port: 'accounts', exigence: 'rem-ssi-ie-36', rule: 'ecran/message',
+  sentence: 'Les mots de passe faux s’essaient sans limite.',
+  change: (ports) => ({ ...ports, accounts: { ...ports.accounts, failuresSince: () => 0 } }),
+};
