@@ -35,6 +35,7 @@ import { identityComparison } from './patients/identity';
 import { sqlitePatients } from './patients/registry';
 import type { TemoinPorts } from './ports';
 import { frenchScreens } from './screens/french';
+import { stayPorts } from './sejours/default-ports';
 import { temoinClock } from './storage/clock';
 import { Store } from './storage/database';
 import { twoFactorClassRef } from './token/class-ref';
@@ -63,7 +64,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
     callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust,
     dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
-    searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), insStatus: honestInsStatus(),
+    searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), ...stayPorts(store), insStatus: honestInsStatus(),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
     ...gestionPorts(store), ...minorsPorts(config, store, sessions, serverTrust),
     delegation: oidcDelegation(config.delegates ?? {}), webPs: installedWebPs(config.webPs),

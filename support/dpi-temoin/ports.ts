@@ -16,6 +16,7 @@ import type { ImportPorts } from './imports/ports';
 import type { MinorsPorts } from './mineurs/ports';
 import type { MessageName } from './screens/messages';
 import type { ScreenBook } from './screens/book';
+import type { StayPorts } from './sejours/ports';
 import type { TraceIntegrityPort, TracesPort } from './traces/ports';
 import type { DocumentView } from './documents/view';
 
@@ -167,7 +168,7 @@ export interface ScreensPort { book(): ScreenBook }
 export interface SettingsPort { delays(): TemoinDelays; listen(): { port: number; admissionPort: number; admissionToken?: string } }
 
 /** Everything the témoin is made of. A mutant replaces one. */
-export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, FeedingPorts, GestionPorts, MinorsPorts, ExchangePorts {
+export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, StayPorts, FeedingPorts, GestionPorts, MinorsPorts, ExchangePorts {
   clock: ClockPort; accounts: AccountsPort; patients: PatientsPort; password: PasswordPort; secondFactor: SecondFactorPort; reopening: ReopeningPort;
   sessions: SessionsPort; autoLogout: AutoLogoutPort; airGate: AirGatePort; rppsNotice: RppsNoticePort; rppsSource: RppsSourcePort;
   roleSource: RoleSourcePort; structureSource: StructureSourcePort; patientBinding: PatientBindingPort; identity: IdentityPort;

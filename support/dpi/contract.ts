@@ -20,6 +20,7 @@ export const VERBS = [
   'redigerDocument', 'validerDocument', 'retenirDocument',
   // The documents one wrote: one screen for their properties.
   'ouvrirProprietes', 'noterDemandeDuPatient', 'changerDocument', 'confirmerChangement', 'renoncerAuChangement',
+  'programmerSejour', 'ouvrirPrecharge', 'garderPrecharge',
   // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
   'retrouverDossiers', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
@@ -47,7 +48,7 @@ export interface AdmittedPatient extends PatientRef { sexe: 'M' | 'F'; /** provi
 export interface Admission { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef }
 
 /** Gestures whose sentence is about a screen: the list, the copies of the record, the documents preloaded. */
-export type ScreenVerb = Extract<Verb, 'rechercherDocuments' | 'retirerCritere' | 'ouvrirCopie' | 'trierDossier'>;
+export type ScreenVerb = Extract<Verb, 'rechercherDocuments' | 'retirerCritere' | 'ouvrirCopie' | 'trierDossier' | 'ouvrirPrecharge' | 'garderPrecharge'>;
 
 /** What one reading of the screen gave. */
 export interface ScreenReading { reading: string; mapped: boolean; selector?: string; text?: string; rows?: Record<string, string>[]; matches?: string[]; url?: string; screenshot?: Buffer }
@@ -100,6 +101,8 @@ export interface TargetDriver {
   /** Through another site's pages; a driver without a screen cannot. */
   parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
   webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;
+  /** A stay begins that day (AAAA-MM-JJ), under this professional's responsibility; a target that preloads will, before it. */
+  programmerSejour(patient: AdmittedPatient, responsable: AdmittedProfessional, debut: string, poste: string): Promise<void>;
   /** Made only at a screen, in a patient's record. `given`: what else it needs, by the variable's name. */
   aLEcran?(verb: ScreenVerb, patient: AdmittedPatient, given: Readonly<Record<string, string>>, poste: string): Promise<void>;
   /** The person at work tells the patient what will be done with the DMP, and records it. */

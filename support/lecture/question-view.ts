@@ -2,6 +2,7 @@ import type { ExportedTraceFact, Fact, LocalTrace, PatientRef, PersonRef, Questi
 import { factorsOf } from './factors';
 import { lazy } from './lazy';
 import { JournalLecture } from './lecture';
+import { plannedCall, type PlannedCall } from './planned';
 import type { Lecture, ReadExchange, RuleView, Token } from './view';
 
 /** Facts between two positions, both included, one getter per kind. */
@@ -23,7 +24,11 @@ export function viewOf(lecture: Lecture, question: QuestionFact): RuleView {
   const patientOf = (persona: string | undefined, seq: number): PatientRef | undefined =>
     (persona === undefined ? undefined : lecture.patient(persona, seq));
 
+  const planned = (where: Token | ReadExchange): PlannedCall | undefined => (lecture.header.ambiguities['air-pour-appels-automatises'] === 'professionnel-present' ? undefined
+    : plannedCall(lecture.facts, whole.acts, lecture.header.target.preload, { seq: where.seq, at: receivedAt(where), ins: insOf(where) }));
+
   return {
+    preloading: planned,
     header: lecture.header, question, params: question.params, all: lecture, scenario: whole, id: lecture.id,
     get facts() { return inside.facts; },
     get exchanges() { return inside.exchanges; },
@@ -35,8 +40,8 @@ export function viewOf(lecture: Lecture, question: QuestionFact): RuleView {
     get traces() { return traces(); },
     atWork: ({ seq }) => lecture.work.at(seq)?.person,
     patientInHand: ({ seq }) => patientOf(lecture.work.at(seq)?.patient, seq),
-    mayBeAtWork: (where) => distinct(states(where).map((state) => state.person), (person: PersonRef) => person.persona),
-    mayBeInHand: (where) => distinct(states(where).map((state) => patientOf(state.patient, where.seq)), (patient: PatientRef) => patient.persona),
+    mayBeAtWork: (where) => distinct([planned(where)?.person, ...states(where).map((state) => state.person)], (person: PersonRef) => person.persona),
+    mayBeInHand: (where) => distinct([planned(where)?.patient, ...states(where).map((state) => patientOf(state.patient, where.seq))], (patient: PatientRef) => patient.persona),
     factorsOf: (persona, before) => factorsOf(whole.acts, persona, before),
     later: (who) => laterExchanges(lecture, question, who),
     person: (persona) => lecture.person(persona, end),
@@ -95,6 +100,8 @@ function laterExchanges(lecture: JournalLecture, question: QuestionFact, who: Pa
 }
 
 const receivedAt = (where: Token | ReadExchange): number => Date.parse(('exchange' in where ? where.exchange : where).fact.receivedAt);
+
+const insOf = (where: Token | ReadExchange): string | undefined => ('exchange' in where ? where.ins : where.patientAsked ?? where.token?.ins);
 
 const distinct = <T>(list: readonly (T | undefined)[], key: (item: T) => string): T[] =>
   [...new Map(list.filter((item) => item !== undefined).map((item) => [key(item), item])).values()];

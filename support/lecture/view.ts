@@ -1,6 +1,7 @@
 import type { ActFact, ExchangeFact, ExportedTraceFact, Fact, JournalHeader, LocalTrace, PatientRef, PersonRef, PieceFact, QuestionFact, RefusedConnectionFact, ScenarioRef, ScreenFact, StructureRef } from '../journal/facts';
 import type { VihfClaims } from '../vihf/claims';
 import type { Verification } from '../vihf/verify/verification';
+import type { PlannedCall } from './planned';
 import type { AnswerDetails, DocumentReading, QueryReading, SubmissionReading, UpdateReading } from './documents-view';
 
 /** One exchange, parsed once. What could not be read is undefined; `trouble` then says why. */
@@ -106,6 +107,8 @@ export interface RuleView {
   patientInHand(where: { seq: number }): PatientRef | undefined;
   /** Like `atWork`, with those whose gesture may still be in the target's queue (its longest declared delay). The person at work first. */
   mayBeAtWork(where: Token | ReadExchange): readonly PersonRef[];
+  /** The planned stay this call may prepare, when the target declares a preload and the run's profile admits one. */
+  preloading(where: Token | ReadExchange): PlannedCall | undefined;
   /** Like `patientInHand`, with the target's queue. */
   mayBeInHand(where: Token | ReadExchange): readonly PatientRef[];
   /**

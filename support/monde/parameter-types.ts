@@ -25,3 +25,8 @@ defineParameterType({
 });
 /** What a professional writes: « une lettre de liaison de sortie ». */
 defineParameterType({ name: 'ecrit', useForSnippets: false, regexp: /une? [^«»]+?/, transformer: (text: string) => text });
+/** « du docteur Lozère », « de la docteure Aubrac ». */
+defineParameterType({
+  name: 'responsable', useForSnippets: false, regexp: /(?:du docteur|de la docteure) [A-ZÀ-Ý][A-Za-zÀ-ÿ-]*/,
+  transformer: (text: string) => key(text.split(' ').at(-1) ?? ''),
+});

@@ -157,8 +157,9 @@ export class Monde extends ScenarioCast {
   async advance(milliseconds: number): Promise<void> {
     this.need('avancerLeTemps');
     const whole = Math.ceil(milliseconds);
-    await this.cible.avancerLeTemps(whole);
+    // The DMP's clock first: what the target does of itself as its own moves must not come from the future.
     this.banc.clock.advance(whole);
+    await this.cible.avancerLeTemps(whole);
     this.act({ act: 'time-moved', milliseconds: whole });
   }
   async configureTarget(what: string, value: string): Promise<void> {

@@ -12,7 +12,7 @@ const IMMEDIATE = new Set(['oral', 'telephone', 'portail', 'questionnaire']);
 const RIGHTS: readonly Right[] = ['consultation', 'alimentation'];
 
 /** Gestures by which someone asks for what the DMP holds. */
-export const CONSULTING: ReadonlySet<string> = new Set(['consulter', 'autoriser', 'ouvrir-document', 'precharger', 'ouvrir-web-ps', 'ouvrir-web-ps-air']);
+export const CONSULTING: ReadonlySet<string> = new Set(['consulter', 'autoriser', 'ouvrir-document', 'programmer-sejour', 'ouvrir-web-ps', 'ouvrir-web-ps-air']);
 /** What an opposition to reading forbids (DESIGN decision 1): existence (TD0.2) is neither. */
 export const FORBIDDEN: ReadonlySet<string> = new Set(['TD0.3', 'TD3.1', 'TD3.2', 'TD0.9', 'TD0.10']);
 

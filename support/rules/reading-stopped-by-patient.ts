@@ -10,7 +10,7 @@ import type { Rule } from './rule';
  */
 export const readingStoppedByPatient: Rule = {
   id: 'droits/consultation-arretee', version: 1,
-  exigences: ['opposition-tracee-et-bloquante', 'information-ecrite-patient', 'non-opposition-asynchrone', 'rem-dmp-ux-06', 'annexe2-equipe-de-soins', 'parcours-accord-episode', 'parcours-conditions-acces'],
+  exigences: ['opposition-tracee-et-bloquante', 'information-ecrite-patient', 'non-opposition-asynchrone', 'rem-dmp-ux-06', 'annexe2-equipe-de-soins', 'parcours-accord-episode', 'rem-dmp-ux-34', 'canal-echanges-automatises', 'parcours-conditions-acces'],
   sentence: 'Rien n’est lu au DMP d’un patient qui s’y oppose, ou dont la non-opposition n’est pas acquise.',
   judge: (view) => {
     const sent = exchangesFor(view).filter((exchange) => FORBIDDEN.has(exchange.transaction ?? '')).flatMap((exchange): Finding[] => {

@@ -11,12 +11,16 @@ export const twoFactorsBeforeTheCall: Rule = {
   exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'conv2020-4', 'rem-ssi-ie-37'],
   sentence: 'Chaque jeton AIR suit deux facteurs de natures différentes, présentés par la personne au travail.',
   judge: (view) => eachAirToken(view, (token) => {
-    const persons = view.mayBeAtWork(token);
+    const persons = view.mayBeAtWork(token).filter((person) => !tooEarly(view, token, person));
     if (persons.length === 0) return breaks({ expected: 'une personne au travail', got: 'personne à ce poste', fact: token.fact });
     const findings = persons.map((person) => judgeFor(view, token, person));
     return findings.find((finding) => finding.verdict === 'conforme') ?? findings[0] ?? nonConcluant('aucune personne au travail');
   }),
 };
+
+/** In the name of someone who is not there: the run's profile may want the factors before the call all the same. */
+const tooEarly = (view: RuleView, token: Token, { persona }: PersonRef): boolean =>
+  view.header.ambiguities['deux-facteurs-d-un-prechargement'] === 'avant-l-appel' && view.preloading(token)?.person.persona === persona && view.atWork(token)?.persona !== persona;
 
 function judgeFor(view: RuleView, token: Token, person: PersonRef): Finding {
   const place = placeOf(token, 'authnInstant');

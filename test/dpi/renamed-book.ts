@@ -21,7 +21,7 @@ const OTHER_TITLES: Partial<Record<keyof ScreenBook['messages'], string>> = {
   'serveur-non-reconnu': 'Correspondant douteux.', 'liste-blanche-absente': 'Hôpital non inscrit.', 'contrat-expire': 'Contrat de l’hôpital échu.',
   'professionnel-non-autorise': 'Personne non admise.', inactivite: 'Absence trop longue.', 'trop-d-essais': 'Trop de tentatives.', 'mesusage-bloque': 'Arrêté par le DMP.', 'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
   'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'opposition-consultation': 'Refus de lecture par le malade.', 'information-patient': 'Malade pas encore prévenu.',
-  'hors-equipe': 'Accord du malade à demander.', 'sous-responsabilite': 'Lecture réservée aux soignants.', 'droits-enregistres': 'C’est noté.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.', 'demande-du-patient': 'Le malade doit le demander.', 'motif-necessaire': 'Raison à donner.', 'delegation-refusee': 'Entrée par un tiers rejetée.',
+  'hors-equipe': 'Accord du malade à demander.', 'sous-responsabilite': 'Lecture réservée aux soignants.', 'droits-enregistres': 'C’est noté.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.', 'demande-du-patient': 'Le malade doit le demander.', 'motif-necessaire': 'Raison à donner.', 'sejour-programme': 'Venue notée.', 'document-garde': 'Pièce gardée.', 'delegation-refusee': 'Entrée par un tiers rejetée.',
 };
 
 const renameAll = <T extends { label: string }>(entries: readonly T[]): T[] => entries.map((entry) => ({ ...entry, label: `${entry.label} ·` })).reverse();
@@ -56,6 +56,7 @@ export const RENAMED_BOOK: ScreenBook = {
     paths: { ...Object.fromEntries(Object.entries(FRENCH_BOOK.delegation.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['delegation']['paths'], back: FRENCH_BOOK.delegation.paths.back },
   },
   imports: marked(FRENCH_BOOK.imports),
+  stays: { ...marked(FRENCH_BOOK.stays), paths: Object.fromEntries(Object.entries(FRENCH_BOOK.stays.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['stays']['paths'] },
   gestion: { ...marked(FRENCH_BOOK.gestion), paths: Object.fromEntries(Object.entries(FRENCH_BOOK.gestion.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['gestion']['paths'] },
   exchange: { ...marked(FRENCH_BOOK.exchange), paths: Object.fromEntries(Object.entries(FRENCH_BOOK.exchange.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['exchange']['paths'] },
   consultation: { ...marked(FRENCH_BOOK.consultation), alerts: { 'invisible-patient': 'Le malade ignore encore cette pièce.', 'invisible-representants': 'Les parents ignorent cette pièce.' }, emergency: { title: 'Danger', intro: 'À n’utiliser qu’en danger.', motif: 'Pourquoi cette urgence', button: 'Passer outre', leave: 'Ne plus passer outre', banner: 'Lecture forcée : {patients}' } },

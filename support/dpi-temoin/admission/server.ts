@@ -4,6 +4,7 @@ import { HomologairError } from '../../erreurs/error';
 import { conduiteRoutes } from '../conduite/server';
 import type { Desk } from '../gestes/context';
 import { workQueue } from '../gestes/feeding';
+import { preloadDue } from '../gestes/preload';
 import type { TemoinPorts } from '../ports';
 import { TraceAlterations } from './trace-alterations';
 import { ADMISSION, checked, CLOCK, CONFIGURATION, type AdmissionBody } from './schema';
@@ -41,6 +42,7 @@ export function admissionServer(desk: Desk, token: string, restart?: () => Promi
   app.post('/horloge', async (request) => {
     desk.ports.clock.advance(checked(CLOCK, request.body).avancerMs);
     await workQueue(desk);
+    await preloadDue(desk);
     return { maintenant: desk.ports.clock.now().toISOString() };
   });
   app.post('/configuration', async (request) => {

@@ -12,10 +12,11 @@ import { GESTION_GESTURES } from './gestion-gestures';
 import type { Player, Players } from './player';
 import { Postes } from './postes';
 import { GESTURES, type Given, type Verbe } from './schema';
+import { STAY_GESTURES } from './stay-gestures';
 import { SESSION_GESTURES } from './session-gestures';
 
 /** Every gesture the door makes: a new family is a new file and one line here. */
-const PLAYERS: Players = { ...SESSION_GESTURES, ...DMP_GESTURES, ...RIGHTS_GESTURES, ...CONSULTATION_GESTURES, ...IMPORT_GESTURES, ...FEEDING_GESTURES, ...GESTION_GESTURES, ...EXCHANGE_GESTURES };
+const PLAYERS: Players = { ...SESSION_GESTURES, ...DMP_GESTURES, ...RIGHTS_GESTURES, ...CONSULTATION_GESTURES, ...IMPORT_GESTURES, ...FEEDING_GESTURES, ...GESTION_GESTURES, ...EXCHANGE_GESTURES, ...STAY_GESTURES };
 const knows = (verbe: string): verbe is Verbe => Object.hasOwn(PLAYERS, verbe);
 
 /**

@@ -3,6 +3,7 @@ import type { DocumentView } from '../documents/view';
 import { traceBase } from '../gateway/calls';
 import type { LocalCopy } from '../imports/ports';
 import type { DmpFailure } from '../outcome';
+import type { TemporaryDocument } from '../sejours/model';
 import { keptList } from './consultation';
 import type { AtWork, Desk } from './context';
 import { throughGate, type GateRefused } from './gate';
@@ -60,3 +61,7 @@ export function viewed(desk: Desk, at: AtWork, document: { mimeType: string; con
     return { is: 'unreadable', reason: String(error.details['detail'] ?? error.code) };
   }
 }
+
+/** A document preloaded, as the copy it may become. */
+export const copyOf = ({ uniqueId, title, type, typeCode, creationTime, author, mimeType, content, at }: TemporaryDocument, by: string): LocalCopy =>
+  ({ uniqueId, title, type, typeCode, creationTime, author, mimeType, content, at, by, origin: 'DMP' });

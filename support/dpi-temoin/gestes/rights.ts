@@ -58,6 +58,8 @@ export function moveStay(desk: Desk, at: AtWork, etape: Etape): void {
   const now = dated(desk, at);
   desk.ports.careEpisode.record(at.patient, { ...now, etape });
   if (etape === 'convocation') desk.ports.patientInformation.record(at.patient, { ...now, canal: 'convocation' });
+  // What was downloaded ahead and nobody chose does not outlive the episode (référentiel §5.1).
+  if (etape === 'sortie') desk.ports.temporaryDocuments.purge(at.patient);
   trace(desk, at, { action: 'prise-en-charge', issue: etape });
 }
 

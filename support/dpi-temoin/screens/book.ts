@@ -6,6 +6,7 @@ import type { FeedingWords } from './feeding-words';
 import type { ImportWords } from './import-words';
 import type { Message, MessageName } from './messages';
 import type { RightsWords } from './rights-words';
+import type { StayWords } from './stay-words';
 
 export type MenuEntry = 'patients' | 'traces' | 'about';
 export type PatientField = 'nom' | 'prenom' | 'naissance' | 'sexe' | 'ins' | 'statutIns';
@@ -51,6 +52,7 @@ export interface ScreenBook {
   gestion: GestionWords;
   exchange: ExchangeWords;
   feeding: FeedingWords;
+  stays: StayWords;
   messages: Record<MessageName, Message>;
   menu: { entry: MenuEntry; label: string }[];
   loginFields: ('login' | 'password')[];

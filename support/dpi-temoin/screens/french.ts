@@ -8,6 +8,7 @@ import { FRENCH_FEEDING } from './feeding-words';
 import { FRENCH_IMPORTS } from './import-words';
 import { MESSAGES } from './messages';
 import { FRENCH_RIGHTS } from './rights-words';
+import { FRENCH_STAYS } from './stay-words';
 
 /** The témoin's own words. */
 export const FRENCH_BOOK: ScreenBook = {
@@ -53,6 +54,7 @@ export const FRENCH_BOOK: ScreenBook = {
   delegation: FRENCH_DELEGATION,
   consultation: FRENCH_CONSULTATION,
   imports: FRENCH_IMPORTS,
+  stays: FRENCH_STAYS,
   gestion: FRENCH_GESTION,
   exchange: FRENCH_EXCHANGE,
   feeding: FRENCH_FEEDING,

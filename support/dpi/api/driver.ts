@@ -73,6 +73,7 @@ class ApiDriver implements TargetDriver {
   recueillirConsentement(patient: AdmittedPatient, pour: AdmittedProfessional, poste: string): Promise<void> { return this.gesture('recueillirConsentement', poste, { ...identity(patient), pour: pour.login }); }
   retirerConsentement(patient: AdmittedPatient, pour: AdmittedProfessional, poste: string): Promise<void> { return this.gesture('retirerConsentement', poste, { ...identity(patient), pour: pour.login }); }
   verifierDmp(patient: AdmittedPatient, poste: string): Promise<void> { return this.gesture('verifierDmp', poste, identity(patient)); }
+  programmerSejour(patient: AdmittedPatient, responsable: AdmittedProfessional, debut: string, poste: string): Promise<void> { return this.gesture('programmerSejour', poste, { ...identity(patient), pour: responsable.login, debut }); }
   redemarrer(): Promise<void> { return this.arrangement.restart(); }
   seDeconnecter(poste: string): Promise<void> { return this.gesture('seDeconnecter', poste); }
 

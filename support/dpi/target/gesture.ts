@@ -13,10 +13,11 @@ export const GESTURE_VERBS = [
   'demanderConnexionSecrete', 'quitterConnexionSecrete', 'ouvrirProprietes', 'noterDemandeDuPatient', 'changerDocument', 'confirmerChangement', 'renoncerAuChangement',
   'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule',
   'redigerDocument', 'validerDocument', 'retenirDocument',
+  'programmerSejour',
 ] as const satisfies readonly Verb[];
 /** Those of an address typed in a browser, that go through another site's pages, or whose sentence is about the screen: no porte de conduite makes them. */
 export const SCREEN_GESTURES = [
-  'retrouverDossiers', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir', 'rechercherDocuments', 'retirerCritere', 'ouvrirCopie', 'trierDossier',
+  'retrouverDossiers', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir', 'rechercherDocuments', 'retirerCritere', 'ouvrirCopie', 'trierDossier', 'ouvrirPrecharge', 'garderPrecharge',
 ] as const satisfies readonly Verb[];
 export const ALL_GESTURES = [...GESTURE_VERBS, ...SCREEN_GESTURES] as const;
 export type GestureVerb = typeof ALL_GESTURES[number];

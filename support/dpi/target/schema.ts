@@ -32,6 +32,8 @@ export interface TargetFile {
     /** Inactivity after which a session closes; null when the target declares none. */
     inactivite: number | null;
   };
+  /** What the target downloads ahead of a planned stay, when it does: how long before at the most, and the types its criteria call necessary. */
+  prechargement?: { avant: number; types: string[] };
   moyens: TargetMeans[];
   lps: { nom: string; version: string };
   methode: { /** `AuthnContextDecl`, or the name of an attribute. */ emplacement: string };
@@ -83,6 +85,7 @@ export const targetSchema: z.ZodType<TargetFile> = block({
   cible: block({ nom: text, version: text, versionProduction: text.optional(), temoin: z.boolean().default(false) }),
   acces: block({ type: z.literal('web'), url: runTime('{url}'), admission: admissionDoor, conduite: door('{conduite}') }),
   delais: block({ gesteMs: milliseconds(100, 120_000), plusLongDelaiMs: milliseconds(0, 3_600_000), reouvertureUnFacteur: duration.nullable(), inactivite: duration.nullable().default(null) }),
+  prechargement: block({ avant: duration, types: z.array(text).min(1, { error: 'au moins un type de document' }) }).optional(),
   moyens: z.array(means).min(1, { error: 'au moins un moyen d’authentification' }),
   lps: block({ nom: text, version: text }),
   methode: block({ emplacement: text }),

@@ -10,6 +10,7 @@ export function targetSnapshot(target: TargetFile, verbs: readonly string[]): Ta
     longestDelayMs: target.delais.plusLongDelaiMs,
     reopeningDelayMs: target.delais.reouvertureUnFacteur,
     inactivityDelayMs: target.delais.inactivite,
+    ...(target.prechargement === undefined ? {} : { preload: { beforeMs: target.prechargement.avant, types: target.prechargement.types } }),
     means: target.moyens.map((means) => ({ id: means.id, factors: means.facteurs.map((factor) => factor.nature), row2020: means.ligne2020 })),
     lps: target.lps,
     methodPlace: target.methode.emplacement,

@@ -94,6 +94,7 @@ class WebDriver implements TargetDriver {
     await this.gesture(verb, poste);
   }
   async webPs(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void> { await this.gesture(verb, poste, patientVariables(patient)); }
+  programmerSejour(patient: AdmittedPatient, responsable: AdmittedProfessional, debut: string, poste: string): Promise<void> { return this.gesture('programmerSejour', poste, { ...patientVariables(patient), ...otherVariables(responsable), debut }); }
   async aLEcran(verb: ScreenVerb, patient: AdmittedPatient, given: Readonly<Record<string, string>>, poste: string): Promise<void> { await this.gesture(verb, poste, { ...patientVariables(patient), ...given }); }
   retrouverDossiers(poste: string): Promise<void> { return this.gesture('retrouverDossiers', poste); }
   async seDeconnecter(poste: string): Promise<void> { await this.gesture('seDeconnecter', poste); }

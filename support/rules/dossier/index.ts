@@ -2,10 +2,18 @@ import type { Rule } from '../rule';
 import { importKeepsCodes } from './import-codes';
 import { localRegime } from './local-regime';
 import { nothingKept } from './nothing-kept';
+import { preloadForResponsible } from './preload-for-responsible';
+import { preloadNecessary } from './preload-necessary';
+import { preloadPurged } from './preload-purged';
+import { preloadReserved } from './preload-reserved';
+import { preloadTraced } from './preload-traced';
 import { screenBody } from './screen-body';
 import { screenCriteria } from './screen-criteria';
 import { screenMetadata } from './screen-metadata';
 import { searchCriteria } from './search-criteria';
 
 /** Precise search, local copies, what is new at the DMP, planned stays. */
-export const DOSSIER_RULES: readonly Rule[] = [searchCriteria, screenCriteria, screenMetadata, importKeepsCodes, localRegime, nothingKept, screenBody];
+export const DOSSIER_RULES: readonly Rule[] = [
+  searchCriteria, screenCriteria, screenMetadata, importKeepsCodes, localRegime, nothingKept, screenBody,
+  preloadForResponsible, preloadNecessary, preloadReserved, preloadPurged, preloadTraced,
+];

@@ -39,10 +39,10 @@ const classified = ({ imports }: ScreenBook, { type, typeCode }: LocalCopy): str
 const copyAddress = ({ paths }: ScreenBook, patient: Patient, { uniqueId }: LocalCopy): string => address(paths.copy, patient).replace(':ref', encodeURIComponent(uniqueId));
 
 /** A copy of the local record, read here. */
-export function copyPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; copy: LocalCopy; view: DocumentView; content?: string }): string {
+export function copyPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; copy: LocalCopy; view: DocumentView; content?: string; title?: string }): string {
   const { imports, texts, paths } = book;
   return pageOf(book, {
-    title: fill(imports.copyTitle, { titre: o.copy.title }), viewer: o.viewer, entry: 'patients',
+    title: o.title ?? fill(imports.copyTitle, { titre: o.copy.title }), viewer: o.viewer, entry: 'patients',
     body: html`<p class="aide">${fill(imports.copyHint, { date: dateTime(o.copy.at) })}</p>${shownDocument(book, o)}<p><a href="${address(paths.patient, o.patient)}">${texts.backToRecord}</a></p>`,
   });
 }

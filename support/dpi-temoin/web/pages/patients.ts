@@ -1,5 +1,6 @@
 import type { ShownSecret } from '../../gestes/parameters';
 import type { ShownRights } from '../../gestes/rights';
+import type { ShownStays } from '../../gestes/stays';
 import type { Filter, SearchAsked } from '../../consultation/model';
 import type { ShownDocument } from '../../gestes/local-documents';
 import type { KnownStatus } from '../../gestes/status';
@@ -15,6 +16,7 @@ import { emergencySection } from './emergency';
 import { localDocuments } from './imports';
 import { localDocumentsSection } from './local-documents';
 import { rightsSection } from './rights';
+import { staysSection } from './stays';
 import { secretSection } from './secret';
 
 export const nameOf = (patient: Patient): string => `${patient.nom} ${patient.prenom}`;
@@ -36,7 +38,7 @@ export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Pa
   return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : list });
 }
 
-export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; /** Written here. */ written?: readonly ShownDocument[]; secret?: ShownSecret }): string {
+export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; /** Written here. */ written?: readonly ShownDocument[]; secret?: ShownSecret; stays: ShownStays }): string {
   const { texts, paths } = book;
   const { patient } = o;
   return pageOf(book, {
@@ -45,6 +47,7 @@ export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patie
       book.recordFields.map(({ field, label }) => html`<dt>${label}</dt><dd>${field === 'statutIns' ? o.insStatus : valueOf(patient, field)}</dd>`)}</dl>${matriculeForm(book, o.viewer, patient)}</section>
 <section class="carte" aria-labelledby="local"><h2 id="local">${texts.localTitle}</h2>${localDocuments(book, o)}</section>
 ${localDocumentsSection(book, { viewer: o.viewer, patient, documents: o.written ?? [] })}
+${staysSection(book, o.viewer, patient, o.stays)}
 ${rightsSection(book, patient, o.rights)}
 <section class="carte" aria-labelledby="dmp"><h2 id="dmp">${texts.dmpTitle}</h2>${statusBlock(book, o.status)}
 ${consultForm(book, o.viewer, patient, texts.consultButton)}

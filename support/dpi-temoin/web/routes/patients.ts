@@ -8,17 +8,13 @@ import { field, forPatient, forUser, page, type Web } from '../context';
 import { alertOf, statusOf } from '../layout';
 import { patientsPage, recordPage } from '../pages/patients';
 import { shownRights } from '../../gestes/rights';
+import { shownStays } from '../../gestes/stays';
 import { gateClosed } from '../refusal';
 
 /** The list of patients, the local record, and « Vérifier le DMP » from it. */
 export function patientRoutes(web: Web): void {
   const { app, ports, book } = web;
-  const emergencyOf = ({ session, patient }: AtWork): boolean => ports.accessMode.emergency(session, patient) !== undefined;
-  const shown = (user: AtWork): Parameters<typeof recordPage>[1] => ({
-    viewer: user, patient: user.patient, insStatus: ports.insStatus.shown(user.patient), status: knownStatus(web, user), rights: shownRights(web, user),
-    webPs: ports.webPs.offered(), emergency: emergencyOf(user), secret: shownSecret(web, user),
-    copies: copiesOf(web, user), written: localDocumentsOf(web, user), orders: ports.dossierOrder,
-  });
+  const shown = (user: AtWork): Parameters<typeof recordPage>[1] => shownRecord(web, user);
   app.get('/', async (_request, reply) => reply.redirect(book.paths.patients, 303));
   app.get(book.paths.patients, forUser(web, async (user, _request, reply) => page(reply, patientsPage(book, { viewer: user, patients: patientsOf(web) }))));
   app.get(book.paths.patient, forPatient(web, async (user, request, reply) => {
@@ -33,4 +29,14 @@ export function patientRoutes(web: Web): void {
     const message = result.is === 'status' ? undefined : alertOf(book, ports.dmpErrors.tell(result.failure));
     return page(reply, recordPage(book, { ...shown(user), message }));
   }));
+}
+
+/** Everything the record says to the person at work. */
+export function shownRecord(web: Web, user: AtWork): Parameters<typeof recordPage>[1] {
+  const { ports } = web;
+  return {
+    viewer: user, patient: user.patient, insStatus: ports.insStatus.shown(user.patient), status: knownStatus(web, user), rights: shownRights(web, user),
+    webPs: ports.webPs.offered(), emergency: ports.accessMode.emergency(user.session, user.patient) !== undefined, secret: shownSecret(web, user),
+    copies: copiesOf(web, user), written: localDocumentsOf(web, user), orders: ports.dossierOrder, stays: shownStays(web, user),
+  };
 }

@@ -10,6 +10,15 @@ import { copieAuSeulImportateur } from './copie-au-seul-importateur';
 import { documentLuGardeEnCache } from './document-lu-garde-en-cache';
 import { corpsSansEntete } from './corps-sans-en-tete';
 import { niveau1SansCorps } from './niveau-1-sans-corps';
+import { prechargementMalgreLOpposition } from './prechargement-malgre-l-opposition';
+import { prechargementAuRppsDUnRole } from './prechargement-au-rpps-d-un-role';
+import { prechargementAuNomDUnAutre } from './prechargement-au-nom-d-un-autre';
+import { prechargementSansVerification } from './prechargement-sans-verification';
+import { prechargementDeToutLeDmp } from './prechargement-de-tout-le-dmp';
+import { prechargementLuParTous } from './precharge-lu-par-tous';
+import { prechargementJamaisPurge } from './precharge-jamais-purge';
+import { prechargementToutGarde } from './precharge-tout-garde-a-la-fin';
+import { prechargementNonTrace } from './prechargement-non-trace';
 
 /** Precise search, local copies, what is new at the DMP, planned stays. */
 export const DOSSIER_MUTANTS: readonly Mutant[] = [
@@ -24,4 +33,13 @@ export const DOSSIER_MUTANTS: readonly Mutant[] = [
   documentLuGardeEnCache,
   corpsSansEntete,
   niveau1SansCorps,
+  prechargementMalgreLOpposition,
+  prechargementAuRppsDUnRole,
+  prechargementAuNomDUnAutre,
+  prechargementSansVerification,
+  prechargementDeToutLeDmp,
+  prechargementLuParTous,
+  prechargementJamaisPurge,
+  prechargementToutGarde,
+  prechargementNonTrace,
 ];
