@@ -36,3 +36,32 @@ Then('la trace locale porte la demande du patient', async function (this: Monde)
   await this.exportTraces({}, 'json');
   await this.ask('trace/demande-de-masquage');
 });
+
+/** How a scenario says who will see a document → the choice. */
+const VISIBILITIES: Record<string, { visibilite: 'tous' | 'masque-ps' | 'invisible-patient' | 'cumul'; representants: 'oui' | 'non' }> = {
+  "masqué aux professionnels, à la demande du patient": { visibilite: 'masque-ps', representants: 'non' },
+  "non visible du patient avant l'annonce": { visibilite: 'invisible-patient', representants: 'non' },
+  'non visible de ses représentants légaux': { visibilite: 'tous', representants: 'oui' },
+  "masqué aux professionnels et non visible du patient": { visibilite: 'cumul', representants: 'non' },
+};
+
+When('{pronom} choisit que {guillemets} soit {}', async function (this: Monde, _pronoun: string, document: string, said: string) {
+  const choice = VISIBILITIES[said];
+  if (choice === undefined) throw new Error(`Le banc ne connaît pas « ${said} » ; attendu : ${Object.keys(VISIBILITIES).join(' ; ')}.`);
+  await this.manage('choisirVisibilite', 'choisir-visibilite', { document, ...choice });
+});
+When("{pronom} note que la consultation d'annonce de {guillemets} est faite", async function (this: Monde, _pronoun: string, document: string) { await this.manage('noterAnnonce', 'noter-annonce', { document }); });
+When('le DMP permet de cumuler les deux masquages', async function (this: Monde) {
+  await this.dmp.reglages({ cumulInvisiblePatientMasquePs: true });
+  await this.changeParameters({ cumulInvisiblePatientMasquePs: true });
+  this.mockConfigured('parametres.cumul', 'true');
+});
+
+Then('chaque document est arrivé au DMP avec le masquage choisi, et avec lui seul', async function (this: Monde) { await this.ask('alimentation/masquage-transmis'); });
+Then('aucun document ne cumule les deux masquages tant que le DMP ne le permet pas', async function (this: Monde) { await this.ask('alimentation/cumul-selon-le-parametre'); });
+Then("le document est rendu visible au patient après l'annonce", async function (this: Monde) { await this.ask('alimentation/demasquage-apres-annonce'); });
+Then("le logiciel l'a rendu visible au patient, ou rappelle que l'annonce manque", async function (this: Monde) {
+  await this.openRecord(this.patient());
+  await this.read('rappel-d-annonce');
+  await this.ask('alimentation/rappel-d-annonce');
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authorsChanges } from '../../support/dpi-temoin/gestion/changes';
+import { documentVisibility } from '../../support/dpi-temoin/gestion/visibility';
 import { readEntry } from '../../support/dpi-temoin/reader/entry';
 import { descendants, readXml } from '../../support/dpi-temoin/reader/xml';
 import { buildQueryAnswer } from '../../support/xds/build/td31';
@@ -61,4 +62,34 @@ test('sans demande du patient ni confirmation, rien ne part ; la préférence de
   await v.go('/patients/1/dmp/proprietes');
   await v.submit('/patients/1/dmp/proprietes/changement', { changement: 'supprimer' });
   assert.equal(sent(), 2);
+});
+
+test('le cumul n’est offert que si le DMP le permet ; la connexion secrète cache toujours aux représentants ; le rappel vient au mois', () => {
+  const { offered, of, leaving, reminds } = documentVisibility();
+  const parameters = { gestionMineurs: true, ageMajorite: 18, cumulInvisiblePatientMasquePs: false };
+  assert.ok(!offered(parameters).includes('cumul') && !offered(undefined).includes('cumul'));
+  assert.ok(offered({ ...parameters, cumulInvisiblePatientMasquePs: true }).includes('cumul'));
+  assert.deepEqual(of('masque-ps', true), { professionals: true, representatives: true });
+  assert.deepEqual(leaving({}, true), { representatives: true });
+  assert.deepEqual(leaving({ patient: true }, false), { patient: true });
+  assert.equal(reminds('2026-10-28T12:00:00.000Z', new Date('2026-11-27T12:00:00Z')), false);
+  assert.equal(reminds('2026-10-28T12:00:00.000Z', new Date('2026-11-28T12:00:00Z')), true);
+});
+
+test('la visibilité se choisit avant l’envoi, et reste notée au dossier ; un choix que rien ne permet ne change rien', async (t) => {
+  const bench = await startBench();
+  t.after(bench.close);
+  const v = await login(bench);
+  await v.go('/patients/1/documents');
+  await v.submit('/patients/1/documents', { titre: 'Résultat', type: 'biologie', texte: 'x', acte: '' });
+  const [document] = bench.ports.localDocuments.of({ id: 1 });
+  const path = `/patients/1/documents/${document?.id ?? 0}/visibilite`;
+  await v.go(path);
+  assert.equal(v.h1, 'Visibilité de « Résultat »');
+  assert.doesNotMatch(v.html, /Représentants légaux/, 'un majeur');
+  await v.submit(path, { visibilite: 'invisible-patient', representants: 'non' });
+  assert.match(v.html, /Visibilité enregistrée\./);
+  await v.submit(path, { visibilite: 'cumul', representants: 'non' });
+  assert.match(v.html, /Visibilité non permise\./);
+  assert.deepEqual(bench.ports.localDocuments.of({ id: 1 })[0]?.visibility, { patient: true });
 });

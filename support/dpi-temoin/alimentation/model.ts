@@ -38,7 +38,7 @@ export interface LocalDocument {
 }
 
 /** A document waiting for its turn, and in whose name it leaves: what a restart must find again. */
-export interface Waiting { document: number; login: string; /** When that person opened the session in which the document was validated. */ openedAt: string; twoFactorAt?: string; tries: number; /** Not before. ISO UTC. */ notBefore: string }
+export interface Waiting { document: number; /** Confidentiality attribute of the secret connection it was validated in. */ secret?: string; login: string; /** When that person opened the session in which the document was validated. */ openedAt: string; twoFactorAt?: string; tries: number; /** Not before. ISO UTC. */ notBefore: string }
 
 /** What the DMP acknowledged. `digest`: of what was sent, to tell a document that has changed since from one that has not. */
 export interface SentMark { document: number; uniqueId: string; at: string; digest: string }

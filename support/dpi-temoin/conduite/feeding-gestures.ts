@@ -9,7 +9,7 @@ import { impossible } from './impossible';
 import type { Player } from './player';
 
 /** The one document of this title among those written for the patient. */
-function titled(desk: Desk, at: AtWork, title: string): number {
+export function titled(desk: Desk, at: AtWork, title: string): number {
   const [found, ...others] = localDocumentsOf(desk, at).filter(({ document }) => document.title === title);
   if (found === undefined) throw impossible('document-absent');
   if (others.length > 0) throw impossible('document-ambigu');

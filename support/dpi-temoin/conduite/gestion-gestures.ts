@@ -2,9 +2,11 @@ import type { Desk } from '../gestes/context';
 import { keptList } from '../gestes/consultation';
 import { changeDocument, openProperties, recordMaskingRequest, shownProperties } from '../gestes/own-documents';
 import { switchSecret } from '../gestes/parameters';
+import { announce, chooseVisibility } from '../gestes/visibility';
 import type { DocumentChange } from '../gestion/model';
 import { ended, told, type Answer } from './answer';
 import { inRecord } from './dmp-gestures';
+import { titled } from './feeding-gestures';
 import { impossible } from './impossible';
 import type { Player } from './player';
 import type { Poste } from './postes';
@@ -57,8 +59,23 @@ const made = (desk: Desk, poste: Poste, given: PatientGiven, asked: DocumentChan
   }
 });
 
+const visibility: Player<'choisirVisibilite'> = (desk, poste, given) => inRecord(desk, poste, given, async (at) => {
+  const result = chooseVisibility(desk, at, titled(desk, at, given.document), { choice: given.visibilite, representatives: given.representants === 'oui' });
+  return result === 'done' ? ended('enregistre') : told(desk, { message: 'visibilite-non-offerte' });
+});
+
+const announcement: Player<'noterAnnonce'> = (desk, poste, given) => inRecord(desk, poste, given, async (at) => {
+  const result = await announce(desk, at, titled(desk, at, given.document));
+  switch (result.is) {
+    case 'refused': return told(desk, { message: result.refusal });
+    case 'failure': return told(desk, desk.ports.dmpErrors.tell(result.failure));
+    case 'unknown': return told(desk, { message: 'changement-non-offert' });
+    case 'announced': return ended('enregistre');
+  }
+});
+
 /** A minor's secret connection, and the documents a professional wrote. */
 export const GESTION_GESTURES = {
   demanderConnexionSecrete: secret(true), quitterConnexionSecrete: secret(false),
-  ouvrirProprietes: properties, noterDemandeDuPatient: request, changerDocument: change, confirmerChangement: confirm, renoncerAuChangement: cancel,
+  ouvrirProprietes: properties, noterDemandeDuPatient: request, changerDocument: change, choisirVisibilite: visibility, noterAnnonce: announcement, confirmerChangement: confirm, renoncerAuChangement: cancel,
 };

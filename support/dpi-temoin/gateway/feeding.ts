@@ -9,7 +9,7 @@ import { registryErrors } from '../reader/td31';
 import { exchange, issue, type Work } from './calls';
 
 /** TD2.1 of one document: its own lot, signed by the seal of the structure, under a token in plain INDIRECTE. */
-export function sendDocument(ports: TemoinPorts, work: Work, material: DocumentMaterial, nameId: string): Promise<Outcome<undefined>> {
+export function sendDocument(ports: TemoinPorts, work: Work, material: DocumentMaterial, nameId: string, secret?: string): Promise<Outcome<undefined>> {
   const now = ports.clock.now();
   const entry = ports.feedMetadata.entry(material);
   const lot = ports.feedMetadata.lot(material, { uniqueId: ports.documentIds.lot(), at: now, author: entry.author });
@@ -19,7 +19,7 @@ export function sendDocument(ports: TemoinPorts, work: Work, material: DocumentM
   }));
   return exchange(ports, work, {
     transaction: 'TD2.1', ...packed, documents: [material.document.uniqueId], read: acknowledged,
-    issue: () => issue(ports, work, (claims) => ports.feedClaims.build({ ...claims, nameId })),
+    issue: () => issue(ports, work, (claims) => ports.feedClaims.build({ ...claims, nameId, ...(secret === undefined ? {} : { confidentialityCode: secret }) })),
   });
 }
 

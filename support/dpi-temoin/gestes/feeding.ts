@@ -9,6 +9,7 @@ import type { Told } from '../ports';
 import type { AtWork, Desk } from './context';
 import { trace } from './local-documents';
 import { rightsRefusal } from './rights';
+import { applySecret } from './visibility';
 
 /** What came of a document that was to leave. */
 export type FeedResult =
@@ -34,9 +35,11 @@ export async function feedDocument(desk: Desk, at: AtWork, id: number): Promise<
   const { ports } = desk;
   const { login } = at.account;
   const { openedAt, twoFactorAt } = at.session;
+  applySecret(desk, at, ports.localDocuments.find(id) as LocalDocument);
   const refusal = refusalOf(desk, at, id);
   if (refusal !== undefined) return exclude(desk, at, id, refusal);
-  const waiting: Waiting = { document: id, login, openedAt, ...(twoFactorAt === undefined ? {} : { twoFactorAt }), tries: 0, notBefore: later(desk, 0) };
+  const secret = ports.secretAccess.declared(at.session, at.patient);
+  const waiting: Waiting = { ...(secret === undefined ? {} : { secret }), document: id, login, openedAt, ...(twoFactorAt === undefined ? {} : { twoFactorAt }), tries: 0, notBefore: later(desk, 0) };
   ports.feedQueue.push(waiting);
   return attempt(desk, waiting);
 }
@@ -66,7 +69,7 @@ async function attempt(desk: Desk, waiting: Waiting): Promise<FeedResult> {
   const outcome = await sendDocument(ports, { ...at, timeoutMs: delays.dmp }, {
     document, kind, patient: at.patient, structure: at.structure, installation: ports.documentIds.installation(), confidentiality: ports.masking.codes(document),
     authorId: known(rpps, document.author.login ?? at.account.login), national: rpps !== undefined,
-  }, known(at.account.rpps, at.account.login));
+  }, known(at.account.rpps, at.account.login), waiting.secret);
   if (outcome.ok || alreadyThere(outcome.failure, document, waiting)) {
     ports.feedMarks.mark({ document: document.id, uniqueId: document.uniqueId, at: ports.clock.now().toISOString(), digest: digestOf(document) });
     ports.feedQueue.drop(document.id);

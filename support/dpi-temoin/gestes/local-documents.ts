@@ -5,7 +5,7 @@ import type { Account } from '../model';
 import type { AtWork, Desk } from './context';
 
 /** A local document, and where it stands towards the DMP. */
-export interface ShownDocument { document: LocalDocument; state: FeedState; sent?: SentMark; waiting?: Waiting }
+export interface ShownDocument { document: LocalDocument; state: FeedState; sent?: SentMark; waiting?: Waiting; /** Hidden from the patient for too long without an announcement. */ reminder?: true }
 
 const authorOf = ({ login, nom, prenom, rpps, profession, savoirFaire }: Account): DocumentAuthor =>
   ({ login, nom, prenom, profession, ...(rpps === undefined ? {} : { rpps }), ...(savoirFaire === undefined ? {} : { savoirFaire }) });
@@ -57,7 +57,8 @@ export const localDocumentsOf = (desk: Desk, { patient }: AtWork): ShownDocument
 function shown({ ports }: Desk, document: LocalDocument): ShownDocument {
   const sent = ports.feedMarks.of(document.id);
   const waiting = ports.feedQueue.waiting(document.id);
-  return { document, state: stateOf(document, sent, waiting), ...(sent && { sent }), ...(waiting && { waiting }) };
+  return { document, state: stateOf(document, sent, waiting), ...(sent && { sent }), ...(waiting && { waiting }),
+    ...(document.visibility.patient === true && sent !== undefined && ports.visibilityChoices.reminds(sent.at, ports.clock.now()) ? { reminder: true as const } : {}) };
 }
 
 function stateOf(document: LocalDocument, sent: SentMark | undefined, waiting: Waiting | undefined): FeedState {

@@ -2,13 +2,14 @@ import type { Dated } from '../droits/model';
 import type { Store } from '../storage/database';
 import { authorsChanges } from './changes';
 import type { GestionPorts } from './ports';
+import { documentVisibility } from './visibility';
 
 /** A preference and requests kept in the database: they outlive sessions and restarts. */
 export function gestionPorts(store: Store): GestionPorts {
   const silenced = (login: string): string => `sans-confirmation:${login}`;
   const request = ({ id }: { id: number }, document: string): string => `demande-de-masquage:${id}:${document}`;
   return {
-    documentChanges: authorsChanges(),
+    documentChanges: authorsChanges(), visibilityChoices: documentVisibility(),
     confirmations: {
       asks: (change, { login }) => change === 'supprimer' || ((change === 'montrer-aux-representants' || change === 'montrer-au-patient') && store.setting(silenced(login)) !== 'oui'),
       silence: ({ login }) => { store.set(silenced(login), 'oui'); },

@@ -1,7 +1,10 @@
 import type { Dated, Holder } from '../droits/model';
+import type { Visibility } from '../alimentation/model';
+import type { ServerParameters } from '../mineurs/ports';
 import type { Account } from '../model';
 import type { DocumentEntry, DocumentUpdate } from '../../xds/types';
 import type { DocumentChange } from './model';
+import type { VisibilityChoice } from './visibility';
 
 /** A document as the DMP holds it now. */
 export type HeldEntry = DocumentEntry;
@@ -23,5 +26,18 @@ export interface ConfirmationsPort { asks(change: DocumentChange, account: Accou
 /** The patient's request to hide a document from other professionals (référentiel §4.3): no masking without it. */
 export interface MaskingRequestsPort { recorded(patient: Holder, document: string): Dated | undefined; record(patient: Holder, document: string, by: Dated): void; missing(change: DocumentChange, request: Dated | undefined): boolean }
 
+/** From whom a document is hidden when it leaves, and until when. */
+export interface VisibilityChoicesPort {
+  /** What the screen offers, as the DMP's parameters allow. */
+  offered(parameters: ServerParameters | undefined): VisibilityChoice[];
+  of(choice: VisibilityChoice, representatives: boolean): Visibility;
+  /** @param secret the professional works in a minor's secret connection. */
+  leaving(visibility: Visibility, secret: boolean): Visibility;
+  /** Whether an announcement shows the document at the DMP. */
+  unmasks(): boolean;
+  /** Hidden since `sentAt`, without an announcement: is it time to say so? */
+  reminds(sentAt: string, now: Date): boolean;
+}
+
 /** Documents a professional wrote, as ports a mutant may replace. */
-export interface GestionPorts { documentChanges: DocumentChangesPort; confirmations: ConfirmationsPort; maskingRequests: MaskingRequestsPort }
+export interface GestionPorts { visibilityChoices: VisibilityChoicesPort; documentChanges: DocumentChangesPort; confirmations: ConfirmationsPort; maskingRequests: MaskingRequestsPort }

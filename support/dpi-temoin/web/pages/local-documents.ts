@@ -7,6 +7,7 @@ import type { MessageName } from '../../screens/messages';
 import { fill, html, type Html } from '../html';
 import { csrf, pageOf, type Viewer } from '../layout';
 import { address, nameOf } from './patients';
+import { visibilityGestures } from './visibility';
 
 interface Shown { viewer: Viewer; patient: Patient; documents: readonly ShownDocument[] }
 
@@ -21,16 +22,18 @@ export function stateWords({ feeding, messages }: ScreenBook, { state, sent, doc
 export function localDocumentsTable(book: ScreenBook, { viewer, patient, documents }: Shown, gestures: boolean): Html {
   const { feeding } = book;
   if (documents.length === 0) return html`<p>${feeding.none}</p>`;
+  const reminders = documents.filter(({ reminder }) => reminder === true);
   const columns = gestures ? feeding.columns : feeding.columns.slice(0, -1);
-  return html`<div class="defile"><table><caption>${fill(feeding.caption, { patient: nameOf(patient) })}</caption><thead><tr>${columns.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${
+  return html`${reminders.map(({ document }) => html`<p class="message alerte rappel">${fill(book.gestion.visibility.reminder, { titre: document.title })}</p>`)}<div class="defile"><table><caption>${fill(feeding.caption, { patient: nameOf(patient) })}</caption><thead><tr>${columns.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${
     documents.map((shown) => html`<tr><td>${shown.document.title}</td><td>${feeding.kinds[shown.document.kind]}</td><td>${dateTime(shown.document.actAt)}</td><td>${shown.document.author.prenom} ${shown.document.author.nom}</td><td>${stateWords(book, shown)}</td>${
       gestures && html`<td>${gesturesOf(book, viewer, patient, shown)}</td>`}</tr>`)}</tbody></table></div>`;
 }
 
-function gesturesOf({ feeding, paths }: ScreenBook, viewer: Viewer, patient: Patient, { document, state }: ShownDocument): Html {
+function gesturesOf(book: ScreenBook, viewer: Viewer, patient: Patient, { document, state }: ShownDocument): Html {
+  const { feeding, paths } = book;
   const button = (geste: string, words: string): Html => html`<button type="submit" name="geste" value="${geste}" class="second">${fill(words, { titre: document.title })}</button>`;
   return html`<form method="post" action="${address(paths.documentGesture, patient)}">${csrf(viewer.session)}<input type="hidden" name="document" value="${document.id}"><div class="gestes">${
-    button('valider', feeding.validate)}${state !== 'envoye' && state !== 'local' && (document.held === true ? button('liberer', feeding.release) : button('retenir', feeding.hold))}</div></form>`;
+    button('valider', feeding.validate)}${state !== 'envoye' && state !== 'local' && (document.held === true ? button('liberer', feeding.release) : button('retenir', feeding.hold))}</div></form>${visibilityGestures(book, { viewer, patient }, document, state === 'envoye')}`;
 }
 
 /** What the record says of them, and the way to their page. */

@@ -15,7 +15,8 @@ import { rightsRoutes } from './rights';
 import { secretRoutes } from './secret';
 import { stayRoutes } from './stays';
 import { traceRoutes } from './traces';
+import { visibilityRoutes } from './visibility';
 import { webPsRoutes } from './web-ps';
 
 /** Every family of pages: a new family is a new file and one line here. */
-export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, stayRoutes, localDocumentRoutes, documentRoutes, propertiesRoutes, secretRoutes, traceRoutes, aboutRoutes];
+export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, stayRoutes, localDocumentRoutes, documentRoutes, propertiesRoutes, visibilityRoutes, secretRoutes, traceRoutes, aboutRoutes];

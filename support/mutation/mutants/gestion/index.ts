@@ -1,19 +1,25 @@
 import type { Mutant } from '../../mutant';
 import { adresseDesParametresFigee } from './adresse-des-parametres-figee';
 import { anniversaireIgnore } from './anniversaire-ignore';
+import { annonceJamaisRappelee } from './annonce-jamais-rappelee';
+import { annonceSansDemasquage } from './annonce-sans-demasquage';
 import { connexionSecreteGardee } from './connexion-secrete-gardee';
 import { connexionSecreteNonDeclaree } from './connexion-secrete-non-declaree';
 import { connexionSecreteOfferteATous } from './connexion-secrete-offerte-a-tous';
+import { connexionSecreteSansInvisibilite } from './connexion-secrete-sans-invisibilite';
+import { cumulMalgreLeParametre } from './cumul-malgre-le-parametre';
 import { demandeDeMasquageNonTracee } from './demande-de-masquage-non-tracee';
 import { gestionDesMineursForcee } from './gestion-des-mineurs-forcee';
 import { majoriteEcriteDansLeLogiciel } from './majorite-ecrite-dans-le-logiciel';
 import { masquageAuxProfessionnelsSansDemande } from './masquage-aux-professionnels-sans-demande';
+import { masquagePerduALEnvoi } from './masquage-perdu-a-l-envoi';
 import { masquageSansEffet } from './masquage-sans-effet';
 import { masqueNonSupprimableParLAuteur } from './masque-non-supprimable-par-l-auteur';
 import { masqueRetireDeLaListeDeLAuteur } from './masque-retire-de-la-liste-de-l-auteur';
 import { parametresLusUneFois } from './parametres-lus-une-fois';
 import { redirectionNonSuivie } from './redirection-non-suivie';
 import { redirectionVersHttpAcceptee } from './redirection-vers-http-acceptee';
+import { secretDuMineurPerduALEnvoi } from './secret-du-mineur-perdu-a-l-envoi';
 import { suppressionAbandonneeSansAutorisation } from './suppression-abandonnee-sans-autorisation';
 import { suppressionDUnAutreDocument } from './suppression-d-un-autre-document';
 import { suppressionRedemandeLAutorisation } from './suppression-redemande-l-autorisation';
@@ -24,19 +30,25 @@ import { visibiliteSansConfirmation } from './visibilite-sans-confirmation';
 export const GESTION_MUTANTS: readonly Mutant[] = [
   adresseDesParametresFigee,
   anniversaireIgnore,
+  annonceJamaisRappelee,
+  annonceSansDemasquage,
   connexionSecreteGardee,
   connexionSecreteNonDeclaree,
   connexionSecreteOfferteATous,
+  connexionSecreteSansInvisibilite,
+  cumulMalgreLeParametre,
   demandeDeMasquageNonTracee,
   gestionDesMineursForcee,
   majoriteEcriteDansLeLogiciel,
   masquageAuxProfessionnelsSansDemande,
+  masquagePerduALEnvoi,
   masquageSansEffet,
   masqueNonSupprimableParLAuteur,
   masqueRetireDeLaListeDeLAuteur,
   parametresLusUneFois,
   redirectionNonSuivie,
   redirectionVersHttpAcceptee,
+  secretDuMineurPerduALEnvoi,
   suppressionAbandonneeSansAutorisation,
   suppressionDUnAutreDocument,
   suppressionRedemandeLAutorisation,
