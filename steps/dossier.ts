@@ -49,3 +49,24 @@ Then('le corps du document est à l\'écran', async function (this: Monde) {
   await this.read('document');
   await this.ask('ecran/corps-du-document');
 });
+
+When("{pronom} écrit au dossier, pour un acte du 20 mai de l'an passé, la note {guillemets}", async function (this: Monde, _pronoun: string, titre: string) {
+  const patient = this.patient();
+  const dateActe = `${this.banc.clock.now().getUTCFullYear() - 1}-05-20T12:00`;
+  await this.openRecord(patient);
+  await this.gesture('redigerDocument', 'rediger-document', { patient: patient.persona, document: titre, details: { type: 'note-de-travail', acte: dateActe } },
+    (poste) => this.cible.redigerDocument(patient, { titre, type: 'note-de-travail', texte: 'Visite sans incident.', dateActe }, poste));
+});
+
+async function sorted(monde: Monde, tri: 'type' | 'date'): Promise<void> {
+  await monde.openRecord(monde.patient());
+  await monde.atScreen('trierDossier', 'trier-dossier', monde.patient(), { tri });
+  await monde.read('dossier');
+  await monde.ask('ecran/dossier-trie', { par: tri });
+}
+Then("triés par type, les documents du dossier sont dans l'ordre, copies et notes mêlées", async function (this: Monde) { await sorted(this, 'type'); });
+Then("triés par date de création, les documents du dossier sont dans l'ordre, copies et notes mêlées", async function (this: Monde) { await sorted(this, 'date'); });
+Then('seules les copies du dossier disent venir du DMP', async function (this: Monde) {
+  await this.read('dossier');
+  await this.ask('ecran/origine-distinguee');
+});

@@ -7,6 +7,7 @@ import { preloadNecessary } from './preload-necessary';
 import { preloadPurged } from './preload-purged';
 import { preloadReserved } from './preload-reserved';
 import { preloadTraced } from './preload-traced';
+import { recordOrder, recordOrigin } from './record-order';
 import { screenBody } from './screen-body';
 import { screenCriteria } from './screen-criteria';
 import { screenMetadata } from './screen-metadata';
@@ -16,4 +17,5 @@ import { searchCriteria } from './search-criteria';
 export const DOSSIER_RULES: readonly Rule[] = [
   searchCriteria, screenCriteria, screenMetadata, importKeepsCodes, localRegime, nothingKept, screenBody,
   preloadForResponsible, preloadNecessary, preloadReserved, preloadPurged, preloadTraced,
+  recordOrder, recordOrigin,
 ];

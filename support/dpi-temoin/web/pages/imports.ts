@@ -1,11 +1,12 @@
 import type { DocumentView } from '../../documents/view';
 import type { DossierLine, DossierOrder, DossierOrderPort, LocalCopy } from '../../imports/ports';
+import type { ShownDocument } from '../../gestes/local-documents';
 import type { Patient } from '../../model';
 import type { ListedDocument } from '../../outcome';
 import type { ScreenBook } from '../../screens/book';
 import { dateTime, xdsDate } from '../../screens/dates';
 import { csrf, pageOf, type Viewer } from '../layout';
-import { fill, html, type Html } from '../html';
+import { fill, html, type Html, type Part } from '../html';
 import { address, nameOf } from './patients';
 import { shownDocument } from './shown-document';
 
@@ -19,19 +20,29 @@ export function importForm(book: ScreenBook, o: { viewer: Viewer; patient: Patie
 
 const ORDERS = ['type', 'date'] as const satisfies readonly DossierOrder[];
 
-/** Documents of the local record, in the order asked for: a copy of the DMP says so, beside its author (référentiel §5.1). */
-export function localDocuments(book: ScreenBook, o: { patient: Patient; copies: readonly LocalCopy[] | undefined; order?: DossierOrder; orders: DossierOrderPort }): Html {
+/** Documents of the local record, written here and imported together, in the order asked for: a copy of the DMP says so, beside its author (référentiel §5.1). */
+export function localDocuments(book: ScreenBook, o: { patient: Patient; copies: readonly LocalCopy[] | undefined; written?: readonly ShownDocument[]; order?: DossierOrder; orders: DossierOrderPort }): Html {
   const { imports, texts, paths } = book;
   if (o.copies === undefined) return html`<p>${imports.closed}</p>`;
-  if (o.copies.length === 0) return html`<p>${texts.localText}</p>`;
+  const rows = [...o.copies.map((copy) => copyRow(book, o.patient, copy)), ...(o.written ?? []).map((shown) => writtenRow(book, shown))];
+  if (rows.length === 0) return html`<p>${texts.localText}</p>`;
   const record = address(paths.patient, o.patient);
-  const lines = o.orders.sorted(o.copies.map((copy) => ({ ...lineOf(copy), copy })), o.order);
   return html`<nav aria-label="${imports.sortTitle}"><ul class="tri">${ORDERS.map((order) => html`<li><a href="${record}?tri=${order}"${order === o.order && html` aria-current="true"`}>${imports.sort[order]}</a></li>`)}</ul></nav>
 <div class="defile"><table><caption>${fill(imports.caption, { patient: nameOf(o.patient) })}</caption><thead><tr>${imports.columns.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${
-    lines.map(({ copy, created }) => html`<tr><td>${copy.title}</td><td>${classified(book, copy)}</td><td>${copy.origin === undefined ? '' : imports.origin}</td><td>${copy.author}</td><td>${xdsDate(created)}</td><td>${dateTime(copy.at)}</td><td class="menue">${copy.uniqueId}</td><td><a href="${copyAddress(book, o.patient, copy)}">${fill(imports.open, { titre: copy.title })}</a></td></tr>`)}</tbody></table></div>`;
+    o.orders.sorted(rows, o.order).map((row) => html`<tr><td>${row.title}</td><td>${row.classified}</td><td>${row.origin === undefined ? '' : imports.origin}</td><td>${row.author}</td><td>${xdsDate(row.created)}</td><td>${row.received}</td><td class="menue">${row.reference}</td><td>${row.open}</td></tr>`)}</tbody></table></div>`;
 }
 
-const lineOf = ({ type, creationTime, at, origin }: LocalCopy): DossierLine => ({ type, created: creationTime ?? at.replace(/\D/g, '').slice(0, 14), ...(origin === undefined ? {} : { origin }) });
+interface Row extends DossierLine { title: string; classified: string; author: string; received: string; reference: string; open: Part }
+
+const copyRow = (book: ScreenBook, patient: Patient, copy: LocalCopy): Row => ({
+  title: copy.title, type: copy.type, classified: classified(book, copy), author: copy.author, created: copy.creationTime ?? xdsTime(copy.at), received: dateTime(copy.at), reference: copy.uniqueId,
+  open: html`<a href="${copyAddress(book, patient, copy)}">${fill(book.imports.open, { titre: copy.title })}</a>`, ...(copy.origin === undefined ? {} : { origin: copy.origin }),
+});
+
+const writtenRow = ({ feeding }: ScreenBook, { document }: ShownDocument): Row =>
+  ({ title: document.title, type: feeding.kinds[document.kind], classified: feeding.kinds[document.kind], author: `${document.author.prenom} ${document.author.nom}`, created: xdsTime(document.actAt), received: '', reference: '', open: '' });
+
+const xdsTime = (iso: string): string => iso.replace(/\D/g, '').slice(0, 14);
 
 /** The label, and the code it stands for when they differ. */
 const classified = ({ imports }: ScreenBook, { type, typeCode }: LocalCopy): string => (typeCode === undefined || typeCode === '' || typeCode === type ? type : fill(imports.coded, { type, code: typeCode }));

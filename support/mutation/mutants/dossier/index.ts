@@ -19,6 +19,9 @@ import { prechargementLuParTous } from './precharge-lu-par-tous';
 import { prechargementJamaisPurge } from './precharge-jamais-purge';
 import { prechargementToutGarde } from './precharge-tout-garde-a-la-fin';
 import { prechargementNonTrace } from './prechargement-non-trace';
+import { importesEnFinDeListe } from './importes-en-fin-de-liste';
+import { triParDateSansEffet } from './tri-par-date-sans-effet';
+import { copieDonneePourEcriteIci } from './copie-donnee-pour-ecrite-ici';
 
 /** Precise search, local copies, what is new at the DMP, planned stays. */
 export const DOSSIER_MUTANTS: readonly Mutant[] = [
@@ -42,4 +45,7 @@ export const DOSSIER_MUTANTS: readonly Mutant[] = [
   prechargementJamaisPurge,
   prechargementToutGarde,
   prechargementNonTrace,
+  importesEnFinDeListe,
+  triParDateSansEffet,
+  copieDonneePourEcriteIci,
 ];
