@@ -16,3 +16,4 @@ Then("l'écran ne lui montre aucun document que le DMP ne lui a pas rendu", asyn
   await this.ask('ecran/rien-de-plus-que-rendu');
 });
 Then("l'accès a été vérifié avant toute recherche et toute lecture", async function (this: Monde) { await this.ask('air/acces-verifie-d-abord'); });
+Then('chaque jeton porte le nom et la version du composant qui appelle', async function (this: Monde) { await this.ask('air/composant-qui-appelle'); });

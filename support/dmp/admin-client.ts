@@ -46,6 +46,8 @@ export class DmpAdmin {
 
   /** Causes a trouble on the next requests of a transaction. */
   async fault(fault: InjectedFaultInput): Promise<void> { await this.call('POST', '/pannes', fault); }
+  /** Those still waiting for their requests. */
+  faults(): Promise<readonly InjectedFaultInput[]> { return this.call('GET', '/pannes'); }
   async clearFaults(): Promise<void> { await this.call('DELETE', '/pannes'); }
   async swapServerCertificate(nom: ServerCertificate): Promise<void> { await this.call('PUT', '/certificat-serveur', { nom }); }
 

@@ -20,6 +20,8 @@ export interface TemoinConfig {
   database: string;
   /** `https://localhost:<port>/si-dmp-server/v2/services/` */
   dmpUrl: string;
+  /** Other addresses of the services, by the name the administrator gives. */
+  dmpHosts?: Readonly<Record<string, string>>;
   certificates: { nominal: CertificateSet } & Partial<Record<CertificateSetName, CertificateSet>>;
   /** What the témoin trusts: PEM bundle of authorities, and PEM files of revocation lists (read again at each connection). */
   trust: { ca: string; crls: string[] };

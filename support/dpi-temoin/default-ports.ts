@@ -4,7 +4,7 @@ import { DEFAULT_DELAYS, type TemoinConfig } from './config';
 import { declaredAccessMode } from './consultation/access-mode';
 import { distinctSigns } from './consultation/document-signs';
 import { boundedSearch } from './consultation/search-scope';
-import { honestInsStatus } from './echange/ins-status';
+import { exchangePorts } from './echange/default-ports';
 import { cdaViewer } from './documents/viewer';
 import { rightsPorts } from './droits/default-ports';
 import { askedAuthorization } from './gateway/authorization';
@@ -64,7 +64,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
     callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust,
     dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
-    searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), ...stayPorts(store), insStatus: honestInsStatus(),
+    searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), ...stayPorts(store), ...exchangePorts(store),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
     ...gestionPorts(store), ...minorsPorts(config, store, sessions, serverTrust),
     delegation: oidcDelegation(config.delegates ?? {}), webPs: installedWebPs(config.webPs),

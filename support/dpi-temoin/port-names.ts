@@ -10,7 +10,7 @@ const NAMES: Record<Exclude<keyof TemoinPorts, 'settings'>, true> = {
   searchScope: true, documentSigns: true, accessMode: true, copies: true, importChoice: true,
   documentChanges: true, confirmations: true, maskingRequests: true, visibilityChoices: true,
   parametersFile: true, parametersWay: true, minors: true, secretAccess: true,
-  insStatus: true,
+  insStatus: true, openingCheck: true, openRecords: true, turns: true,
   localAccess: true, dossierOrder: true,
   localDocuments: true, feedEligibility: true, feedQueue: true, feedMarks: true, feedPolicy: true, documentIds: true, internalIds: true, cdaWriter: true, feedMetadata: true,
   masking: true, lotPackaging: true, feedClaims: true,

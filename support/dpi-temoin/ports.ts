@@ -72,7 +72,7 @@ export interface AutoLogoutPort { expired(session: Session, now: Date): boolean;
 
 /** What must be true before any AIR token is issued. */
 export interface AirGatePort { refuse(asked: AirAsked): AirRefusal | undefined }
-export interface AirAsked { rpps?: string; /** The two-factor authentication is recent enough. */ twoFactorsValid: boolean; /** It existed, but too long ago. */ twoFactorsTooOld: boolean; noticeDue: boolean; patient: Patient; insKeyValid: boolean }
+export interface AirAsked { rpps?: string; /** The two-factor authentication is recent enough. */ twoFactorsValid: boolean; /** It existed, but too long ago. */ twoFactorsTooOld: boolean; noticeDue: boolean; /** Undefined: the call is about nobody. */ patient?: Patient; insKeyValid: boolean }
 export type AirRefusal = 'sans-rpps' | 'second-facteur' | 'second-facteur-perime' | 'information-rpps' | 'ins-non-qualifiee' | 'ins-cle-fausse';
 
 /** Stopped before any token: what AIR asks for is missing, or the patient's rights forbid it. */
@@ -96,7 +96,7 @@ export interface ClassRefPort { classRef(session: Session): string }
 export interface MethodPort { decl(session: Session): string | undefined; authnInstant(session: Session): string }
 export interface VihfClaimsPort { build(material: ClaimsMaterial): VihfClaims }
 export interface ClaimsMaterial {
-  now: Date; issuer: string; account: Account; session: Session; patient: Patient; rpps: string | undefined; roles: Coded[];
+  now: Date; issuer: string; account: Account; session: Session; /** Undefined: the token is of no patient. */ patient?: Patient; rpps: string | undefined; roles: Coded[];
   structure: { structure: string; secteur: string }; classRef: string; decl: string | undefined; authnInstant: string; lps: LpsIdentity;
   purposeOfUse: VihfClaims['purposeOfUse'];
   /** Secret connection of a minor. */
@@ -106,13 +106,13 @@ export interface ClaimsMaterial {
 export interface VihfTreePort { edit(assertion: string): string }
 export interface IssuedToken { id: string; xml: string }
 /** Life of tokens: by rule, one call, one token. */
-export interface TokenPerCallPort { token(call: { session: Session; patient: Patient; transaction: Transaction | 'TD0.10' }, issue: () => IssuedToken): IssuedToken }
+export interface TokenPerCallPort { token(call: { session: Session; patient?: Patient; transaction: Transaction | 'TD0.10' }, issue: () => IssuedToken): IssuedToken }
 export interface SignerPort { issuer(certificates: CertificateSet): string; sign(assertion: string, certificates: CertificateSet): string; /** Signs the lots fed (XAdES). */ lot(certificates: CertificateSet): XadesSigner }
 
 /** What the administrator installed. */
 export interface InstallationPort {
   certificates(): CertificateSet; selectCertificates(name: string): void;
-  dmpUrl(): string; moveDmp(url: string): void;
+  dmpUrl(): string; moveDmp(url: string): void; /** Hosts the administrator knows by a name. */ hosts(): Readonly<Record<string, string>>;
   lps(): LpsIdentity;
 }
 
@@ -136,8 +136,8 @@ export interface CallPlanPort {
   consult(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean } & SearchCriteria): Promise<ConsultResult>;
   /** The professional has ticked the box and pressed the button. */
   authorize(calls: DmpCalls, by: { authorization: AuthorizationPort; identity: IdentityPort; identityConfirmed: boolean; status: Td02Answer } & SearchCriteria): Promise<ConsultResult>;
-  /** « Consulter les seuls documents que j'ai écrits », once the patient's block was told. */
-  own(calls: DmpCalls, by: SearchCriteria): Promise<ConsultResult>;
+  /** The search alone, once the access was checked. */
+  search(calls: DmpCalls, by: SearchCriteria): Promise<ConsultResult>;
   read(calls: DmpCalls, document: DocumentRef): Promise<Outcome<{ content: Buffer; mimeType: string }>>;
   /** A change of a document one wrote: `send` makes it. */
   change(calls: DmpCalls, send: () => Promise<Outcome<undefined>>): Promise<Outcome<undefined>>;

@@ -13,7 +13,7 @@ export const VERBS = [
   // A minor's secret connection.
   'demanderConnexionSecrete', 'quitterConnexionSecrete',
   // Exchange with the DMP: access conditions, identity.
-  'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule',
+  'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule', 'listerDmpAutorises',
   // The precise search, the life of local copies, planned stays.
   'rechercherDocuments', 'retirerCritere', 'ouvrirCopie', 'trierDossier',
   // Documents written here, and what of them goes to the DMP.
@@ -28,7 +28,7 @@ export const VERBS = [
 ] as const;
 export type Verb = typeof VERBS[number];
 /** Gestures of the exchange with the DMP that say nothing but the patient, and at most one word. */
-export type ExchangeVerb = Extract<Verb, 'consulterSesDocuments' | 'confirmerIdentite' | 'saisirMatricule'>;
+export type ExchangeVerb = Extract<Verb, 'consulterSesDocuments' | 'confirmerIdentite' | 'saisirMatricule' | 'listerDmpAutorises'>;
 
 /** A professional as admitted: identity, and what opens the session. Secrets never go to the journal. */
 export interface AdmittedProfessional extends PersonRef { motDePasse: string; /** Base32. */ secretTotp?: string; connaitInformationRpps: boolean }
@@ -90,7 +90,7 @@ export interface TargetDriver {
   importerDocuments(patient: AdmittedPatient, titles: readonly [string, string?], poste: string): Promise<void>;
   /** In the record of this patient. */
   gerer(verb: ManagementVerb, patient: AdmittedPatient, choice: ManagementChoice, poste: string): Promise<void>;
-  /** `given`: what the gesture says besides the patient (`matricule`). */
+  /** `given`: what the gesture says besides the patient (`matricule`); `listerDmpAutorises` is about no patient. */
   echanger(verb: ExchangeVerb, patient: AdmittedPatient | undefined, given: Readonly<Record<string, string>>, poste: string): Promise<void>;
   /** A draft of the local record: it goes nowhere by itself. */
   redigerDocument(patient: AdmittedPatient, document: WrittenDocument, poste: string): Promise<void>;
@@ -124,7 +124,8 @@ export interface TargetDriver {
   verifierDmp(patient: AdmittedPatient, poste: string): Promise<void>;
   /** Stops and starts the target, by its admission door: what it did not write down is lost. */
   redemarrer(): Promise<void>;
-  lire(reading: string, poste: string): Promise<ScreenReading>;
+  /** @param evidence false: the words alone, without a capture of the screen. */
+  lire(reading: string, poste: string, evidence?: boolean): Promise<ScreenReading>;
   exporterTraces(filter: TraceFilter, format: 'json' | 'csv', poste: string): Promise<TraceExport>;
   seDeconnecter(poste: string): Promise<void>;
   /** Between scenarios: forget every workstation. */

@@ -219,6 +219,10 @@ export interface TargetSnapshot {
   preload?: { beforeMs: number; types: string[] };
   means: { id: string; /** Natures: two factors of one nature are not two. */ factors: string[]; /** Row of the 2020 table the owner attaches it to, or null. */ row2020: string | null }[];
   lps: { nom: string; version: string };
+  /** « DPI + PFI »: the intermediation platform that calls the DMP in its place. Absent: the software calls. */
+  platform?: { nom: string; version: string };
+  /** Transactions it says it integrates. Absent in older journals. */
+  transactions?: readonly string[];
   /** Where the primary method is declared: `AuthnContextDecl` or an attribute name. */
   methodPlace: string;
   /** Opposition to reading and to feeding: recorded apart, or as one. Absent in older journals: apart. */

@@ -75,7 +75,7 @@ async function startTemoin(config: BancConfig, pki: RunPki, mock: RunningDmp, id
   const nominal = pki.structures[persona];
   if (!nominal) throw new Error(`Les clés de la structure « ${persona} » manquent.`);
   const settings: TemoinConfig = {
-    database: join(folder, `${config.worker}.sqlite`), dmpUrl: mock.url, admissionToken: crypto.randomUUID(),
+    database: join(folder, `${config.worker}.sqlite`), dmpUrl: mock.url, dmpHosts: { nominal: mock.url, 'nouvel-hote': mock.url.replace('//localhost:', '//127.0.0.1:') }, admissionToken: crypto.randomUUID(),
     certificates: { nominal, ...pki.bad, ...(pki.juridique[persona] ? { juridique: pki.juridique[persona] } : {}) },
     trust: { ca: pki.serverCa, crls: [pki.crlBundle] }, clock: createClock(header.clockOffsetMs),
     // Accounts drawn at random for one scenario, on the loopback: a guess need not be dear, and there are hundreds of logins.

@@ -154,6 +154,45 @@ export class Monde extends ScenarioCast {
     await this.gesture('retrouverDossiers', 'retrouver-dossiers', {}, async (poste) => { await this.cible.retrouverDossiers?.(poste); });
   }
 
+  /** Consults while the DMP keeps its answer; another page is looked at meanwhile, then the answer is let go. No sleep: the request's arrival is the barrier. */
+  async lookElsewhereDuringCall(patient: AdmittedPatient): Promise<void> {
+    await this.openRecord(patient);
+    await this.dmp.fault({ transaction: 'TD0.2', panne: { genre: 'retenue' } });
+    this.mockConfigured('panne', 'réponse retenue');
+    let over = false, shown = true;
+    const consultation = this.gesture('consulterDmp', 'consulter', { patient: patient.persona }, (poste) => this.cible.consulterDmp(patient, poste)).finally(() => { over = true; });
+    // Whatever comes of it is told once the answer has been let go.
+    consultation.catch(() => undefined);
+    try {
+      while (!over && (await this.dmp.faults()).length > 0);
+      shown = await this.readIfShown('autre-page');
+    } finally {
+      await this.dmp.clearFaults();
+    }
+    // A frozen screen may have taken the consultation's own delay with it: what was observed stands.
+    await consultation.catch((error: unknown) => { if (shown) throw error; });
+  }
+  /** A page that never comes within the target's own delay reads as nothing. */
+  private async readIfShown(reading: string): Promise<boolean> {
+    try {
+      return (await this.read(reading)).text !== undefined;
+    } catch (error) {
+      if (!(error instanceof HomologairError) || error.code !== 'CIBLE-GESTE') throw error;
+      this.journal.append({ kind: 'screen', reading, mapped: true });
+      return false;
+    }
+  }
+  /** The DMP answers the next verification with each code in turn; what the screen says is read after each. */
+  async meetEachFault(codes: readonly string[], patient: AdmittedPatient): Promise<void> {
+    await this.openRecord(patient);
+    for (const code of codes) {
+      await this.dmp.fault({ transaction: 'TD0.2', panne: { genre: 'faute', code, raison: 'Essai du banc', role: 'Sender' } });
+      this.mockConfigured('panne', code);
+      await this.gesture('verifierDmp', 'verifier-dmp', { patient: patient.persona }, (poste) => this.cible.verifierDmp(patient, poste));
+      await this.read('message', false);
+    }
+  }
+
   async advance(milliseconds: number): Promise<void> {
     this.need('avancerLeTemps');
     const whole = Math.ceil(milliseconds);
@@ -190,10 +229,11 @@ export class Monde extends ScenarioCast {
   }
   mockConfigured(what: string, value: string): void { this.act({ act: 'mock-configured', what, value }); }
 
-  async read(reading: string): Promise<ScreenReading> {
+  /** @param evidence false: many readings in a row, whose words are enough. */
+  async read(reading: string, evidence = true): Promise<ScreenReading> {
     this.needScreen(`la lecture d'écran « ${reading} »`);
     this.need('lire');
-    const { screenshot, ...read } = await this.cible.lire(reading, this.poste);
+    const { screenshot, ...read } = await this.cible.lire(reading, this.poste, evidence);
     const fact: Omit<ScreenFact, 'seq' | 'at'> = {
       kind: 'screen', ...read, ...(this.posts.get(this.poste) ? { person: this.posts.get(this.poste) } : {}),
       ...(screenshot ? { screenshot: this.journal.body(screenshot) } : {}),

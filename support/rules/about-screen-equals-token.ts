@@ -6,7 +6,7 @@ import { asRead, lastReading } from './screen-reading';
 
 /** EX_GEN-1180: name and version of the « à propos » screen equal LPS_Nom and LPS_Version, the couple the CNDA homologated. */
 export const aboutScreenEqualsToken: Rule = {
-  id: 'ecran/a-propos-egal', version: 1,
+  id: 'ecran/a-propos-egal', version: 2,
   exigences: ['ex-gen-1180', 'logiciel-homologue', 'rem-dmp-airs-03'],
   sentence: 'Le nom et la version affichés par le logiciel sont ceux que le jeton porte.',
   judge: (view) => {
@@ -16,6 +16,10 @@ export const aboutScreenEqualsToken: Rule = {
       const { lpsNom = '', lpsVersion = '' } = token.claims ?? {};
       const expected = `${lpsNom} ${lpsVersion}`;
       if (lpsNom === '' || lpsVersion === '') return breaks({ expected: 'LPS_Nom et LPS_Version', got: expected.trim() || 'absents', ...placeOf(token, 'lpsNom') });
+      // Behind a platform, each component shows its own name: the token's is the platform's, the screen's the software's.
+      const { platform, lps } = view.header.target;
+      if (platform !== undefined) return shows(read.screen, lps.nom, lps.version) ? holds(placeOf(token, 'lpsNom'), `à l’écran : ${lps.nom} ${lps.version}`)
+        : breaks({ expected: `à l’écran : ${lps.nom} ${lps.version}`, got: shownText(read.screen) || 'rien à l’écran', fact: view.id(read.screen) });
       return shows(read.screen, lpsNom, lpsVersion) ? holds(placeOf(token, 'lpsNom'), expected)
         : breaks({ expected: `à l’écran : ${expected}`, got: shownText(read.screen) || 'rien à l’écran', fact: view.id(read.screen), ...(read.screen.selector === undefined ? {} : { at: read.screen.selector }) });
     });

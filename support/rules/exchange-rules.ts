@@ -1,4 +1,10 @@
 import { accessCheckedFirst } from './access-checked-first';
+import { aliveDuringCall } from './alive-during-call';
+import { dmpStateShown, openRecordsMarked, typesShownAtOpening } from './dmp-state-shown';
+import { failureToldPlainly, noRetryStorm, oneMessagePerCode } from './errors-told';
+import { declaredEmitter } from './declared-emitter';
+import { newHostUsed } from './new-host';
+import { transactionsOffered } from './transactions-offered';
 import { identityDecidedByThePerson, screenDivergingTraits } from './diverging-traits';
 import { insKeyChecked } from './ins-key-checked';
 import { qualifiedInsBeforeAnyCall } from './qualified-ins-before-any-call';
@@ -9,4 +15,5 @@ import { screenNothingMoreThanReturned } from './screen-nothing-more-than-return
 /** Exchange with the DMP: identity, access conditions, errors told. */
 export const EXCHANGE_RULES: readonly Rule[] = [
   qualifiedInsBeforeAnyCall, insKeyChecked, accessCheckedFirst, screenInsStatus, identityDecidedByThePerson, screenDivergingTraits, screenNothingMoreThanReturned,
+  oneMessagePerCode, failureToldPlainly, noRetryStorm, aliveDuringCall, newHostUsed, dmpStateShown, typesShownAtOpening, openRecordsMarked, transactionsOffered, declaredEmitter,
 ];

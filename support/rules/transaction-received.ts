@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 /** The twin of every absence: with this gesture, the call does go out, and the DMP admits it. */
 export const transactionReceived: Rule = {
   id: 'dmp/transaction-recue', version: 1,
-  exigences: [],
+  exigences: ['cnda-pre-err'],
   sentence: 'Le DMP a reçu et admis l’appel attendu.',
   judge: (view) => {
     const { transaction } = view.params;

@@ -8,6 +8,8 @@ export interface Departure {
   answer: WireAnswer;
   /** Milliseconds of real time to wait first. */
   delayMs: number;
+  /** It leaves when the troubles are cleared. */
+  held?: true;
   /** Octets of the body after which the connection is cut; 0: nothing leaves at all. */
   cutAfter?: number;
   /** What was caused, for the journal. */
@@ -24,6 +26,7 @@ export function applyTrouble(answer: WireAnswer, trouble: Trouble | undefined, r
     case 'delai': return { answer, delayMs: trouble.ms, caused };
     case 'http': return { answer: textAnswer(trouble.statut, `${SIMULATED} panne provoquée par le banc`), delayMs: 0, caused };
     case 'faute': return { answer: faultAnswer({ code: trouble.role, subcode: trouble.code, reason: `${SIMULATED} ${trouble.raison}` }, request), delayMs: 0, caused };
+    case 'retenue': return { answer, delayMs: 0, held: true, caused };
     case 'coupure': return { answer, delayMs: 0, cutAfter: trouble.ou === 'avant' ? 0 : Math.ceil(answer.body.length / 2), caused };
     case 'mtom': return { answer: brokenMtom(answer, trouble.defaut), delayMs: 0, caused };
   }

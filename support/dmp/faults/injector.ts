@@ -18,6 +18,8 @@ export const injectedFaultSchema = z.strictObject({
     z.strictObject({ genre: z.literal('faute'), code: z.string().regex(/^[A-Za-z][\w.-]*$/).default('DMPSimulePanne'), raison: z.string().default('Panne provoquée par le banc'), role: z.enum(['Sender', 'Receiver']).default('Receiver') }),
     /** The connection is cut: before any byte of the answer, or halfway through it. */
     z.strictObject({ genre: z.literal('coupure'), ou: z.enum(['avant', 'milieu']).default('avant') }),
+    /** The answer is kept until the troubles are cleared: something else can be looked at meanwhile. */
+    z.strictObject({ genre: z.literal('retenue') }),
     /** TD3.2 only: the announced part is missing, the boundary is another one, or the end is missing. */
     z.strictObject({ genre: z.literal('mtom'), defaut: z.enum(['partie-absente', 'frontiere', 'tronque']).default('partie-absente') }),
   ]),
@@ -29,9 +31,15 @@ export type Trouble = InjectedFault['panne'];
 /** Troubles waiting for their requests, first come first served. */
 export class FaultInjector {
   private waiting: InjectedFault[] = [];
+  private held: (() => void)[] = [];
 
   add(fault: InjectedFault): void { this.waiting.push({ ...fault }); }
-  clear(): void { this.waiting = []; }
+  clear(): void {
+    this.waiting = [];
+    for (const release of this.held.splice(0)) release();
+  }
+  /** Called when the troubles are cleared. */
+  whenCleared(release: () => void): void { this.held.push(release); }
   list(): readonly InjectedFault[] { return this.waiting; }
 
   /** Whether the service is away for this request. */

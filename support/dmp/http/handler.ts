@@ -49,7 +49,7 @@ export class RequestHandler {
   /** Whether a request's body is still being read on this connection: its end, whatever it is, will be recorded. */
   isReading(socket: Socket): boolean { return this.reading.has(socket); }
 
-  close(): void { for (const timer of this.timers) clearTimeout(timer); }
+  close(): void { this.parts.injector.clear(); for (const timer of this.timers) clearTimeout(timer); }
 
   private answer(request: IncomingMessage, response: ServerResponse, { peer, identity }: KnownPeer, body: ReadBody, at: Date): void {
     const path = (request.url ?? '').split('?', 1)[0] as string;
@@ -68,6 +68,7 @@ export class RequestHandler {
       if (!identity.ok) response.socket?.destroy();
       else send(response, departure, body.trouble === 'too-large');
     };
+    if (departure.held === true) return this.parts.injector.whenCleared(leave);
     if (departure.delayMs === 0) return leave();
     const timer = setTimeout(() => { this.timers.delete(timer); leave(); }, departure.delayMs);
     this.timers.add(timer);

@@ -49,9 +49,10 @@ export function admissionServer(desk: Desk, token: string, restart?: () => Promi
     const { quoi, valeur } = checked(CONFIGURATION, request.body);
     const { installation, parametersFile } = desk.ports;
     if (quoi === 'certificats') installation.selectCertificates(valeur);
+    else if (quoi === 'savoir-sans-clic') desk.ports.openingCheck.enable(valeur === 'oui');
     else if (quoi === 'traces') alterations.set(desk.ports.traces, valeur);
     else if (quoi === 'parametres') parametersFile.moveTo(valeur);
-    else installation.moveDmp(httpsAddress(valeur));
+    else installation.moveDmp(httpsAddress(installation.hosts()[valeur] ?? valeur));
     return { quoi, valeur };
   });
   app.post('/redemarrage', async () => {

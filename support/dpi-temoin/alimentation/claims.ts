@@ -11,7 +11,7 @@ export function indirectClaims(): FeedClaimsPort {
       classRef: m.session.twoFactorAt === undefined ? `${SAML_CLASS_PREFIX}PasswordProtectedTransport` : m.classRef,
       structure: m.structure.structure, secteur: m.structure.secteur, roles: m.roles, version: '3.0', mode: 'INDIRECTE', modeAttribute: 'Authentification_mode',
       subjectId: `${m.account.prenom} ${m.account.nom} - ${PROFESSIONS[m.account.profession] ?? 'professionnel'}`,
-      patient: `${m.patient.ins}^^^&${m.patient.oid}&ISO^NH`, ressourceUrn: 'urn:dmp', purposeOfUse: m.purposeOfUse, confidentialityCode: m.confidentialityCode,
+      patient: m.patient && `${m.patient.ins}^^^&${m.patient.oid}&ISO^NH`, ressourceUrn: 'urn:dmp', purposeOfUse: m.purposeOfUse, confidentialityCode: m.confidentialityCode,
       lpsId: m.lps.id, lpsNom: m.lps.nom, lpsVersion: m.lps.version, lpsHomologation: m.lps.homologation,
     }),
   };

@@ -3,6 +3,7 @@ import { authorize, consult, keptList } from '../gestes/consultation';
 import type { AtWork, Desk } from '../gestes/context';
 import type { GateRefused } from '../gestes/gate';
 import { readDocument } from '../gestes/reading';
+import { learnAtOpening } from '../gestes/opening';
 import { openRecord, patientsOf } from '../gestes/record';
 import { userOf } from '../gestes/sessions';
 import type { ConsultResult } from '../ports';
@@ -21,6 +22,7 @@ const record: Player<'ouvrirDossier'> = async (desk, poste, { ins, oid }) => {
   await openRecord(desk, { ...user, patient });
   poste.patient = patient;
   poste.shows = undefined;
+  await learnAtOpening(desk, { ...user, patient });
   return ended('dossier');
 };
 

@@ -1,11 +1,12 @@
 import { DEFAULT_SEARCH } from '../consultation/model';
 import { consult, consultOwn } from '../gestes/consultation';
 import { typeMatricule } from '../gestes/identity';
+import { listOpenRecords } from '../gestes/open-records';
 import { patientsOf } from '../gestes/record';
 import { ended, told } from './answer';
 import { answered, inRecord } from './dmp-gestures';
 import { impossible } from './impossible';
-import type { Player } from './player';
+import { userAt, type Player } from './player';
 
 const own: Player<'consulterSesDocuments'> = (desk, poste, given) => inRecord(desk, poste, given, async (at) => {
   if (poste.shows !== 'blocage') throw impossible('rien-a-consulter');
@@ -24,5 +25,11 @@ const matricule: Player<'saisirMatricule'> = (desk, poste, given) => inRecord(de
   return ended('dossier');
 });
 
+const openRecords: Player<'listerDmpAutorises'> = async (desk, poste) => {
+  const result = await listOpenRecords(desk, userAt(desk, poste));
+  if (result.is === 'listed') return ended('enregistre');
+  return told(desk, result.is === 'refused' ? { message: result.refusal } : desk.ports.dmpErrors.tell(result.failure));
+};
+
 /** Access conditions and identity. */
-export const EXCHANGE_GESTURES = { consulterSesDocuments: own, confirmerIdentite: confirm, saisirMatricule: matricule };
+export const EXCHANGE_GESTURES = { consulterSesDocuments: own, confirmerIdentite: confirm, saisirMatricule: matricule, listerDmpAutorises: openRecords };

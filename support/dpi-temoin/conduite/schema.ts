@@ -19,7 +19,7 @@ export const GESTURES = {
   informerPatient: patient.extend({ canal: z.enum(CANAUX) }), enregistrerOpposition: choice, leverOpposition: choice,
   convoquer: patient, recontacter: patient, debuterPriseEnCharge: patient, terminerPriseEnCharge: patient, recueillirConsentement: consent, retirerConsentement: consent, verifierDmp: patient,
   elargirRecherche: patient.extend({ filtre: z.enum(FILTERS) }), consulterEnBrisDeGlace: patient.extend({ motif: z.string().max(500) }), quitterBrisDeGlace: patient,
-  consulterSesDocuments: patient, confirmerIdentite: patient, saisirMatricule: patient.extend({ matricule: text }),
+  consulterSesDocuments: patient, confirmerIdentite: patient, saisirMatricule: patient.extend({ matricule: text }), listerDmpAutorises: none,
   importerDocuments: patient.extend({ document: text, autre: text }),
   demanderConnexionSecrete: patient, quitterConnexionSecrete: patient,
   redigerDocument: patient.extend({ titre: text, type: z.enum(KINDS), texte: z.string().max(20_000), dateActe: z.string().regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})?$/, { error: 'AAAA-MM-JJTHH:MM, ou rien' }) }),

@@ -4,7 +4,8 @@ import type { SessionsPort } from '../ports';
 import type { AccessModePort, Emergency } from './ports';
 
 const SYSTEM = { codeSystem: '1.2.250.1.213.1.1.4.248', codeSystemName: 'mode acces VIHF 2.0' } as const;
-const NORMAL: Coded & { codeSystemName?: string } = { code: 'normal', ...SYSTEM, displayName: 'Accès normal' };
+/** What a call declares unless an emergency is under way. */
+export const NORMAL_ACCESS: Coded & { codeSystemName?: string } = { code: 'normal', ...SYSTEM, displayName: 'Accès normal' };
 const EMERGENCY: Coded & { codeSystemName?: string } = { code: 'bris_de_glace', ...SYSTEM, displayName: 'Accès en bris de glace' };
 const KEY = 'bris-de-glace';
 
@@ -24,7 +25,7 @@ export function declaredAccessMode(sessions: SessionsPort): AccessModePort {
       const { [String(patient.id)]: _left, ...others } = kept(session);
       sessions.keep(session.id, KEY, others);
     },
-    declared: (session, patient) => (kept(session)[String(patient.id)] === undefined ? NORMAL : EMERGENCY),
+    declared: (session, patient) => (kept(session)[String(patient.id)] === undefined ? NORMAL_ACCESS : EMERGENCY),
     banner: (session) => Object.values(kept(session)).map(({ patient }) => patient),
   };
 }

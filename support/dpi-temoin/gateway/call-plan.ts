@@ -22,7 +22,7 @@ export function explicitPlan(): CallPlanPort {
     // The author needs no authorisation to take back what they put (R. 1111-49): none is looked for.
     change: (_calls, send) => send(),
     authorize: (calls, by) => declared(calls, by, by.status),
-    own: async (calls, by) => {
+    search: async (calls, by) => {
       const outcome = await calls.td31(by);
       return outcome.ok ? { is: 'list', documents: outcome.value } : { is: 'failure', failure: outcome.failure };
     },

@@ -9,6 +9,7 @@ import { buildFindDocuments } from '../../xds/build/td31';
 import { buildRetrieve } from '../../xds/build/td32';
 import { TRANSACTIONS, type Transaction } from '../../xds/types';
 import { DEFAULT_DELAYS } from '../config';
+import { NORMAL_ACCESS } from '../consultation/access-mode';
 import type { Account, Patient, Session, Structure, TraceEntry } from '../model';
 import { DmpTrouble, type DmpFailure, type DocumentRef, type Outcome } from '../outcome';
 import type { DmpCalls, IncomingAnswer, IssuedToken, TemoinPorts, VihfClaimsPort } from '../ports';
@@ -20,7 +21,7 @@ import { readTd31 } from '../reader/td31';
 import { readTd32 } from '../reader/td32';
 import type { Element } from '@xmldom/xmldom';
 
-export interface Work { account: Account; session: Session; patient: Patient; structure: Structure; timeoutMs?: number }
+export interface Work { account: Account; session: Session; /** Undefined: about nobody (TD0.4). */ patient?: Patient; structure: Structure; timeoutMs?: number }
 export interface Order<T> {
   transaction: Transaction;
   body: string;
@@ -40,7 +41,7 @@ export function traceBase(ports: TemoinPorts, account: Account, session: Session
 }
 
 /** The calls a gesture may make for one person, about one patient. */
-export function dmpCalls(ports: TemoinPorts, work: Work): DmpCalls {
+export function dmpCalls(ports: TemoinPorts, work: Work & { patient: Patient }): DmpCalls {
   const { account, session, patient } = work;
   const asked = ports.patientBinding.forQuery(patient, session);
   const send = <T>(order: Order<T>): Promise<Outcome<T>> => exchange(ports, work, order);
@@ -96,10 +97,11 @@ export async function exchange<T>(ports: TemoinPorts, work: Work, order: Order<T
 export function issue(ports: TemoinPorts, { account, session, patient, structure }: Work, build: VihfClaimsPort['build'] = (material) => ports.vihfClaims.build(material)): IssuedToken {
   const certificates = ports.installation.certificates();
   const claims = build({
-    now: ports.clock.now(), issuer: ports.signer.issuer(certificates), account, session, patient: ports.patientBinding.forToken(patient, session),
+    now: ports.clock.now(), issuer: ports.signer.issuer(certificates), account, session, patient: patient && ports.patientBinding.forToken(patient, session),
     rpps: ports.rppsSource.rpps(account, session), roles: ports.roleSource.roles(account), structure: ports.structureSource.claims(structure),
     classRef: ports.classRef.classRef(session), decl: ports.method.decl(session), authnInstant: ports.method.authnInstant(session), lps: ports.installation.lps(),
-    purposeOfUse: ports.accessMode.declared(session, patient), confidentialityCode: ports.secretAccess.declared(session, patient),
+    ...(patient === undefined ? { purposeOfUse: NORMAL_ACCESS, confidentialityCode: undefined }
+      : { purposeOfUse: ports.accessMode.declared(session, patient), confidentialityCode: ports.secretAccess.declared(session, patient) }),
   });
   return { id: claims.id, xml: ports.signer.sign(ports.vihfTree.edit(buildAssertion(claims)), certificates) };
 }

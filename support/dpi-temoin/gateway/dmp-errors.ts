@@ -1,6 +1,7 @@
 import type { DmpFailure } from '../outcome';
 import type { DmpErrorsPort, Told } from '../ports';
 import type { MessageName } from '../screens/messages';
+import { BY_WHOLE_CODE } from './error-codes';
 
 /**
  * Signs in the sub-code, the most precise first. The DMP's catalogue of codes is not public (interface-dmp §5.2): the
@@ -38,8 +39,10 @@ const BY_REASON: readonly (readonly [RegExp, MessageName])[] = [
 
 /** The code decides when it is precise, else the reason; `Vihf` alone says only that the token displeased. */
 function ofFault(code: string, reason: string, otherwise: MessageName): MessageName {
+  const whole = Object.hasOwn(BY_WHOLE_CODE, code) ? BY_WHOLE_CODE[code] : undefined;
+  if (whole !== undefined) return whole;
   const said = BY_CODE.find(([sign]) => sign.test(code)) ?? BY_REASON.find(([sign]) => sign.test(reason));
-  return said?.[1] ?? (/Vihf/.test(code) ? 'jeton-refuse' : /Structure$/.test(code) ? 'structure-inconnue' : otherwise);
+  return said?.[1] ?? (/Vihf/.test(code) ? 'jeton-refuse' : /Structure$/.test(code) ? 'structure-inconnue' : /Professionnel$/.test(code) ? 'professionnel-refuse' : otherwise);
 }
 
 /** A distinct and understandable message for each cause, with the DMP's own reason kept (EX_GEN-1140, EX_GEN-1145). */

@@ -18,6 +18,7 @@ export function storedInstallation(config: TemoinConfig, store: Store): Installa
       store.set('certificats', name);
     },
     dmpUrl: () => url,
+    hosts: () => config.dmpHosts ?? {},
     moveDmp: (to) => {
       url = to;
       store.set('dmp', to);

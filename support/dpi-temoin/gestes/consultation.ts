@@ -36,7 +36,7 @@ export function authorize(desk: Desk, at: AtWork, asked: SearchAsked & { consent
 
 /** « Consulter les seuls documents que j'ai écrits »: the patient blocked this person, who keeps reading what they wrote (annexe 3). */
 export const consultOwn = (desk: Desk, at: AtWork): Promise<GateRefused | ConsultResult> =>
-  throughGate(desk, at, async (calls) => remembered(desk, at, EVERY_PERIOD, await desk.ports.callPlan.own(calls, desk.ports.searchScope.criteria(EVERY_PERIOD, desk.ports.clock.now())), true), 'consultation');
+  throughGate(desk, at, async (calls) => remembered(desk, at, EVERY_PERIOD, await desk.ports.callPlan.search(calls, desk.ports.searchScope.criteria(EVERY_PERIOD, desk.ports.clock.now())), true), 'consultation');
 
 /** The list this session last received for this patient, as long as the patient's rights still let this person see it. */
 export const keptList = (desk: Desk, at: AtWork): KeptList | undefined =>

@@ -1,4 +1,5 @@
 import { CONSULTATION_MESSAGES } from './consultation-messages';
+import { ERROR_MESSAGES } from './error-messages';
 import { EXCHANGE_MESSAGES } from './exchange-messages';
 import { DELEGATION_MESSAGES } from './delegation-messages';
 import { GESTION_MESSAGES } from './gestion-messages';
@@ -71,5 +72,5 @@ export const DMP_MESSAGES = {
   'aucun-document': { titre: 'Aucun document.', texte: 'Le DMP de ce patient ne contient aucun document que vous puissiez consulter.' },
 } as const satisfies Record<string, Message>;
 
-export type MessageName = keyof typeof SESSION_MESSAGES | keyof typeof GATE_MESSAGES | keyof typeof DMP_MESSAGES | keyof typeof RIGHTS_MESSAGES | keyof typeof DELEGATION_MESSAGES | keyof typeof CONSULTATION_MESSAGES | keyof typeof FEEDING_MESSAGES | keyof typeof GESTION_MESSAGES | keyof typeof EXCHANGE_MESSAGES;
-export const MESSAGES: Record<MessageName, Message> = { ...SESSION_MESSAGES, ...GATE_MESSAGES, ...DMP_MESSAGES, ...RIGHTS_MESSAGES, ...DELEGATION_MESSAGES, ...CONSULTATION_MESSAGES, ...FEEDING_MESSAGES, ...GESTION_MESSAGES, ...EXCHANGE_MESSAGES };
+export type MessageName = keyof typeof SESSION_MESSAGES | keyof typeof GATE_MESSAGES | keyof typeof DMP_MESSAGES | keyof typeof RIGHTS_MESSAGES | keyof typeof DELEGATION_MESSAGES | keyof typeof CONSULTATION_MESSAGES | keyof typeof FEEDING_MESSAGES | keyof typeof GESTION_MESSAGES | keyof typeof EXCHANGE_MESSAGES | keyof typeof ERROR_MESSAGES;
+export const MESSAGES: Record<MessageName, Message> = { ...SESSION_MESSAGES, ...GATE_MESSAGES, ...DMP_MESSAGES, ...RIGHTS_MESSAGES, ...DELEGATION_MESSAGES, ...CONSULTATION_MESSAGES, ...FEEDING_MESSAGES, ...GESTION_MESSAGES, ...EXCHANGE_MESSAGES, ...ERROR_MESSAGES };

@@ -1,6 +1,7 @@
 import Database from 'libsql';
 import { FEEDING_TABLES } from '../alimentation/tables';
 import { RIGHTS_TABLES } from '../droits/tables';
+import { EXCHANGE_TABLES } from '../echange/tables';
 import { IMPORT_TABLES } from '../imports/tables';
 import { STAY_TABLES } from '../sejours/tables';
 import { TRACE_TABLES } from '../traces/tables';
@@ -31,7 +32,7 @@ export class Store {
     this.#db.exec('PRAGMA journal_mode = WAL');
     this.#db.exec('PRAGMA synchronous = NORMAL');
     this.#db.exec('PRAGMA busy_timeout = 2000');
-    for (const statements of [SCHEMA, RIGHTS_TABLES, IMPORT_TABLES, FEEDING_TABLES, TRACE_TABLES, STAY_TABLES]) this.#db.exec(statements);
+    for (const statements of [SCHEMA, RIGHTS_TABLES, EXCHANGE_TABLES, IMPORT_TABLES, FEEDING_TABLES, TRACE_TABLES, STAY_TABLES]) this.#db.exec(statements);
   }
 
   /** All of it, or nothing. */

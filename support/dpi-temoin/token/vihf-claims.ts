@@ -20,7 +20,7 @@ export function airClaims(): VihfClaimsPort {
       version: '3.0',
       mode: 'INDIRECTE_RENFORCEE',
       modeAttribute: 'Authentification_mode',
-      patient: `${m.patient.ins}^^^&${m.patient.oid}&ISO^NH`,
+      patient: m.patient && `${m.patient.ins}^^^&${m.patient.oid}&ISO^NH`,
       ressourceUrn: 'urn:dmp',
       purposeOfUse: m.purposeOfUse,
       ...(m.confidentialityCode === undefined ? {} : { confidentialityCode: m.confidentialityCode }),

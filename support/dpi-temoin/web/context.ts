@@ -37,7 +37,7 @@ export const forUser = (web: Web, handler: Handler<User>): Route => async (reque
     const { texts } = web.book;
     return page(reply, plainPage(web.book, { title: texts.forbiddenTitle, text: texts.forbidden, viewer: user }), 403);
   }
-  return handler(user, request, reply);
+  return web.ports.turns.serve(user.session, () => handler(user, request, reply));
 };
 
 /** Same, for a route about one patient. */

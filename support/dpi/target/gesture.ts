@@ -11,7 +11,7 @@ export const GESTURE_VERBS = [
   'recueillirConsentement', 'retirerConsentement', 'verifierDmp',
   'elargirRecherche', 'consulterEnBrisDeGlace', 'quitterBrisDeGlace', 'importerDocuments',
   'demanderConnexionSecrete', 'quitterConnexionSecrete', 'ouvrirProprietes', 'noterDemandeDuPatient', 'changerDocument', 'confirmerChangement', 'renoncerAuChangement', 'choisirVisibilite', 'noterAnnonce',
-  'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule',
+  'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule', 'listerDmpAutorises',
   'redigerDocument', 'validerDocument', 'retenirDocument',
   'programmerSejour',
 ] as const satisfies readonly Verb[];

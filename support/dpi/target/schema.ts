@@ -36,6 +36,10 @@ export interface TargetFile {
   prechargement?: { avant: number; types: string[] };
   moyens: TargetMeans[];
   lps: { nom: string; version: string };
+  /** « DPI + PFI »: the intermediation platform that calls the DMP; absent, the software calls (« DPI seul »). */
+  plateforme?: { nom: string; version: string };
+  /** Transactions with the DMP that its screens offer, `TD0.2` for example. */
+  transactions: string[];
   methode: { /** `AuthnContextDecl`, or the name of an attribute. */ emplacement: string };
   postes: { simultanes: number; largeur: number; hauteur: number };
   /** One opposition for reading and for feeding, or one for both (référentiel §2.1). */
@@ -88,6 +92,8 @@ export const targetSchema: z.ZodType<TargetFile> = block({
   prechargement: block({ avant: duration, types: z.array(text).min(1, { error: 'au moins un type de document' }) }).optional(),
   moyens: z.array(means).min(1, { error: 'au moins un moyen d’authentification' }),
   lps: block({ nom: text, version: text }),
+  plateforme: block({ nom: text, version: text }).optional(),
+  transactions: z.array(z.string().regex(/^TD\d\.\d+[a-d]?$/, { error: 'une transaction comme « TD3.1 »' })).default([]),
   methode: block({ emplacement: text }),
   postes: block({ simultanes: count(1, 50).default(4), largeur: count(320, 3840).default(1280), hauteur: count(240, 2160).default(800) })
     .default({ simultanes: 4, largeur: 1280, hauteur: 800 }),

@@ -13,6 +13,8 @@ export function targetSnapshot(target: TargetFile, verbs: readonly string[]): Ta
     ...(target.prechargement === undefined ? {} : { preload: { beforeMs: target.prechargement.avant, types: target.prechargement.types } }),
     means: target.moyens.map((means) => ({ id: means.id, factors: means.facteurs.map((factor) => factor.nature), row2020: means.ligne2020 })),
     lps: target.lps,
+    ...(target.plateforme === undefined ? {} : { platform: target.plateforme }),
+    transactions: target.transactions,
     methodPlace: target.methode.emplacement,
     oppositions: target.oppositions,
     words: target.vocabulaire,

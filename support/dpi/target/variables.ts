@@ -21,7 +21,7 @@ export const VARIABLES_OF: Readonly<Record<GestureVerb, readonly string[]>> = {
   autoriserAcces: [...PERSON, ...PATIENT],
   ouvrirDocument: [...PERSON, 'document'],
   elargirRecherche: [...PERSON, ...PATIENT, 'filtre'], consulterEnBrisDeGlace: [...PERSON, ...PATIENT, 'motif'], quitterBrisDeGlace: [...PERSON, ...PATIENT], importerDocuments: [...PERSON, ...PATIENT, 'document', 'autre'],
-  consulterSesDocuments: [...PERSON, ...PATIENT], confirmerIdentite: [...PERSON, ...PATIENT], saisirMatricule: [...PERSON, ...PATIENT, 'matricule'],
+  consulterSesDocuments: [...PERSON, ...PATIENT], confirmerIdentite: [...PERSON, ...PATIENT], saisirMatricule: [...PERSON, ...PATIENT, 'matricule'], listerDmpAutorises: PERSON,
   redigerDocument: [...PERSON, ...PATIENT, 'titre', 'type', 'texte', 'dateActe'], validerDocument: [...PERSON, ...PATIENT, 'document'], retenirDocument: [...PERSON, ...PATIENT, 'document'],
   retrouverDossiers: PERSON, seDeconnecter: PERSON, seConnecterParPsc: PERSON, seConnecterParEtablissement: PERSON, ouvrirWebPs: [...PERSON, ...PATIENT], ouvrirWebPsEnAir: [...PERSON, ...PATIENT],
   informerPatient: [...PERSON, ...PATIENT, 'canal'], enregistrerOpposition: [...PERSON, ...PATIENT, 'usage', 'canal'], leverOpposition: [...PERSON, ...PATIENT, 'usage', 'canal'],

@@ -99,10 +99,10 @@ class WebDriver implements TargetDriver {
   retrouverDossiers(poste: string): Promise<void> { return this.gesture('retrouverDossiers', poste); }
   async seDeconnecter(poste: string): Promise<void> { await this.gesture('seDeconnecter', poste); }
 
-  async lire(reading: string, poste: string): Promise<ScreenReading> {
+  async lire(reading: string, poste: string, evidence = true): Promise<ScreenReading> {
     const workstation = this.workstations.at(poste);
     const described = this.target.lectures[reading];
-    const read = (screen: Screen): Promise<ScreenReading> => readScreen(screen, reading, described, this.target.messages);
+    const read = (screen: Screen): Promise<ScreenReading> => readScreen(screen, reading, described, this.target.messages, evidence);
     const { acces } = described ?? {};
     if (!acces) return read(this.screen(workstation)).catch((cause: unknown) => this.fail(`lire ${reading}`, workstation, cause));
     return this.inAnotherTab(workstation, `lire ${reading}`, {}, async (screen) => {

@@ -9,13 +9,13 @@ import { anyOf, locate, visible, type Screen } from './locate';
 const JPEG_QUALITY = 60;
 
 /** What is on the screen now, through one reading of the target file. `undefined`: this reading is not mapped. */
-export async function readScreen(screen: Screen, name: string, reading: Reading | undefined, messages: Readonly<Record<string, string>>): Promise<ScreenReading> {
+export async function readScreen(screen: Screen, name: string, reading: Reading | undefined, messages: Readonly<Record<string, string>>, evidence = true): Promise<ScreenReading> {
   const content = reading ? await contentOf(screen, name, reading) : {};
   const matches = content.text === undefined || reading?.type !== 'texte' ? undefined
     : Object.keys(messages).filter((message) => new RegExp(messages[message] as string, 'iu').test(content.text as string));
   return {
     reading: name, mapped: reading !== undefined, ...content, ...(matches ? { matches } : {}),
-    url: withoutQuery(screen.page), screenshot: await screen.page.screenshot({ type: 'jpeg', quality: JPEG_QUALITY }),
+    url: withoutQuery(screen.page), ...(evidence ? { screenshot: await screen.page.screenshot({ type: 'jpeg', quality: JPEG_QUALITY }) } : {}),
   };
 }
 

@@ -15,6 +15,20 @@ import { traitsDivergentsConfondus } from './traits-divergents-confondus';
 import { identiteDecideeParLeLogiciel } from './identite-decidee-par-le-logiciel';
 import { autorisationMalgreLOpposition } from './autorisation-malgre-l-opposition';
 import { webPsPatientAChoisir } from './web-ps-patient-a-choisir';
+import { unePhrasePourDeuxCodes } from './une-phrase-pour-deux-codes';
+import { panneMontreeCommeVide } from './panne-montree-comme-vide';
+import { panneMontreeBrute } from './panne-montree-brute';
+import { appelRepeteEnRafale } from './appel-repete-en-rafale';
+import { lectureBloqueeApresPanne } from './lecture-bloquee-apres-panne';
+import { ecranFigePendantLAppel } from './ecran-fige-pendant-l-appel';
+import { ancienHoteGarde } from './ancien-hote-garde';
+import { fermeEtAbsentConfondus } from './ferme-et-absent-confondus';
+import { dmpRefuseAnnonceAccessible } from './dmp-refuse-annonce-accessible';
+import { typesTus } from './types-tus';
+import { marqueGardeeApresRetrait } from './marque-gardee-apres-retrait';
+import { ouvertureSansAppel } from './ouverture-sans-appel';
+import { etatDAvantLaDeclaration } from './etat-d-avant-la-declaration';
+import { appelSousUnAutreNom } from './appel-sous-un-autre-nom';
 
 /** Exchange with the DMP: identity, access conditions, errors told. */
 export const EXCHANGE_MUTANTS: readonly Mutant[] = [
@@ -34,4 +48,18 @@ export const EXCHANGE_MUTANTS: readonly Mutant[] = [
   identiteDecideeParLeLogiciel,
   autorisationMalgreLOpposition,
   webPsPatientAChoisir,
+  unePhrasePourDeuxCodes,
+  panneMontreeCommeVide,
+  panneMontreeBrute,
+  appelRepeteEnRafale,
+  lectureBloqueeApresPanne,
+  ecranFigePendantLAppel,
+  ancienHoteGarde,
+  fermeEtAbsentConfondus,
+  dmpRefuseAnnonceAccessible,
+  typesTus,
+  marqueGardeeApresRetrait,
+  ouvertureSansAppel,
+  etatDAvantLaDeclaration,
+  appelSousUnAutreNom,
 ];

@@ -7,7 +7,7 @@ export const jetonRejoue: Mutant = {
   change: (ports) => {
     const kept = new Map<string, IssuedToken>();
     return { ...ports, tokenPerCall: { token: (call, issue) => {
-      const key = `${call.session.id}|${call.patient.ins}`;
+      const key = `${call.session.id}|${call.patient?.ins ?? ''}`;
       const token = kept.get(key) ?? issue();
       kept.set(key, token);
       return token;

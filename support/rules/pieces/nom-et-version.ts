@@ -1,3 +1,4 @@
+import { emitterOf } from '../emitter';
 import { breaks, holds, sansObjet, type Finding } from '../finding';
 import { absent, heldOf, placeIn } from './held';
 import type { Rule } from '../rule';
@@ -10,7 +11,7 @@ export const nameAndVersion: Rule = {
   judge: (view) => {
     const pieces = heldOf(view, view.params['piece'] ?? '');
     if (pieces.length === 0) return [absent(view, view.params['piece'] ?? '')];
-    const { nom, version } = view.header.target.lps;
+    const { nom, version } = emitterOf(view.header);
     const ours = pieces.filter(({ champs }) => champs.logiciel === nom && champs.version === version);
     return pieces.map((piece): Finding => {
       const at = placeIn(view, piece)('champs.version');

@@ -11,7 +11,8 @@ import { dateTime, plainDate } from '../../screens/dates';
 import { csrf, pageOf, type Viewer } from '../layout';
 import { fill, html, type Html } from '../html';
 import { webPsSection } from './delegation';
-import { matriculeForm } from './exchange';
+import { matriculeForm, openRecordsForm, typesLine } from './exchange';
+import type { KnownType } from '../../gestes/opening';
 import { emergencySection } from './emergency';
 import { localDocuments } from './imports';
 import { localDocumentsSection } from './local-documents';
@@ -25,20 +26,21 @@ export const address = (path: string, patient: Patient): string => path.replace(
 const valueOf = (patient: Patient, field: PatientField): string =>
   field === 'naissance' ? plainDate(patient.naissance) : field === 'sexe' ? (patient.sexe === 'F' ? 'Féminin' : 'Masculin') : patient[field];
 
-export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Patient[]; message?: Html }): string {
-  const { texts, paths, patientFields } = book;
+export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Patient[]; message?: Html; /** Whether the last list received says this DMP open. */ isOpen(patient: Patient): boolean }): string {
+  const { texts, paths, patientFields, exchange } = book;
+  const mark = (patient: Patient): Html | false => o.isOpen(patient) && html`<span class="etiquette">${exchange.openMark}</span>`;
   const link = (patient: Patient, text: string): Html =>
     html`<a href="${address(paths.patient, patient)}" aria-label="${fill(texts.openRecord, { patient: nameOf(patient) })}">${text}</a>`;
   const cell = (patient: Patient, field: PatientField): Html => html`${field === 'nom' ? link(patient, patient.nom) : valueOf(patient, field)}`;
   const list = book.layout.patients === 'table'
-    ? html`<div class="defile"><table><caption>${texts.patientsCaption}</caption><thead><tr>${patientFields.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
-<tbody>${o.patients.map((p) => html`<tr>${patientFields.map(({ field }) => html`<td>${cell(p, field)}</td>`)}</tr>`)}</tbody></table></div>`
+    ? html`<div class="defile"><table><caption>${texts.patientsCaption}</caption><thead><tr>${patientFields.map(({ label }) => html`<th scope="col">${label}</th>`)}<th scope="col">${exchange.openColumn}</th></tr></thead>
+<tbody>${o.patients.map((p) => html`<tr>${patientFields.map(({ field }) => html`<td>${cell(p, field)}</td>`)}<td>${mark(p)}</td></tr>`)}</tbody></table></div>`
     : html`<ul class="cartes" aria-label="${texts.patientsCaption}">${o.patients.map((p) => html`<li class="carte"><dl class="fiche">${patientFields.map(({ field, label }) =>
-      html`<dt>${label}</dt><dd>${cell(p, field)}</dd>`)}</dl></li>`)}</ul>`;
-  return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : list });
+      html`<dt>${label}</dt><dd>${cell(p, field)}</dd>`)}<dt>${exchange.openColumn}</dt><dd>${mark(p)}</dd></dl></li>`)}</ul>`;
+  return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : html`${list}${openRecordsForm(book, o.viewer)}` });
 }
 
-export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; /** Written here. */ written?: readonly ShownDocument[]; secret?: ShownSecret; stays: ShownStays }): string {
+export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; /** Written here. */ written?: readonly ShownDocument[]; secret?: ShownSecret; stays: ShownStays; types?: readonly KnownType[] }): string {
   const { texts, paths } = book;
   const { patient } = o;
   return pageOf(book, {
@@ -49,7 +51,7 @@ export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patie
 ${localDocumentsSection(book, { viewer: o.viewer, patient, documents: o.written ?? [] })}
 ${staysSection(book, o.viewer, patient, o.stays)}
 ${rightsSection(book, patient, o.rights)}
-<section class="carte" aria-labelledby="dmp"><h2 id="dmp">${texts.dmpTitle}</h2>${statusBlock(book, o.status)}
+<section class="carte" aria-labelledby="dmp"><h2 id="dmp">${texts.dmpTitle}</h2>${statusBlock(book, o.status)}${o.types !== undefined && typesLine(book, o.types)}
 ${consultForm(book, o.viewer, patient, texts.consultButton)}
 <form method="post" action="${address(paths.status, patient)}">${csrf(o.viewer.session)}<button type="submit" class="second">${texts.statusButton}</button></form></section>
 ${o.secret !== undefined && secretSection(book, o.viewer, patient, o.secret)}

@@ -1,5 +1,6 @@
 import { readDocument } from '../../gestes/reading';
 import { addressOf, field, forPatient, page, type Web } from '../context';
+import { html } from '../html';
 import { documentPage } from '../pages/dmp';
 import { failed, gateClosed } from '../refusal';
 
@@ -15,7 +16,8 @@ export function documentRoutes(web: Web): void {
     switch (result.is) {
       case 'refused': return gateClosed(web, user, reply, result.refusal);
       case 'not-listed': return failed(web, user, reply, { message: 'document-introuvable' });
-      case 'failure': return failed(web, user, reply, ports.dmpErrors.tell(result.failure));
+      // The list is still there: the person goes on without leaving the record.
+      case 'failure': return failed(web, user, reply, ports.dmpErrors.tell(result.failure), 200, html`<p><a href="${addressOf(book.paths.dmp, user)}">${book.texts.backToList}</a></p>`);
       case 'unreadable': return failed(web, user, reply, { message: 'document-illisible', reason: result.reason });
       case 'document': {
         const { listed, view, content: ref } = result;

@@ -2,6 +2,7 @@ import type { AtWork } from '../../gestes/context';
 import { copiesOf } from '../../gestes/imports';
 import { shownSecret } from '../../gestes/parameters';
 import { localDocumentsOf } from '../../gestes/local-documents';
+import { learnAtOpening } from '../../gestes/opening';
 import { openRecord, patientsOf } from '../../gestes/record';
 import { checkStatus, knownStatus } from '../../gestes/status';
 import { field, forPatient, forUser, page, type Web } from '../context';
@@ -16,12 +17,13 @@ export function patientRoutes(web: Web): void {
   const { app, ports, book } = web;
   const shown = (user: AtWork): Parameters<typeof recordPage>[1] => shownRecord(web, user);
   app.get('/', async (_request, reply) => reply.redirect(book.paths.patients, 303));
-  app.get(book.paths.patients, forUser(web, async (user, _request, reply) => page(reply, patientsPage(book, { viewer: user, patients: patientsOf(web) }))));
+  app.get(book.paths.patients, forUser(web, async (user, _request, reply) => page(reply, patientsPage(book, { viewer: user, patients: patientsOf(web), isOpen: (patient) => ports.openRecords.isOpen(patient) }))));
   app.get(book.paths.patient, forPatient(web, async (user, request, reply) => {
     await openRecord(web, user);
     const tri = field(request.query, 'tri');
     const message = field(request.query, 'message') === 'supprime' ? statusOf(book, { message: 'document-supprime' }) : undefined;
-    return page(reply, recordPage(book, { ...shown(user), message, ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) }));
+    const { types, failure } = await learnAtOpening(web, user);
+    return page(reply, recordPage(book, { ...shown(user), message: failure === undefined ? message : alertOf(book, ports.dmpErrors.tell(failure)), types, ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) }));
   }));
   app.post(book.paths.status, forPatient(web, async (user, _request, reply) => {
     const result = await checkStatus(web, user);
