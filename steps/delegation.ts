@@ -2,12 +2,20 @@ import { Given, Then, When } from '@cucumber/cucumber';
 import type { Monde } from '../support/monde/world';
 
 const ETABLISSEMENT = 'etablissement';
+/** What a scenario says the establishment's provider asks → what it asks. */
+const ASKS: Record<string, 'deux-savoirs' | 'possession-seule'> = { 'deux secrets': 'deux-savoirs', 'la carte': 'possession-seule' };
 /** What a scenario says is falsified → parameter of the answer. */
 const FALSIFIED: Record<string, 'state' | 'nonce'> = { 'un état falsifié': 'state', 'un nonce falsifié': 'nonce' };
 
 Given("le fournisseur d'identité de l'établissement ne demande qu'un facteur", function (this: Monde) {
   this.identites().providers[ETABLISSEMENT].ask(1);
   this.mockConfigured('fournisseur-d-identite', 'un seul facteur');
+});
+Given("le fournisseur d'identité de l'établissement ne demande que {}", function (this: Monde, what: string) {
+  const asks = ASKS[what];
+  if (!asks) throw new Error(`Le banc ne sait pas demander « ${what} » ; attendu : ${Object.keys(ASKS).join(', ')}.`);
+  this.identites().providers[ETABLISSEMENT].ask(asks);
+  this.mockConfigured('fournisseur-d-identite', what);
 });
 Given('la réponse de Pro Santé Connect porte {}', function (this: Monde, what: string) {
   const parameter = FALSIFIED[what];

@@ -10,7 +10,7 @@ const MESSAGES: Record<string, string> = {
   "que l'accès AIR de l'établissement est suspendu": 'etablissement-suspendu', "que l'accès AIR du logiciel est suspendu": 'logiciel-suspendu',
   "que le DMP ne donne pas d'accès à son RPPS": 'rpps-non-autorise',
   "que l'INS n'est pas qualifiée": 'ins-non-qualifiee', "que l'INS est fausse": 'ins-fausse',
-  'que sa session est fermée': 'session-fermee', 'que son compte est bloqué': 'compte-bloque', 'que le DMP a bloqué ses accès': 'mesusage-bloque',
+  'que sa session est fermée': 'session-fermee', 'que son compte est bloqué': 'compte-bloque', 'que ce mot de passe est trop simple': 'mot-de-passe-trop-simple', 'que son mot de passe est changé': 'mot-de-passe-change', 'que le DMP a bloqué ses accès': 'mesusage-bloque',
   'que le DMP est inexistant': 'dmp-inexistant', 'que le DMP est fermé': 'dmp-ferme', 'que le DMP est bloqué': 'dmp-bloque', 'que ce changement est irréversible': 'changement-irreversible', 'que la demande du patient est nécessaire': 'demande-du-patient', "qu'un motif est nécessaire": 'motif-necessaire',
 };
 

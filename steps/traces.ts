@@ -47,6 +47,14 @@ Then("l'écran des traces ne propose ni de corriger ni de supprimer une trace", 
   await this.read('correction-de-trace');
   await this.ask('ecran/traces-sans-correction');
 });
+Then('le récapitulatif remis à {professionnel} porte ses accès au DMP, et eux seuls', async function (this: Monde, persona: string) {
+  await this.read('recapitulatif');
+  await this.ask('ecran/recapitulatif-des-acces', { personne: this.professional(persona).persona });
+});
+Then('la trace locale porte chaque connexion, refusée ou réussie, et chaque changement de mot de passe', async function (this: Monde) {
+  await this.exportTraces({}, 'json');
+  await this.ask('trace/connexions');
+});
 Then("l'extraction dit les traces intactes", async function (this: Monde) {
   await this.exportTraces({}, 'json');
   await this.ask('trace/integrite');

@@ -3,6 +3,7 @@ import type { Coded, VihfClaims } from '../vihf/claims';
 import type { SearchCriteria } from './consultation/model';
 import type { XadesSigner } from '../xds/build/xades';
 import type { FeedingPorts } from './alimentation/ports';
+import type { AccessPorts } from './acces/ports';
 import type { ConsultationPorts } from './consultation/ports';
 import type { ExchangePorts } from './echange/ports';
 import type { DelegationPorts } from './delegation/ports';
@@ -31,6 +32,7 @@ export interface AccountsPort {
   structure(finess: string): Structure | undefined;
   admitStructure(structure: Structure): void;
   remember(login: string, change: { lastTotpCounter?: number; noticeAt?: string }): void;
+  changePassword(login: string, passwordHash: string): void;
   /** Wrong passwords and codes since an instant (ISO UTC): too many close the door for a while. */
   failuresSince(login: string, at: string): number;
   failed(login: string, at: string): void;
@@ -168,7 +170,7 @@ export interface ScreensPort { book(): ScreenBook }
 export interface SettingsPort { delays(): TemoinDelays; listen(): { port: number; admissionPort: number; admissionToken?: string } }
 
 /** Everything the témoin is made of. A mutant replaces one. */
-export interface TemoinPorts extends DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, StayPorts, FeedingPorts, GestionPorts, MinorsPorts, ExchangePorts {
+export interface TemoinPorts extends AccessPorts, DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, StayPorts, FeedingPorts, GestionPorts, MinorsPorts, ExchangePorts {
   clock: ClockPort; accounts: AccountsPort; patients: PatientsPort; password: PasswordPort; secondFactor: SecondFactorPort; reopening: ReopeningPort;
   sessions: SessionsPort; autoLogout: AutoLogoutPort; airGate: AirGatePort; rppsNotice: RppsNoticePort; rppsSource: RppsSourcePort;
   roleSource: RoleSourcePort; structureSource: StructureSourcePort; patientBinding: PatientBindingPort; identity: IdentityPort;

@@ -24,7 +24,7 @@ export const VERBS = [
   'choisirVisibilite', 'noterAnnonce',
   'programmerSejour', 'ouvrirPrecharge', 'garderPrecharge',
   // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
-  'retrouverDossiers', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
+  'retrouverDossiers', 'changerMotDePasse', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
 export type Verb = typeof VERBS[number];
 /** Gestures of the exchange with the DMP that say nothing but the patient, and at most one word. */
@@ -100,6 +100,8 @@ export interface TargetDriver {
   retenirDocument(patient: AdmittedPatient, title: string, poste: string): Promise<void>;
   /** Back to the records by the address of a page, as one does who was there before; only at a screen. */
   retrouverDossiers?(poste: string): Promise<void>;
+  /** The person at work wants another password; only at a screen. */
+  changerMotDePasse?(person: AdmittedProfessional, nouveau: string, poste: string): Promise<void>;
   /** Through another site's pages; a driver without a screen cannot. */
   parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
   webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;

@@ -1,7 +1,7 @@
 import type { AdmittedProfessional } from '../dpi/contract';
 import type { FactorRef, StructureRef } from '../journal/facts';
 import type { JournalWriter } from '../journal/writer';
-import { ETABLISSEMENT, PRO_SANTE_CONNECT, type ProviderName } from '../psc/profile';
+import { askedBy, ETABLISSEMENT, PRO_SANTE_CONNECT, type Asked, type ProviderName } from '../psc/profile';
 import { startIdentityProvider, type IdentityProvider } from '../psc/provider';
 
 /** The identity providers of the bench: two ports of the loopback, and nothing more until somebody calls one of them. */
@@ -16,9 +16,10 @@ export interface Identites {
   close(): Promise<void>;
 }
 
-const FACTORS: Readonly<Record<ProviderName, readonly FactorRef[]>> = {
-  'pro-sante-connect': [{ id: 'code-e-cps', nature: 'savoir' }, { id: 'telephone-e-cps', nature: 'possession' }],
-  etablissement: [{ id: 'mot-de-passe-etablissement', nature: 'savoir' }, { id: 'carte-etablissement', nature: 'possession' }],
+const CODE: FactorRef = { id: 'code-personnel', nature: 'savoir' };
+const FACTORS: Readonly<Record<ProviderName, Readonly<Record<Asked, FactorRef>>>> = {
+  'pro-sante-connect': { savoir: { id: 'code-e-cps', nature: 'savoir' }, possession: { id: 'telephone-e-cps', nature: 'possession' }, 'autre-savoir': CODE },
+  etablissement: { savoir: { id: 'mot-de-passe-etablissement', nature: 'savoir' }, possession: { id: 'carte-etablissement', nature: 'possession' }, 'autre-savoir': CODE },
 };
 
 /** Each step a provider sees becomes a fact. */
@@ -37,7 +38,7 @@ export async function startIdentites(journal: JournalWriter): Promise<Identites>
       etablissement.admit(people);
     },
     ready: () => ready ??= Promise.all([import('openid-client'), ...all.map(({ issuer }) => fetch(`${issuer}/.well-known/openid-configuration`))]).then(() => undefined),
-    factors: (name) => FACTORS[name].slice(0, name === 'etablissement' ? etablissement.asks : psc.asks),
+    factors: (name) => askedBy((name === 'etablissement' ? etablissement : psc).asks).map((asked) => FACTORS[name][asked]),
     reset: () => { for (const provider of all) provider.reset(); },
     close: async () => { await Promise.all(all.map((provider) => provider.close())); },
   };

@@ -150,6 +150,9 @@ export class Monde extends ScenarioCast {
     this.criteria = left;
     await this.atScreen('retirerCritere', 'consulter', patient, { critere }, { details: left });
   }
+  async changePassword(wanted: string): Promise<void> {
+    await this.gesture('changerMotDePasse', 'changer-mot-de-passe', {}, async (poste) => { await this.cible.changerMotDePasse?.(this.professional(), wanted, poste); });
+  }
   async findRecordsAgain(): Promise<void> {
     await this.gesture('retrouverDossiers', 'retrouver-dossiers', {}, async (poste) => { await this.cible.retrouverDossiers?.(poste); });
   }

@@ -2,13 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
 import type { IdentityEvent } from './facts';
 import { errorPage, loginPage } from './pages';
-import { accountIdOf, type Nature, type Person } from './people';
-import type { ProviderProfile } from './profile';
+import { accountIdOf, type Person } from './people';
+import { askedBy, natureOf, type Asked, type Asks, type ProviderProfile } from './profile';
 
 const MAX_FORM = 16 * 1024;
-const NATURES: readonly Nature[] = ['savoir', 'possession'];
 
-export interface IdentificationParts { profile: ProviderProfile; people: () => Person[]; asks: () => 1 | 2; onEvent: (event: IdentityEvent) => void; /** Ends a session another person had left. */ leave: (sessionUid: string) => void }
+export interface IdentificationParts { profile: ProviderProfile; people: () => Person[]; asks: () => Asks; onEvent: (event: IdentityEvent) => void; /** Ends a session another person had left. */ leave: (sessionUid: string) => void }
 
 /** The login page and its answer: what the person presented is what `acr` and `amr` will say, never more. */
 export class Identification {
@@ -27,19 +26,19 @@ export class Identification {
     const person = this.parts.people().find((one) => accountIdOf(one) === form.get('personne'));
     const done = this.asked().filter((nature) => form.get(nature) === 'oui');
     const client = String(interaction.params.client_id ?? '');
-    if (person === undefined || done.length < this.parts.asks()) {
+    if (person === undefined || done.length < this.asked().length) {
       this.parts.onEvent({ step: 'refus', client, ...(person?.rpps === undefined ? {} : { rpps: person.rpps }) });
       return this.show(response, interaction.uid, person === undefined ? 'Choisissez votre identité.' : 'Présentez chacun des facteurs demandés.', 401);
     }
     const { session } = interaction;
     if (session?.accountId !== undefined && session.accountId !== accountIdOf(person)) this.parts.leave(session.uid);
     const acr = profile.acr(done), amr = profile.amr(done);
-    this.parts.onEvent({ step: 'authentification', client, acr, amr, factors: [...done], ...(person.rpps === undefined ? {} : { rpps: person.rpps }) });
+    this.parts.onEvent({ step: 'authentification', client, acr, amr, factors: done.map(natureOf), ...(person.rpps === undefined ? {} : { rpps: person.rpps }) });
     await this.provider.interactionFinished(request, response, { login: { accountId: accountIdOf(person), acr, amr, remember: true } }, { mergeWithLastSubmission: false });
   }
 
   /** What one is asked first: what one knows. */
-  private asked(): readonly Nature[] { return NATURES.slice(0, this.parts.asks()); }
+  private asked(): readonly Asked[] { return askedBy(this.parts.asks()); }
 
   private show(response: ServerResponse, uid: string, error?: string, status = 200): void {
     send(response, status, loginPage(this.parts.profile, { action: `/identification/${uid}`, people: this.parts.people(), asks: this.asked(), error }));

@@ -1,6 +1,6 @@
-import type { Nature, Person } from './people';
+import type { Person } from './people';
 import { accountIdOf, labelOf } from './people';
-import type { ProviderProfile } from './profile';
+import type { Asked, ProviderProfile } from './profile';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
@@ -21,7 +21,7 @@ ${body}
 }
 
 /** The test login page: who you are, and what you present. No consent is asked: Pro Santé Connect asks none. */
-export function loginPage(profile: ProviderProfile, o: { action: string; people: readonly Person[]; asks: readonly Nature[]; error?: string }): string {
+export function loginPage(profile: ProviderProfile, o: { action: string; people: readonly Person[]; asks: readonly Asked[]; error?: string }): string {
   const options = o.people.map((person) => `<option value="${escape(accountIdOf(person))}">${escape(labelOf(person))}</option>`).join('');
   const boxes = o.asks.map((nature) =>
     `<p><input type="checkbox" id="${nature}" name="${nature}" value="oui"> <label for="${nature}">${escape(profile.factors[nature])}</label></p>`).join('');

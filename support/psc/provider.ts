@@ -7,7 +7,7 @@ import { requestOf, type IdentityEvent } from './facts';
 import { Identification } from './identification';
 import { loadOidcProvider } from './load';
 import { accountIdOf, type Person } from './people';
-import type { ProviderProfile } from './profile';
+import type { Asks, ProviderProfile } from './profile';
 
 /** A value of the answer changed on its way, as an attacker would: the client must refuse it. */
 export type Tampering = 'state' | 'nonce';
@@ -19,12 +19,12 @@ export interface IdentityProvider {
   readonly profile: ProviderProfile;
   readonly issuer: string;
   /** Factors asked now. */
-  readonly asks: 1 | 2;
+  readonly asks: Asks;
   register(client: ClientApplication): void;
   /** Makes persons known; those already known stay. */
   admit(people: readonly Person[]): void;
-  /** How many factors the login page asks. Pro Santé Connect always asks two. */
-  ask(factors: 1 | 2): void;
+  /** What the login page asks. Pro Santé Connect always asks two factors. */
+  ask(factors: Asks): void;
   /** Changes the next authorization answers. */
   tamper(what: Tampering | undefined): void;
   /** Persons, sessions, factors asked and tampering as at the start; clients stay. */
@@ -36,7 +36,7 @@ export interface IdentityProvider {
 export async function startIdentityProvider({ profile, onEvent = () => undefined, port = 0 }: ProviderOptions): Promise<IdentityProvider> {
   const memory = new Memory();
   const people = new Map<string, Person>();
-  const state: { asks: 1 | 2; tampering?: Tampering } = { asks: profile.asks };
+  const state: { asks: Asks; tampering?: Tampering } = { asks: profile.asks };
   let built: Promise<RequestListener> | undefined;
   const server = createServer((request, response) => {
     void (built ??= build()).then((listener) => listener(request, response)).catch((error: unknown) => { failed(response, error); });

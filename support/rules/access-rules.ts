@@ -5,15 +5,17 @@ import type { Rule } from './rule';
 import { screenAsksLogin } from './screen-asks-login';
 import { screenNoTraceCorrection } from './screen-no-trace-correction';
 import { screenOffersFallback } from './screen-offers-fallback';
+import { screenOwnAccesses } from './screen-own-accesses';
 import { traceActs } from './trace-acts';
 import { traceContent } from './trace-content';
 import { traceIntegrity } from './trace-integrity';
 import { traceOfDegradedMode } from './trace-of-degraded-mode';
+import { traceOfSignIns } from './trace-of-sign-ins';
 import { traceUnchanged } from './trace-unchanged';
 
 /** Chapter « droits d'accès »: modes, accounts, traces kept whole, degraded mode. */
 export const ACCESS_RULES: readonly Rule[] = [
   readingMode, integratedChannel,
   traceActs, traceContent, traceIntegrity, traceUnchanged, screenNoTraceCorrection,
-  screenAsksLogin, homologationNumberSecret, screenOffersFallback, traceOfDegradedMode,
+  screenAsksLogin, homologationNumberSecret, screenOffersFallback, traceOfDegradedMode, screenOwnAccesses, traceOfSignIns,
 ];

@@ -19,7 +19,7 @@ const OTHER_TITLES: Partial<Record<keyof ScreenBook['messages'], string>> = {
   'sans-rpps': 'Consultation impossible.', 'second-facteur': 'Chiffres de l’application à saisir.', 'second-facteur-perime': 'Chiffres de l’application à saisir encore une fois.',
   'certificat-refuse': 'Carte d’identité numérique rejetée.', 'structure-incoherente': 'Hôpital et certificat discordants.', 'structure-inconnue': 'Hôpital que le DMP ne connaît pas.',
   'serveur-non-reconnu': 'Correspondant douteux.', 'liste-blanche-absente': 'Hôpital non inscrit.', 'contrat-expire': 'Contrat de l’hôpital échu.',
-  'professionnel-non-autorise': 'Personne non admise.', inactivite: 'Absence trop longue.', 'trop-d-essais': 'Trop de tentatives.', 'mesusage-bloque': 'Arrêté par le DMP.', 'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
+  'professionnel-non-autorise': 'Personne non admise.', inactivite: 'Absence trop longue.', 'trop-d-essais': 'Trop de tentatives.', 'mot-de-passe-trop-simple': 'Phrase trop courte.', 'mot-de-passe-change': 'Phrase remplacée.', 'mesusage-bloque': 'Arrêté par le DMP.', 'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',
   'dmp-absent': 'Pas de dossier partagé.', 'dmp-ferme': 'Dossier partagé clos.', 'acces-interdit': 'Le malade s’y oppose.', 'opposition-consultation': 'Refus de lecture par le malade.', 'information-patient': 'Malade pas encore prévenu.',
   'hors-equipe': 'Accord du malade à demander.', 'sous-responsabilite': 'Lecture réservée aux soignants.', 'droits-enregistres': 'C’est noté.', 'autorisation-expiree': 'L’accord du malade n’est plus valable.', 'aucun-document': 'Rien à lire.', 'demande-du-patient': 'Le malade doit le demander.', 'motif-necessaire': 'Raison à donner.', 'sejour-programme': 'Venue notée.', 'document-garde': 'Pièce gardée.', 'delegation-refusee': 'Entrée par un tiers rejetée.',
 };
@@ -48,6 +48,7 @@ export const RENAMED_BOOK: ScreenBook = {
   paths: Object.fromEntries(Object.entries(FRENCH_BOOK.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['paths'],
   texts: Object.fromEntries(Object.entries(FRENCH_BOOK.texts).map(([key, text]) =>
     [key, OTHER_WORDS[key as keyof ScreenBook['texts']] ?? (Array.isArray(text) ? text.map(renamed) : renamed(text as string))])) as unknown as ScreenBook['texts'],
+  access: { ...marked(FRENCH_BOOK.access), path: '/autre/mes-acces', title: 'Mes lectures', caption: '· Mes lectures ({nombre})', password: { ...marked(FRENCH_BOOK.access.password), path: '/autre/mot-de-passe', title: 'Ma phrase', current: 'Phrase d’aujourd’hui', wanted: 'Phrase de demain', button: 'Changer de phrase' } },
   rights: RENAMED_RIGHTS,
   delegation: {
     ...marked(FRENCH_BOOK.delegation), logIn: { 'pro-sante-connect': 'Entrer par ma carte nationale', etablissement: 'Entrer par l’annuaire de l’hôpital' },
@@ -62,7 +63,7 @@ export const RENAMED_BOOK: ScreenBook = {
   consultation: { ...marked(FRENCH_BOOK.consultation), alerts: { 'invisible-patient': 'Le malade ignore encore cette pièce.', 'invisible-representants': 'Les parents ignorent cette pièce.' }, emergency: { title: 'Danger', intro: 'À n’utiliser qu’en danger.', motif: 'Pourquoi cette urgence', button: 'Passer outre', leave: 'Ne plus passer outre', banner: 'Lecture forcée : {patients}' } },
   messages: Object.fromEntries(Object.entries(FRENCH_BOOK.messages).map(([key, { titre, texte }]) =>
     [key, { titre: OTHER_TITLES[key as keyof ScreenBook['messages']] ?? renamed(titre), texte: renamed(texte) }])) as unknown as ScreenBook['messages'],
-  menu: [{ entry: 'about', label: 'Ce logiciel' }, { entry: 'traces', label: 'Historique' }, { entry: 'patients', label: 'Malades' }],
+  menu: [{ entry: 'about', label: 'Ce logiciel' }, { entry: 'traces', label: 'Historique' }, { entry: 'access', label: 'Mes lectures' }, { entry: 'patients', label: 'Malades' }],
   loginFields: ['password', 'login'],
   patientFields: renameAll(FRENCH_BOOK.patientFields), recordFields: renameAll(FRENCH_BOOK.recordFields), documentFields: renameAll(FRENCH_BOOK.documentFields),
   traceFields: renameAll(FRENCH_BOOK.traceFields), aboutFields: renameAll(FRENCH_BOOK.aboutFields),

@@ -27,7 +27,7 @@ function words(value: unknown): string[] {
 }
 
 /** Words of the bench's own pages (identity providers, Web PS): the same whatever the target. */
-const BENCH_PAGES = new Set(['Web PS DMP', 'Web PS DMP (simulé)', 'Valider mon identité', 'Votre identité', 'ce que je sais', 'ce que je possède']);
+const BENCH_PAGES = new Set(['Web PS DMP', 'Web PS DMP (simulé)', 'Valider mon identité', 'Votre identité', 'ce que je sais', 'ce que je possède', 'autre chose que je sais']);
 
 describe('the renamed copy’s target file', () => {
   test('describes all that the témoin’s describes', () => {

@@ -39,6 +39,7 @@ export function sqliteAccounts(store: Store): AccountsPort {
       if (change.lastTotpCounter !== undefined) store.run('UPDATE comptes SET compteur = ? WHERE login = ?', change.lastTotpCounter, login);
       if (change.noticeAt !== undefined) store.run('UPDATE comptes SET information = ? WHERE login = ?', change.noticeAt, login);
     },
+    changePassword: (login, passwordHash) => store.run('UPDATE comptes SET json = json_set(json, \'$.passwordHash\', ?) WHERE login = ?', passwordHash, login),
     failuresSince: (login, at) => store.get<{ n: number }>('SELECT count(*) AS n FROM echecs WHERE login = ? AND a >= ?', login, at)?.n ?? 0,
     failed: (login, at) => store.run('INSERT INTO echecs (login, a) VALUES (?, ?)', login, at),
     close: () => store.close(),

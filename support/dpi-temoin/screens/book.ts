@@ -1,3 +1,4 @@
+import type { AccessWords } from './access-words';
 import type { ConsultationWords } from './consultation-words';
 import type { ExchangeWords } from './exchange-words';
 import type { DelegationWords } from './delegation-words';
@@ -8,7 +9,7 @@ import type { Message, MessageName } from './messages';
 import type { RightsWords } from './rights-words';
 import type { StayWords } from './stay-words';
 
-export type MenuEntry = 'patients' | 'traces' | 'about';
+export type MenuEntry = 'patients' | 'access' | 'password' | 'traces' | 'about';
 export type PatientField = 'nom' | 'prenom' | 'naissance' | 'sexe' | 'ins' | 'statutIns';
 export type DocumentField = 'titre' | 'type' | 'date' | 'auteur' | 'etat' | 'reference' | 'ouvrir';
 export type TraceField = 'at' | 'action' | 'login' | 'nom' | 'rpps' | 'structure' | 'patient' | 'facteurs' | 'assertionId' | 'messageId' | 'transaction' | 'documents' | 'issue' | 'motif' | 'rang' | 'integrite';
@@ -45,6 +46,7 @@ export interface Texts {
 export interface ScreenBook {
   paths: Paths;
   texts: Texts;
+  access: AccessWords;
   rights: RightsWords;
   delegation: DelegationWords;
   consultation: ConsultationWords;

@@ -1,5 +1,6 @@
 import type { ScreensPort } from '../ports';
 import type { ScreenBook } from './book';
+import { FRENCH_ACCESS } from './access-words';
 import { FRENCH_CONSULTATION } from './consultation-words';
 import { FRENCH_DELEGATION } from './delegation-words';
 import { FRENCH_GESTION } from './gestion-words';
@@ -50,6 +51,7 @@ export const FRENCH_BOOK: ScreenBook = {
     aboutTitle: 'À propos', notFoundTitle: 'Page introuvable', notFound: 'Cette page n’existe pas.', forbiddenTitle: 'Demande refusée', forbidden: 'Cette demande ne vient pas d’un écran du logiciel : revenez à la liste des patients et recommencez.',
     troubleTitle: 'Erreur du logiciel', trouble: 'Le logiciel a rencontré une erreur. Recommencez ; si elle demeure, prévenez votre service informatique.',
   },
+  access: FRENCH_ACCESS,
   rights: FRENCH_RIGHTS,
   delegation: FRENCH_DELEGATION,
   consultation: FRENCH_CONSULTATION,
@@ -59,7 +61,7 @@ export const FRENCH_BOOK: ScreenBook = {
   exchange: FRENCH_EXCHANGE,
   feeding: FRENCH_FEEDING,
   messages: MESSAGES,
-  menu: [{ entry: 'patients', label: 'Patients' }, { entry: 'traces', label: 'Traces' }, { entry: 'about', label: 'À propos' }],
+  menu: [{ entry: 'patients', label: 'Patients' }, { entry: 'access', label: 'Mes accès' }, { entry: 'password', label: 'Mon mot de passe' }, { entry: 'traces', label: 'Traces' }, { entry: 'about', label: 'À propos' }],
   loginFields: ['login', 'password'],
   patientFields: [
     { field: 'nom', label: 'Nom de naissance' }, { field: 'prenom', label: 'Prénom' }, { field: 'naissance', label: 'Date de naissance' },

@@ -18,6 +18,8 @@ export const SESSION_MESSAGES = {
   'sans-secret': { titre: 'Aucun second facteur enregistré.', texte: 'Votre compte n’a pas d’application de codes. Demandez-en l’enregistrement à votre service informatique.' },
   'connexion-perimee': { titre: 'Connexion à reprendre.', texte: 'Votre connexion n’a pas été terminée à temps : saisissez de nouveau votre identifiant et votre mot de passe.' },
   inactivite: { titre: 'Session fermée.', texte: 'Votre session a été fermée après une période d’inactivité.' },
+  'mot-de-passe-trop-simple': { titre: 'Mot de passe trop simple.', texte: 'Votre mot de passe n’a pas changé : choisissez-en un plus long et plus varié, sans votre nom ni votre identifiant.' },
+  'mot-de-passe-change': { titre: 'Mot de passe changé.', texte: 'Il sert dès votre prochaine connexion.' },
   deconnecte: { titre: 'Vous êtes déconnecté.', texte: 'Votre session est fermée.' },
 } as const satisfies Record<string, Message>;
 

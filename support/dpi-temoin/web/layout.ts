@@ -48,7 +48,7 @@ const emergencyBanner = ({ consultation }: ScreenBook, patients: readonly string
   html`<p class="bris-de-glace"><strong>${fill(consultation.emergency.banner, { patients: patients.join(', ') })}</strong></p>`;
 
 function menuOf(book: ScreenBook, current: MenuEntry | undefined): Html {
-  const address = { patients: book.paths.patients, traces: book.paths.traces, about: book.paths.about };
+  const address = { patients: book.paths.patients, access: book.access.path, password: book.access.password.path, traces: book.paths.traces, about: book.paths.about };
   return html`<nav class="menu" aria-label="${book.texts.menu}"><ul>${book.menu.map(({ entry, label }) =>
     html`<li><a href="${address[entry]}"${entry === current && html` aria-current="page"`}>${label}</a></li>`)}</ul></nav>`;
 }

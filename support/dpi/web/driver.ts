@@ -96,6 +96,7 @@ class WebDriver implements TargetDriver {
   async webPs(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void> { await this.gesture(verb, poste, patientVariables(patient)); }
   programmerSejour(patient: AdmittedPatient, responsable: AdmittedProfessional, debut: string, poste: string): Promise<void> { return this.gesture('programmerSejour', poste, { ...patientVariables(patient), ...otherVariables(responsable), debut }); }
   async aLEcran(verb: ScreenVerb, patient: AdmittedPatient, given: Readonly<Record<string, string>>, poste: string): Promise<void> { await this.gesture(verb, poste, { ...patientVariables(patient), ...given }); }
+  changerMotDePasse(person: AdmittedProfessional, nouveau: string, poste: string): Promise<void> { return this.gesture('changerMotDePasse', poste, { motDePasse: person.motDePasse, nouveau }); }
   retrouverDossiers(poste: string): Promise<void> { return this.gesture('retrouverDossiers', poste); }
   async seDeconnecter(poste: string): Promise<void> { await this.gesture('seDeconnecter', poste); }
 
@@ -151,7 +152,7 @@ class WebDriver implements TargetDriver {
 
   private async fail(what: string, { page }: Workstation, cause: unknown, variables: Variables = {}): Promise<never> {
     if (cause instanceof HomologairError) throw cause;
-    const secrets = [variables.motDePasse ?? '', variables.code ?? ''];
+    const secrets = [variables.motDePasse ?? '', variables.code ?? '', variables.nouveau ?? ''];
     throw await gestureFailure({ target: this.name, gesture: what, page, delayMs: this.target.delais.gesteMs, secrets, cause });
   }
 }

@@ -23,6 +23,13 @@ import { homologationTracee } from './homologation-tracee';
 import { airAUnFacteurEnModeDegrade } from './air-a-un-facteur-en-mode-degrade';
 import { secoursNonPropose } from './secours-non-propose';
 import { modeDegradeNonTrace } from './mode-degrade-non-trace';
+import { deuxMotsDePasse } from './deux-mots-de-passe';
+import { codeSeulSuffit } from './code-seul-suffit';
+import { recapitulatifIncomplet } from './recapitulatif-incomplet';
+import { recapitulatifDesAutres } from './recapitulatif-des-autres';
+import { echecDeConnexionNonTrace } from './echec-de-connexion-non-trace';
+import { changementDeMotDePasseNonTrace } from './changement-de-mot-de-passe-non-trace';
+import { motDePasseSimpleAdmis } from './mot-de-passe-simple-admis';
 
 /** Modes, certificates, accounts, traces kept whole, degraded mode. */
 export const ACCESS_MUTANTS: readonly Mutant[] = [
@@ -36,4 +43,11 @@ export const ACCESS_MUTANTS: readonly Mutant[] = [
   airAUnFacteurEnModeDegrade,
   secoursNonPropose,
   modeDegradeNonTrace,
+  deuxMotsDePasse,
+  codeSeulSuffit,
+  recapitulatifIncomplet,
+  recapitulatifDesAutres,
+  echecDeConnexionNonTrace,
+  changementDeMotDePasseNonTrace,
+  motDePasseSimpleAdmis,
 ];

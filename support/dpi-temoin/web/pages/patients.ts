@@ -16,6 +16,7 @@ import type { KnownType } from '../../gestes/opening';
 import { emergencySection } from './emergency';
 import { localDocuments } from './imports';
 import { localDocumentsSection } from './local-documents';
+import { recapLink } from './recap';
 import { rightsSection } from './rights';
 import { staysSection } from './stays';
 import { secretSection } from './secret';
@@ -26,7 +27,7 @@ export const address = (path: string, patient: Patient): string => path.replace(
 const valueOf = (patient: Patient, field: PatientField): string =>
   field === 'naissance' ? plainDate(patient.naissance) : field === 'sexe' ? (patient.sexe === 'F' ? 'Féminin' : 'Masculin') : patient[field];
 
-export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Patient[]; message?: Html; /** Whether the last list received says this DMP open. */ isOpen(patient: Patient): boolean }): string {
+export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Patient[]; message?: Html; /** The person's recap of accesses waits. */ recap?: boolean; /** Whether the last list received says this DMP open. */ isOpen(patient: Patient): boolean }): string {
   const { texts, paths, patientFields, exchange } = book;
   const mark = (patient: Patient): Html | false => o.isOpen(patient) && html`<span class="etiquette">${exchange.openMark}</span>`;
   const link = (patient: Patient, text: string): Html =>
@@ -37,7 +38,7 @@ export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Pa
 <tbody>${o.patients.map((p) => html`<tr>${patientFields.map(({ field }) => html`<td>${cell(p, field)}</td>`)}<td>${mark(p)}</td></tr>`)}</tbody></table></div>`
     : html`<ul class="cartes" aria-label="${texts.patientsCaption}">${o.patients.map((p) => html`<li class="carte"><dl class="fiche">${patientFields.map(({ field, label }) =>
       html`<dt>${label}</dt><dd>${cell(p, field)}</dd>`)}<dt>${exchange.openColumn}</dt><dd>${mark(p)}</dd></dl></li>`)}</ul>`;
-  return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : html`${list}${openRecordsForm(book, o.viewer)}` });
+  return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: html`${o.recap === true && recapLink(book)}${o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : html`${list}${openRecordsForm(book, o.viewer)}`}` });
 }
 
 export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; /** Written here. */ written?: readonly ShownDocument[]; secret?: ShownSecret; stays: ShownStays; types?: readonly KnownType[] }): string {

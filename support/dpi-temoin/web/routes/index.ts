@@ -11,6 +11,8 @@ import { loginRoutes } from './login';
 import { noticeRoutes } from './notice';
 import { patientRoutes } from './patients';
 import { propertiesRoutes } from './properties';
+import { passwordRoutes } from './password';
+import { recapRoutes } from './recap';
 import { rightsRoutes } from './rights';
 import { secretRoutes } from './secret';
 import { stayRoutes } from './stays';
@@ -19,4 +21,4 @@ import { visibilityRoutes } from './visibility';
 import { webPsRoutes } from './web-ps';
 
 /** Every family of pages: a new family is a new file and one line here. */
-export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, stayRoutes, localDocumentRoutes, documentRoutes, propertiesRoutes, visibilityRoutes, secretRoutes, traceRoutes, aboutRoutes];
+export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, stayRoutes, localDocumentRoutes, documentRoutes, propertiesRoutes, visibilityRoutes, secretRoutes, recapRoutes, passwordRoutes, traceRoutes, aboutRoutes];

@@ -4,6 +4,7 @@ import { shownSecret } from '../../gestes/parameters';
 import { localDocumentsOf } from '../../gestes/local-documents';
 import { learnAtOpening } from '../../gestes/opening';
 import { openRecord, patientsOf } from '../../gestes/record';
+import { recapWaits } from '../../gestes/recap';
 import { checkStatus, knownStatus } from '../../gestes/status';
 import { field, forPatient, forUser, page, type Web } from '../context';
 import { alertOf, statusOf } from '../layout';
@@ -17,7 +18,7 @@ export function patientRoutes(web: Web): void {
   const { app, ports, book } = web;
   const shown = (user: AtWork): Parameters<typeof recordPage>[1] => shownRecord(web, user);
   app.get('/', async (_request, reply) => reply.redirect(book.paths.patients, 303));
-  app.get(book.paths.patients, forUser(web, async (user, _request, reply) => page(reply, patientsPage(book, { viewer: user, patients: patientsOf(web), isOpen: (patient) => ports.openRecords.isOpen(patient) }))));
+  app.get(book.paths.patients, forUser(web, async (user, _request, reply) => page(reply, patientsPage(book, { viewer: user, patients: patientsOf(web), isOpen: (patient) => ports.openRecords.isOpen(patient), recap: recapWaits(web, user) }))));
   app.get(book.paths.patient, forPatient(web, async (user, request, reply) => {
     await openRecord(web, user);
     const tri = field(request.query, 'tri');

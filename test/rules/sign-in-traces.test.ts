@@ -1,0 +1,17 @@
+import type { LocalTrace } from '../../support/journal/facts';
+import { aubrac, lozere, START, table, type Scene } from './scene';
+
+const line = (action: string, second: number, more: Partial<LocalTrace> = {}): LocalTrace => ({ at: new Date(START + second * 1000).toISOString(), action, login: aubrac.login, issue: 'succès', ...more });
+const refused = line('refus', 4, { issue: 'refus' });
+const opened = line('authentification', 8);
+const changed = line('changement-mot-de-passe', 9);
+const acts = (s: Scene): Scene => s.shift(aubrac).gesture('presenter-mot-de-passe-faux').signIn().gesture('changer-mot-de-passe');
+table('trace/connexions', [
+  { name: 'refus, réussite et changement', scene: (s) => acts(s).export([refused, opened, changed]), verdict: 'conforme' },
+  { name: 'refus non tracé', scene: (s) => acts(s).export([opened, changed]), verdict: 'non conforme', told: /connexion refusée/ },
+  { name: 'réussite au nom d’un autre', scene: (s) => acts(s).export([refused, { ...opened, login: lozere.login }, changed]), verdict: 'non conforme', told: /connexion réussie/ },
+  { name: 'changement sans résultat', scene: (s) => acts(s).export([refused, opened, { ...changed, issue: undefined }]), verdict: 'non conforme', told: /sans résultat/ },
+  { name: 'à une autre heure', scene: (s) => acts(s).export([{ ...refused, at: new Date(START + 3_600_000).toISOString() }, opened, changed]), verdict: 'non conforme' },
+  { name: 'rien n’a été fait', scene: (s) => s.export([refused]), verdict: 'non concluant' },
+  { name: 'traces non extraites', scene: (s) => acts(s), verdict: 'non concluant' },
+]);
