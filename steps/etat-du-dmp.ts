@@ -18,7 +18,6 @@ When("{pronom} ouvre tour à tour les dossiers de {}", async function (this: Mon
     await readState(this);
   }
 });
-When("{pronom} ouvre le dossier {malade}", async function (this: Monde, _pronoun: string, persona: string | undefined) { await this.openRecord(this.patient(persona)); });
 When("{pronom} demande la liste des DMP ouverts à l'établissement", async function (this: Monde, _pronoun: string) {
   await this.exchange('listerDmpAutorises', 'lister-dmp');
   await this.read('patients');

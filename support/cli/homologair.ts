@@ -46,6 +46,8 @@ command('couverture', 'Montre quels scénarios, règles, mutants et pièces couv
   .option('--passage <dossier>', 'exécution jugée : ne compte que les règles que ses scénarios ont demandées')
   .option('--lacunes-admises <fichier>', 'liste des exigences qui restent à couvrir, ni plus ni moins')
   .option('--json', 'écrit la couverture en JSON').action(async (options: CouvertureOptions) => (await import('./couverture.js')).couverture(options));
+command('vocabulaire', 'Montre chaque étape des scénarios avec un exemple. Rend 1 si une étape est en double ou ne sert pas.')
+  .option('--json', 'écrit le vocabulaire en JSON').action(async (options: JsonOption) => (await import('./vocabulaire.js')).vocabulaire(options));
 
 const servir = command('servir', 'Sert le DMP simulé ou le DPI témoin, sur la boucle locale.');
 servir.command('dmp').description('DMP simulé').option('--port <n>', 'port HTTPS', '0').option('--port-admin <n>', 'port d’administration', '0').option('--dossier <dossier>', 'où écrire clés et journal')

@@ -44,11 +44,7 @@ export async function planScenarios(tagExpression: string, paths: readonly strin
 export interface CucumberSession { run(scenarios: readonly PlannedScenario[], messagesFile: string): Promise<void> }
 
 export async function openCucumber(): Promise<CucumberSession> {
-  const glue = ['world', 'hooks', 'parameter-types'].map((name) => relative(projectRoot, join(compiledRoot, 'support', 'monde', `${name}.js`)));
-  const { runConfiguration } = await loadConfiguration({
-    file: false, provided: { language: 'fr', strict: true, paths: [ALL_FEATURES], require: [...glue, `${relative(projectRoot, join(compiledRoot, 'steps'))}/**/*.js`], format: ['progress'] },
-  }, environment());
-  const support: ISupportCodeLibrary = await loadSupport(runConfiguration, environment());
+  const { runConfiguration, support } = await loadSteps();
   return {
     async run(scenarios, messagesFile) {
       const configuration: IRunConfiguration = {
@@ -60,6 +56,24 @@ export async function openCucumber(): Promise<CucumberSession> {
       appendFileSync(messagesFile, lines.map((line) => `${line}\n`).join(''));
     },
   };
+}
+
+/** What a loaded library holds of a step; cucumber's own type does not say it. */
+interface KnownStep { uri: string; pattern: string | RegExp; matchesStepName(text: string): boolean }
+
+/** Every step definition, as the glue wrote it. */
+export async function stepDefinitions(): Promise<{ file: string; sentence: string; fits(text: string): boolean }[]> {
+  const { support } = await loadSteps();
+  const { stepDefinitions: found } = support as ISupportCodeLibrary & { readonly stepDefinitions: readonly KnownStep[] };
+  return found.map((step) => ({ file: step.uri, sentence: String(step.pattern), fits: (text) => step.matchesStepName(text) }));
+}
+
+async function loadSteps(): Promise<{ runConfiguration: IRunConfiguration; support: ISupportCodeLibrary }> {
+  const glue = ['world', 'hooks', 'parameter-types'].map((name) => relative(projectRoot, join(compiledRoot, 'support', 'monde', `${name}.js`)));
+  const { runConfiguration } = await loadConfiguration({
+    file: false, provided: { language: 'fr', strict: true, paths: [ALL_FEATURES], require: [...glue, `${relative(projectRoot, join(compiledRoot, 'steps'))}/**/*.js`], format: ['progress'] },
+  }, environment());
+  return { runConfiguration, support: await loadSupport(runConfiguration, environment()) };
 }
 
 /** `<run>/messages/<worker>.ndjson`: what was executed, as cucumber says it. */

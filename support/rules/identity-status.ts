@@ -31,5 +31,7 @@ export const patientsOf = (view: RuleView): string[] =>
 /** Whom an exchange is about: by the INS it names; by the record open when it names none. */
 export function patientOfExchange(view: RuleView, exchange: ReadExchange): string | undefined {
   const ins = exchange.token?.ins ?? exchange.patientAsked;
+  // The parameter file and the list of open records are about nobody.
+  if (ins === undefined && (exchange.fact.side !== undefined || exchange.transaction === 'TD0.4')) return undefined;
   return ins === undefined ? view.patientInHand(exchange)?.persona : patientsOf(view).find((persona) => identityAt(view, persona, exchange.seq)?.ins.has(ins) === true);
 }
