@@ -65,3 +65,9 @@ Then("le logiciel l'a rendu visible au patient, ou rappelle que l'annonce manque
   await this.read('rappel-d-annonce');
   await this.ask('alimentation/rappel-d-annonce');
 });
+
+When('{pronom} cherche ce qui est arrivé depuis sa dernière venue', async function (this: Monde, _pronoun: string) {
+  await this.openRecord(this.patient());
+  await this.manage('chercherNouveautes', 'chercher-nouveautes');
+});
+Then('la recherche part de sa dernière venue, et ne rend que ce qui est arrivé depuis', async function (this: Monde) { await this.ask('air/nouveautes-depuis-la-derniere-venue'); });

@@ -8,7 +8,7 @@ const NAMES: Record<Exclude<keyof TemoinPorts, 'settings'>, true> = {
   serverTrust: true, dmpErrors: true, documents: true, traces: true, traceIntegrity: true, accessRecap: true, passwordRules: true, traceExport: true, about: true, screens: true, delegation: true, webPs: true,
   patientInformation: true, opposition: true, careEpisode: true, careTeam: true, consent: true, rightsGate: true, mentions: true,
   searchScope: true, documentSigns: true, accessMode: true, copies: true, importChoice: true,
-  documentChanges: true, confirmations: true, maskingRequests: true, visibilityChoices: true,
+  documentChanges: true, confirmations: true, maskingRequests: true, visibilityChoices: true, lastVisits: true,
   parametersFile: true, parametersWay: true, minors: true, secretAccess: true,
   insStatus: true, openingCheck: true, openRecords: true, turns: true,
   localAccess: true, dossierOrder: true,

@@ -22,6 +22,8 @@ export const VERBS = [
   'ouvrirProprietes', 'noterDemandeDuPatient', 'changerDocument', 'confirmerChangement', 'renoncerAuChangement',
   // Who will see a document written here, and its announcement.
   'choisirVisibilite', 'noterAnnonce',
+  // What arrived since the person last came.
+  'chercherNouveautes',
   'programmerSejour', 'ouvrirPrecharge', 'garderPrecharge',
   // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
   'retrouverDossiers', 'changerMotDePasse', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
@@ -43,7 +45,7 @@ export interface WrittenDocument { titre: string; type: DocumentKind; texte: str
 /** What a professional adds to the default search: archived, obsolete, older than the period searched by default. */
 export type SearchFilter = 'archives' | 'obsoletes' | 'anciens';
 /** What a person does of a minor's secret connection, and of the documents they wrote. */
-export type ManagementVerb = 'demanderConnexionSecrete' | 'quitterConnexionSecrete' | 'ouvrirProprietes' | 'noterDemandeDuPatient' | 'changerDocument' | 'confirmerChangement' | 'renoncerAuChangement' | 'choisirVisibilite' | 'noterAnnonce';
+export type ManagementVerb = 'demanderConnexionSecrete' | 'quitterConnexionSecrete' | 'ouvrirProprietes' | 'noterDemandeDuPatient' | 'changerDocument' | 'confirmerChangement' | 'renoncerAuChangement' | 'choisirVisibilite' | 'noterAnnonce' | 'chercherNouveautes';
 export type DocumentChange = 'masquer' | 'demasquer' | 'archiver' | 'desarchiver' | 'montrer-au-patient' | 'montrer-aux-representants' | 'supprimer';
 export type ManagementChoice = { /** Title. */ document?: string; changement?: DocumentChange; visibilite?: 'tous' | 'masque-ps' | 'invisible-patient' | 'cumul'; representants?: 'oui' | 'non' };
 export interface AdmittedPatient extends PatientRef { sexe: 'M' | 'F'; /** provisoire, récupérée, validée, qualifiée. */ statutIns: string }

@@ -25,6 +25,7 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
     { ...REPORT, titre: 'Annonce à faire au patient', date: lastYear(now, '09-04T09:00:00Z'), visibilite: 'invisible-patient' },
     { ...REPORT, titre: 'Consultation demandée en secret', date: lastYear(now, '09-05T09:00:00Z'), visibilite: 'invisible-representants-legaux' },
   ],
+  'un document ancien qu\'un confrère vient de déposer': ({ now }) => [{ ...REPORT, titre: 'Avis du néphrologue', date: lastYear(now, '02-01T09:00:00Z'), depot: now.toISOString() }],
   'trois documents qu\'elle a écrits': ({ own, now }) => [
     { ...REPORT, titre: 'Avis de cardiologie', date: lastYear(now, '09-10T09:00:00Z'), auteur: own },
     { ...REPORT, titre: 'Résultat à annoncer', date: lastYear(now, '09-11T09:00:00Z'), visibilite: 'invisible-patient', auteur: own },

@@ -1,11 +1,12 @@
 import type { Desk } from '../gestes/context';
-import { keptList } from '../gestes/consultation';
+import { DEFAULT_SEARCH } from '../consultation/model';
+import { consult, keptList } from '../gestes/consultation';
 import { changeDocument, openProperties, recordMaskingRequest, shownProperties } from '../gestes/own-documents';
 import { switchSecret } from '../gestes/parameters';
 import { announce, chooseVisibility } from '../gestes/visibility';
 import type { DocumentChange } from '../gestion/model';
 import { ended, told, type Answer } from './answer';
-import { inRecord } from './dmp-gestures';
+import { answered, inRecord } from './dmp-gestures';
 import { titled } from './feeding-gestures';
 import { impossible } from './impossible';
 import type { Player } from './player';
@@ -74,8 +75,10 @@ const announcement: Player<'noterAnnonce'> = (desk, poste, given) => inRecord(de
   }
 });
 
+const news: Player<'chercherNouveautes'> = (desk, poste, given) => inRecord(desk, poste, given, async (at) => answered(desk, poste, await consult(desk, at, { ...DEFAULT_SEARCH, nouveautes: true })));
+
 /** A minor's secret connection, and the documents a professional wrote. */
 export const GESTION_GESTURES = {
   demanderConnexionSecrete: secret(true), quitterConnexionSecrete: secret(false),
-  ouvrirProprietes: properties, noterDemandeDuPatient: request, changerDocument: change, choisirVisibilite: visibility, noterAnnonce: announcement, confirmerChangement: confirm, renoncerAuChangement: cancel,
+  ouvrirProprietes: properties, noterDemandeDuPatient: request, changerDocument: change, chercherNouveautes: news, choisirVisibilite: visibility, noterAnnonce: announcement, confirmerChangement: confirm, renoncerAuChangement: cancel,
 };

@@ -24,6 +24,7 @@ export const GESTURES = {
   demanderConnexionSecrete: patient, quitterConnexionSecrete: patient,
   redigerDocument: patient.extend({ titre: text, type: z.enum(KINDS), texte: z.string().max(20_000), dateActe: z.string().regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})?$/, { error: 'AAAA-MM-JJTHH:MM, ou rien' }) }),
   validerDocument: patient.extend({ document: text }), retenirDocument: patient.extend({ document: text }),
+  chercherNouveautes: patient,
   choisirVisibilite: patient.extend({ document: text, visibilite: z.enum(VISIBILITY_CHOICES), representants: z.enum(['oui', 'non']) }), noterAnnonce: patient.extend({ document: text }),
   ouvrirProprietes: patient.extend({ document: text }), noterDemandeDuPatient: patient, changerDocument: patient.extend({ changement: z.enum(CHANGES) }), confirmerChangement: patient, renoncerAuChangement: patient,
   programmerSejour: consent.extend({ debut: z.iso.date() }),

@@ -1,5 +1,5 @@
 /** What the professional asks of a search beyond its default; a box ticked widens it. */
-export interface SearchAsked { archives: boolean; obsoletes: boolean; /** Older than the period searched by default. */ anciens: boolean; criteria?: SearchedFor }
+export interface SearchAsked { archives: boolean; obsoletes: boolean; /** Older than the period searched by default. */ anciens: boolean; criteria?: SearchedFor; /** Only what was submitted since this person last came. */ nouveautes?: boolean }
 
 /** Criteria the professional crosses (DMP/UX.27), each among the metadata TD3.1 accepts. */
 export interface SearchedFor { /** typeCode. */ type?: string; /** Created since, AAAA-MM-JJ, local day. */ depuis?: string; /** Name of an author. */ auteur?: string }
@@ -16,7 +16,7 @@ export const DEFAULT_SEARCH: SearchAsked = { archives: false, obsoletes: false, 
 export type ActiveFilter = 'en-vigueur' | 'archives' | 'obsoletes' | 'recents';
 
 /** What TD3.1 is asked. */
-export interface SearchCriteria { /** Full URIs. */ statuses: string[]; /** Created since, `YYYYMMDDhhmmss` UTC. */ from?: string; /** `code^^système`. */ typeCodes?: string[]; /** Patterns of XCN. */ authors?: string[] }
+export interface SearchCriteria { /** Full URIs. */ statuses: string[]; /** Created since, `YYYYMMDDhhmmss` UTC. */ from?: string; /** `code^^système`. */ typeCodes?: string[]; /** Patterns of XCN. */ authors?: string[]; /** Submitted since, `YYYYMMDDhhmmss` UTC: nothing else is asked. */ submittedSince?: string }
 
 /** States a line of the list carries a sign for (EX_3.1-1080); a current document carries none. */
 export type DocumentSign = 'masque-ps' | 'invisible-patient' | 'invisible-representants' | 'archive' | 'obsolete';

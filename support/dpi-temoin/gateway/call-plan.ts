@@ -52,6 +52,6 @@ async function declared(calls: DmpCalls, by: By, status: Td02Answer): Promise<Co
 }
 
 async function list(calls: DmpCalls, by: By, status: Td02Answer): Promise<ConsultResult> {
-  const outcome = await calls.td31({ statuses: by.statuses, from: by.from, typeCodes: by.typeCodes, authors: by.authors });
+  const outcome = await calls.td31({ statuses: by.statuses, from: by.from, typeCodes: by.typeCodes, authors: by.authors, ...(by.submittedSince === undefined ? {} : { submittedSince: by.submittedSince }) });
   return outcome.ok ? { is: 'list', documents: outcome.value, status } : { is: 'failure', failure: outcome.failure, status };
 }

@@ -15,6 +15,7 @@ import { DmpTrouble, type DmpFailure, type DocumentRef, type Outcome } from '../
 import type { DmpCalls, IncomingAnswer, IssuedToken, TemoinPorts, VihfClaimsPort } from '../ports';
 import { isMultipart, readMtom, type MtomAnswer } from '../reader/mtom';
 import { readSoap } from '../reader/soap';
+import { submittedSince } from './news';
 import { readTd02 } from '../reader/td02';
 import { readTd03 } from '../reader/td03';
 import { readTd31 } from '../reader/td31';
@@ -44,6 +45,7 @@ export function traceBase(ports: TemoinPorts, account: Account, session: Session
 export function dmpCalls(ports: TemoinPorts, work: Work & { patient: Patient }): DmpCalls {
   const { account, session, patient } = work;
   const asked = ports.patientBinding.forQuery(patient, session);
+  const patientId = `${asked.ins}^^^&${asked.oid}&ISO^NH`;
   const send = <T>(order: Order<T>): Promise<Outcome<T>> => exchange(ports, work, order);
   return {
     account, session, patient,
@@ -58,10 +60,9 @@ export function dmpCalls(ports: TemoinPorts, work: Work & { patient: Patient }):
         return answer.status === 'DMPOk' ? { ok: true, value: answer } : { ok: false, failure: { kind: 'habilitation', ...answer } };
       },
     }),
-    td31: (criteria) => send({
-      transaction: 'TD3.1', read: readTd31,
-      body: buildFindDocuments({ patientId: `${asked.ins}^^^&${asked.oid}&ISO^NH`, ...criteria, returnType: 'LeafClass' }),
-    }),
+    td31: ({ submittedSince: from, ...criteria }) => (from === undefined
+      ? send({ transaction: 'TD3.1', read: readTd31, body: buildFindDocuments({ patientId, ...criteria, returnType: 'LeafClass' }) })
+      : submittedSince((transaction, body, read, documents) => send({ transaction, body, read, documents }), patientId, from)),
     td32: (documents: DocumentRef[]) => send({
       transaction: 'TD3.2', body: buildRetrieve(documents), documents: documents.map((d) => d.documentUniqueId),
       read: (payload, mtom) => readTd32(payload, mtom, documents),

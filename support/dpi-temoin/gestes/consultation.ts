@@ -42,11 +42,14 @@ export const consultOwn = (desk: Desk, at: AtWork): Promise<GateRefused | Consul
 export const keptList = (desk: Desk, at: AtWork): KeptList | undefined =>
   (rightsRefusal(desk, at, 'suite') === undefined ? desk.ports.sessions.kept<KeptList | null>(at.session.id, `liste:${at.patient.id}`) ?? undefined : undefined);
 
-const by = ({ ports }: Desk, { session, patient }: AtWork, { archives, obsoletes, anciens, criteria }: SearchAsked) => ({
+const by = ({ ports }: Desk, { account, session, patient }: AtWork, { archives, obsoletes, anciens, criteria, nouveautes }: SearchAsked) => ({
   authorization: ports.accessMode.emergency(session, patient) === undefined ? ports.authorization : withoutDeclaration(ports.authorization),
   identity: ports.identity, identityConfirmed: ports.sessions.kept<boolean>(session.id, `identite:${patient.id}`) === true,
   ...ports.searchScope.criteria({ archives, obsoletes, anciens, criteria }, ports.clock.now()),
+  ...(nouveautes === true ? since(ports.lastVisits.of(account, patient)) : {}),
 });
+
+const since = (visit: string | undefined): { submittedSince?: string } => (visit === undefined ? {} : { submittedSince: visit.replace(/\D/g, '').slice(0, 14) });
 
 /** In an emergency nothing is declared nor asked: the access rests on its motive (interface-dmp §8, TD0.3 is not open to that mode). */
 const withoutDeclaration = (authorization: AuthorizationPort): AuthorizationPort =>
@@ -57,6 +60,7 @@ function remembered(desk: Desk, at: AtWork, { archives, obsoletes, anciens, crit
   const { sessions, clock, searchScope } = desk.ports;
   const asked = { archives, obsoletes, anciens, criteria };
   if (result.status !== undefined) rememberStatus(desk, at, result.status);
+  if (result.is === 'list') desk.ports.lastVisits.came(at.account, at.patient, clock.now());
   if (result.is === 'list') sessions.keep(at.session.id, `liste:${at.patient.id}`, { documents: searchScope.kept(result.documents, asked), at: clock.now().toISOString(), asked, filters: searchScope.shown(asked), criteria: searchScope.shownCriteria(asked), ...(own ? { own } : {}) } satisfies KeptList);
   if (result.is === 'question') sessions.keep(at.session.id, `question:${at.patient.id}`, { status: result.status });
   return result;

@@ -10,6 +10,10 @@ export function gestionPorts(store: Store): GestionPorts {
   const request = ({ id }: { id: number }, document: string): string => `demande-de-masquage:${id}:${document}`;
   return {
     documentChanges: authorsChanges(), visibilityChoices: documentVisibility(),
+    lastVisits: {
+      of: ({ login }, { id }) => store.setting(`venue:${login}:${id}`),
+      came: ({ login }, { id }, at) => { store.set(`venue:${login}:${id}`, at.toISOString()); },
+    },
     confirmations: {
       asks: (change, { login }) => change === 'supprimer' || ((change === 'montrer-aux-representants' || change === 'montrer-au-patient') && store.setting(silenced(login)) !== 'oui'),
       silence: ({ login }) => { store.set(silenced(login), 'oui'); },

@@ -39,5 +39,8 @@ export interface VisibilityChoicesPort {
   reminds(sentAt: string, now: Date): boolean;
 }
 
+/** When each professional last came to a patient's DMP, ISO UTC. */
+export interface LastVisitsPort { of(account: Account, patient: Holder): string | undefined; came(account: Account, patient: Holder, at: Date): void }
+
 /** Documents a professional wrote, as ports a mutant may replace. */
-export interface GestionPorts { visibilityChoices: VisibilityChoicesPort; documentChanges: DocumentChangesPort; confirmations: ConfirmationsPort; maskingRequests: MaskingRequestsPort }
+export interface GestionPorts { lastVisits: LastVisitsPort; visibilityChoices: VisibilityChoicesPort; documentChanges: DocumentChangesPort; confirmations: ConfirmationsPort; maskingRequests: MaskingRequestsPort }

@@ -4,6 +4,8 @@ import type { VisibilityChoice } from '../gestion/visibility';
 /** Words and addresses of the secret connection and of a document's properties. `{…}` are filled in. */
 export interface GestionWords {
   paths: { secret: string; secretEnd: string; properties: string; request: string; change: string; visibility: string; announce: string };
+  /** The search of what arrived since. */
+  news: string;
   secret: { title: string; intro: string; active: string; button: string; leave: string };
   visibility: { link: string; title: string; label: string; choices: Record<VisibilityChoice, string>; representatives: string; representativesChoices: Record<'non' | 'oui', string>; save: string; announce: string; reminder: string };
   properties: {
@@ -19,6 +21,7 @@ export const FRENCH_GESTION: GestionWords = {
     properties: '/patients/:id/dmp/proprietes', request: '/patients/:id/dmp/proprietes/demande', change: '/patients/:id/dmp/proprietes/changement',
     visibility: '/patients/:id/documents/:document/visibilite', announce: '/patients/:id/documents/:document/annonce',
   },
+  news: 'Voir ce qui est arrivé depuis ma dernière venue',
   secret: {
     title: 'Connexion secrète', intro: 'À la demande du patient mineur : ses représentants légaux ne sauront rien de cet accès ni des documents déposés.',
     active: 'Connexion secrète en cours pour ce patient.', button: 'Ouvrir une connexion secrète', leave: 'Revenir à une connexion ordinaire',

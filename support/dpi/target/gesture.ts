@@ -10,7 +10,7 @@ export const GESTURE_VERBS = [
   'informerPatient', 'enregistrerOpposition', 'leverOpposition', 'convoquer', 'recontacter', 'debuterPriseEnCharge', 'terminerPriseEnCharge',
   'recueillirConsentement', 'retirerConsentement', 'verifierDmp',
   'elargirRecherche', 'consulterEnBrisDeGlace', 'quitterBrisDeGlace', 'importerDocuments',
-  'demanderConnexionSecrete', 'quitterConnexionSecrete', 'ouvrirProprietes', 'noterDemandeDuPatient', 'changerDocument', 'confirmerChangement', 'renoncerAuChangement', 'choisirVisibilite', 'noterAnnonce',
+  'demanderConnexionSecrete', 'quitterConnexionSecrete', 'ouvrirProprietes', 'noterDemandeDuPatient', 'changerDocument', 'confirmerChangement', 'renoncerAuChangement', 'choisirVisibilite', 'noterAnnonce', 'chercherNouveautes',
   'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule', 'listerDmpAutorises',
   'redigerDocument', 'validerDocument', 'retenirDocument',
   'programmerSejour',

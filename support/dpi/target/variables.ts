@@ -27,7 +27,7 @@ export const VARIABLES_OF: Readonly<Record<GestureVerb, readonly string[]>> = {
   informerPatient: [...PERSON, ...PATIENT, 'canal'], enregistrerOpposition: [...PERSON, ...PATIENT, 'usage', 'canal'], leverOpposition: [...PERSON, ...PATIENT, 'usage', 'canal'],
   convoquer: [...PERSON, ...PATIENT], recontacter: [...PERSON, ...PATIENT], debuterPriseEnCharge: [...PERSON, ...PATIENT], terminerPriseEnCharge: [...PERSON, ...PATIENT],
   demanderConnexionSecrete: [...PERSON, ...PATIENT], quitterConnexionSecrete: [...PERSON, ...PATIENT], ouvrirProprietes: [...PERSON, ...PATIENT, 'document'], noterDemandeDuPatient: [...PERSON, ...PATIENT],
-  changerDocument: [...PERSON, ...PATIENT, 'changement'], choisirVisibilite: [...PERSON, ...PATIENT, 'document', 'visibilite', 'representants'], noterAnnonce: [...PERSON, ...PATIENT, 'document'], confirmerChangement: [...PERSON, ...PATIENT], renoncerAuChangement: [...PERSON, ...PATIENT],
+  changerDocument: [...PERSON, ...PATIENT, 'changement'], chercherNouveautes: [...PERSON, ...PATIENT], choisirVisibilite: [...PERSON, ...PATIENT, 'document', 'visibilite', 'representants'], noterAnnonce: [...PERSON, ...PATIENT, 'document'], confirmerChangement: [...PERSON, ...PATIENT], renoncerAuChangement: [...PERSON, ...PATIENT],
   recueillirConsentement: [...PERSON, ...PATIENT, ...OTHER], retirerConsentement: [...PERSON, ...PATIENT, ...OTHER], verifierDmp: [...PERSON, ...PATIENT],
   rechercherDocuments: [...PERSON, ...PATIENT, 'type', 'depuis'], retirerCritere: [...PERSON, ...PATIENT, 'critere'],
   ouvrirCopie: [...PERSON, ...PATIENT, 'document'], trierDossier: [...PERSON, ...PATIENT, 'tri'],

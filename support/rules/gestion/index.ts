@@ -6,6 +6,7 @@ import { secretConnectionDeclared } from './connexion-secrete-declaree';
 import { secretConnectionOffered } from './connexion-secrete-offerte';
 import { maskedOnRequestOnly, requestTraced } from './masquage-a-la-demande';
 import { bothOnlyIfAllowed, maskingSent } from './masquage-transmis';
+import { newsSinceLastVisit } from './nouveautes';
 import { parametersAtTheirAddress } from './parametres-adresse-en-vigueur';
 import { parametersNeverInClear, parametersRedirectionsFollowed } from './parametres-redirections';
 import { parametersReadEachDay } from './parametres-relus-chaque-jour';
@@ -17,5 +18,5 @@ import { deletionWithoutAuthorisation } from './suppression-sans-autorisation';
 export const GESTION_RULES: readonly Rule[] = [
   parametersReadEachDay, parametersRedirectionsFollowed, parametersNeverInClear, parametersAtTheirAddress, secretConnectionDeclared, secretConnectionOffered,
   changeReachesTheDmp, deletionConfirmed, visibilityConfirmed, deletionOfTheChosenDocument, deletionWithoutAuthorisation, noWayBackFromVisibility, maskedOnRequestOnly, requestTraced,
-  maskingSent, bothOnlyIfAllowed, unmaskedAfterAnnouncement, remindedAfterAMonth,
+  maskingSent, bothOnlyIfAllowed, unmaskedAfterAnnouncement, remindedAfterAMonth, newsSinceLastVisit,
 ];

@@ -78,5 +78,5 @@ export function consultForm(book: ScreenBook, viewer: Viewer, patient: Patient, 
   const { texts, paths } = book;
   const box = (name: Filter, label: string): Html => html`<div class="case"><input type="checkbox" id="${name}" name="${name}" value="oui"${asked?.[name] === true && html` checked`}><label for="${name}">${label}</label></div>`;
   return html`<form method="post" action="${address(paths.dmp, patient)}">${csrf(viewer.session)}<fieldset><legend>${texts.searchLegend}</legend>${
-    box('archives', texts.withArchived)}${box('obsoletes', texts.withDeprecated)}${box('anciens', book.consultation.withOld)}</fieldset><button type="submit">${button}</button></form>`;
+    box('archives', texts.withArchived)}${box('obsoletes', texts.withDeprecated)}${box('anciens', book.consultation.withOld)}</fieldset><div class="gestes"><button type="submit">${button}</button><button type="submit" name="nouveautes" value="oui" class="second">${book.gestion.news}</button></div></form>`;
 }

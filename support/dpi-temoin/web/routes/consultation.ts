@@ -27,7 +27,7 @@ export function consultationRoutes(web: Web): void {
   }));
 }
 
-const kindsOf = (body: unknown): SearchAsked => ({ ...Object.fromEntries(FILTERS.map((name) => [name, field(body, name) === 'oui'])) as Record<Filter, boolean>, criteria: criteriaIn(body) });
+const kindsOf = (body: unknown): SearchAsked => ({ ...Object.fromEntries(FILTERS.map((name) => [name, field(body, name) === 'oui'])) as Record<Filter, boolean>, criteria: criteriaIn(body), nouveautes: field(body, 'nouveautes') === 'oui' });
 
 /** Criteria really filled in. */
 function criteriaIn(body: unknown): SearchedFor | undefined {

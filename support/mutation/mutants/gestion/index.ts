@@ -9,6 +9,8 @@ import { connexionSecreteOfferteATous } from './connexion-secrete-offerte-a-tous
 import { connexionSecreteSansInvisibilite } from './connexion-secrete-sans-invisibilite';
 import { cumulMalgreLeParametre } from './cumul-malgre-le-parametre';
 import { demandeDeMasquageNonTracee } from './demande-de-masquage-non-tracee';
+import { derniereVenueDUnConfrere } from './derniere-venue-d-un-confrere';
+import { derniereVenueJamaisAvancee } from './derniere-venue-jamais-avancee';
 import { gestionDesMineursForcee } from './gestion-des-mineurs-forcee';
 import { majoriteEcriteDansLeLogiciel } from './majorite-ecrite-dans-le-logiciel';
 import { masquageAuxProfessionnelsSansDemande } from './masquage-aux-professionnels-sans-demande';
@@ -16,6 +18,7 @@ import { masquagePerduALEnvoi } from './masquage-perdu-a-l-envoi';
 import { masquageSansEffet } from './masquage-sans-effet';
 import { masqueNonSupprimableParLAuteur } from './masque-non-supprimable-par-l-auteur';
 import { masqueRetireDeLaListeDeLAuteur } from './masque-retire-de-la-liste-de-l-auteur';
+import { nouveautesParDateDeCreation } from './nouveautes-par-date-de-creation';
 import { parametresLusUneFois } from './parametres-lus-une-fois';
 import { redirectionNonSuivie } from './redirection-non-suivie';
 import { redirectionVersHttpAcceptee } from './redirection-vers-http-acceptee';
@@ -38,6 +41,8 @@ export const GESTION_MUTANTS: readonly Mutant[] = [
   connexionSecreteSansInvisibilite,
   cumulMalgreLeParametre,
   demandeDeMasquageNonTracee,
+  derniereVenueDUnConfrere,
+  derniereVenueJamaisAvancee,
   gestionDesMineursForcee,
   majoriteEcriteDansLeLogiciel,
   masquageAuxProfessionnelsSansDemande,
@@ -45,6 +50,7 @@ export const GESTION_MUTANTS: readonly Mutant[] = [
   masquageSansEffet,
   masqueNonSupprimableParLAuteur,
   masqueRetireDeLaListeDeLAuteur,
+  nouveautesParDateDeCreation,
   parametresLusUneFois,
   redirectionNonSuivie,
   redirectionVersHttpAcceptee,
