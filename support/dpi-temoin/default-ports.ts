@@ -35,6 +35,7 @@ import { minorsPorts } from './mineurs/default-ports';
 import { patientOfTheRecord } from './patients/binding';
 import { identityComparison } from './patients/identity';
 import { sqlitePatients } from './patients/registry';
+import { newsPorts } from './nouveautes/default-ports';
 import type { TemoinPorts } from './ports';
 import { frenchScreens } from './screens/french';
 import { stayPorts } from './sejours/default-ports';
@@ -66,7 +67,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
     callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust,
     dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), accessRecap: monthlyRecap(store), passwordRules: strongPasswords(), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
-    searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), ...stayPorts(store), ...exchangePorts(store),
+    searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), ...stayPorts(store), ...newsPorts(store), ...exchangePorts(store),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
     ...gestionPorts(store), ...minorsPorts(config, store, sessions, serverTrust),
     delegation: oidcDelegation(config.delegates ?? {}), webPs: installedWebPs(config.webPs),

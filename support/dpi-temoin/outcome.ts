@@ -43,6 +43,8 @@ export interface ListedDocument extends DocumentRef {
   /** Identifiers of the people who wrote it, as on the wire. */
   authorIds?: string[];
   confidentialityCodes: string[];
+  /** Struct_IdNat of the first author's institution. */
+  institution?: string;
   hash?: string; size?: number;
 }
 

@@ -14,7 +14,7 @@ const NAMES: Record<Exclude<keyof TemoinPorts, 'settings'>, true> = {
   localAccess: true, dossierOrder: true,
   localDocuments: true, feedEligibility: true, feedQueue: true, feedMarks: true, feedPolicy: true, documentIds: true, internalIds: true, cdaWriter: true, feedMetadata: true,
   masking: true, lotPackaging: true, feedClaims: true,
-  plannedStays: true, preload: true, temporaryDocuments: true,
+  plannedStays: true, preload: true, temporaryDocuments: true, news: true,
 };
 
 export const portNames = Object.keys(NAMES) as (keyof typeof NAMES)[];

@@ -16,6 +16,7 @@ import type { GestionPorts } from './gestion/ports';
 import type { ImportPorts } from './imports/ports';
 import type { MinorsPorts } from './mineurs/ports';
 import type { MessageName } from './screens/messages';
+import type { NewsPorts, QueryObjects } from './nouveautes/ports';
 import type { ScreenBook } from './screens/book';
 import type { StayPorts } from './sejours/ports';
 import type { TraceIntegrityPort, TracesPort } from './traces/ports';
@@ -123,6 +124,10 @@ export interface DmpCalls {
   td02(): Promise<Outcome<Td02Answer>>;
   td03(action: 'AJOUT' | 'SUPPRESSION'): Promise<Outcome<Td03Answer>>;
   td31(filter: SearchCriteria): Promise<Outcome<ListedDocument[]>>;
+  /** Lots since an instant (`YYYYMMDDhhmmss` UTC), links of objects, documents by identifier. */
+  lots(from: string): Promise<Outcome<QueryObjects>>;
+  links(uuids: string[]): Promise<Outcome<QueryObjects>>;
+  documentsBy(ids: { uniqueIds: string[] } | { entryUuids: string[] }, withLinks?: boolean): Promise<Outcome<QueryObjects>>;
   td32(documents: DocumentRef[]): Promise<Outcome<{ content: Buffer; mimeType: string }[]>>;
   /** Any other transaction, body given: for what the témoin itself never does. */
   send(transaction: Transaction, body: string, attachment?: { cid: string; mimeType: string; content: Buffer }): Promise<Outcome<undefined>>;
@@ -170,7 +175,7 @@ export interface ScreensPort { book(): ScreenBook }
 export interface SettingsPort { delays(): TemoinDelays; listen(): { port: number; admissionPort: number; admissionToken?: string } }
 
 /** Everything the témoin is made of. A mutant replaces one. */
-export interface TemoinPorts extends AccessPorts, DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, StayPorts, FeedingPorts, GestionPorts, MinorsPorts, ExchangePorts {
+export interface TemoinPorts extends AccessPorts, DelegationPorts, RightsPorts, ConsultationPorts, ImportPorts, StayPorts, NewsPorts, FeedingPorts, GestionPorts, MinorsPorts, ExchangePorts {
   clock: ClockPort; accounts: AccountsPort; patients: PatientsPort; password: PasswordPort; secondFactor: SecondFactorPort; reopening: ReopeningPort;
   sessions: SessionsPort; autoLogout: AutoLogoutPort; airGate: AirGatePort; rppsNotice: RppsNoticePort; rppsSource: RppsSourcePort;
   roleSource: RoleSourcePort; structureSource: StructureSourcePort; patientBinding: PatientBindingPort; identity: IdentityPort;

@@ -24,7 +24,7 @@ export const VERBS = [
   'choisirVisibilite', 'noterAnnonce',
   // What arrived since the person last came.
   'chercherNouveautes',
-  'programmerSejour', 'ouvrirPrecharge', 'garderPrecharge',
+  'programmerSejour', 'ouvrirPrecharge', 'garderPrecharge', 'prendreNouvelleVersion',
   // By a provider the target delegates to, and the two ways to the Web PS; only at a screen.
   'retrouverDossiers', 'changerMotDePasse', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
@@ -52,7 +52,7 @@ export interface AdmittedPatient extends PatientRef { sexe: 'M' | 'F'; /** provi
 export interface Admission { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef }
 
 /** Gestures whose sentence is about a screen: the list, the copies of the record, the documents preloaded. */
-export type ScreenVerb = Extract<Verb, 'rechercherDocuments' | 'retirerCritere' | 'ouvrirCopie' | 'trierDossier' | 'ouvrirPrecharge' | 'garderPrecharge'>;
+export type ScreenVerb = Extract<Verb, 'rechercherDocuments' | 'retirerCritere' | 'ouvrirCopie' | 'trierDossier' | 'ouvrirPrecharge' | 'garderPrecharge' | 'prendreNouvelleVersion'>;
 
 /** What one reading of the screen gave. */
 export interface ScreenReading { reading: string; mapped: boolean; selector?: string; text?: string; rows?: Record<string, string>[]; matches?: string[]; url?: string; screenshot?: Buffer }

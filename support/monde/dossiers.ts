@@ -6,11 +6,14 @@ type SeededDocument = NonNullable<DmpSeed['documents']>[number];
 /** A document of a set, before it belongs to a patient. */
 type Sketch = Omit<SeededDocument, 'cle' | 'patient' | 'uniqueId' | 'auteur'> & { auteur?: SeededDocument['auteur'] };
 /** `own`: persona of the professional at work, who may be an author. */
-interface Around { patient: AdmittedPatient; own: string; now: Date }
+interface Around { patient: AdmittedPatient; own: string; now: Date; /** Persona of the structure where the scenario takes place. */ structure: string }
 
 const REPORT = { typeCode: '11488-4', niveau: 1 as const };
 /** A day of the year before: never older than two years, never to come. */
 const lastYear = (now: Date, rest: string): string => `${now.getUTCFullYear() - 1}-${rest}`;
+
+/** A minute ago. */
+const arrived = (now: Date): string => new Date(now.getTime() - 60_000).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /** What a scenario says a record also contains → its documents. */
 const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
@@ -50,6 +53,10 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
   ],
   'un document écrit de sa main': ({ own, now }) => [{ ...REPORT, titre: 'Lettre au confrère', date: lastYear(now, '08-03T09:00:00Z'), auteur: own }],
   'un bilan de biologie du mois de février': ({ now }) => [{ typeCode: '11502-2', niveau: 3, titre: 'Biologie d’hiver', date: lastYear(now, '02-03T08:00:00Z') }],
+  'deux documents d\'autres structures et un de la sienne': ({ own, now, structure }) => [
+    { ...REPORT, titre: 'Consultation de pneumologie', date: arrived(now) }, { typeCode: '11502-2', niveau: 3, titre: 'Biologie de ville', date: arrived(now) },
+    { ...REPORT, titre: 'Compte rendu du service', date: arrived(now), auteur: own, structure },
+  ],
   'un document de plus de deux ans': ({ now }) => [{ ...REPORT, titre: 'Opération ancienne', date: `${now.getUTCFullYear() - 6}-05-02T09:00:00Z` }],
   "un document masqué par un confrère": ({ now }) => [{ ...REPORT, titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps' }],
   'un document du patient, masqué': ({ now }) => [{ typeCode: 'EXPPAT_2', niveau: 1, titre: 'Mes notes confidentielles', date: lastYear(now, '08-02T09:00:00Z'), visibilite: 'masque-ps', auteur: 'patient' }],

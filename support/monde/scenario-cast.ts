@@ -48,7 +48,7 @@ export class ScenarioCast extends ScenarioRecord {
   }
   /** The record of the patient in hand, at the DMP, also contains these documents (`dossiers.ts`). */
   async addDocuments(set: string, own = this.professional().persona): Promise<void> {
-    await this.dmp.seed({ documents: documentsOf(set, { patient: this.patient(), own, now: this.banc.clock.now() }) });
+    await this.dmp.seed({ documents: documentsOf(set, { patient: this.patient(), own, now: this.banc.clock.now(), structure: structuresOf(this.banc.book)[0]?.persona ?? '' }) });
     this.act({ act: 'mock-configured', what: 'documents', value: set });
   }
   /** The directory still knows this person; the DMP does not let them in any more. */

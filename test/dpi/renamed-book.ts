@@ -57,6 +57,7 @@ export const RENAMED_BOOK: ScreenBook = {
     paths: { ...Object.fromEntries(Object.entries(FRENCH_BOOK.delegation.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['delegation']['paths'], back: FRENCH_BOOK.delegation.paths.back },
   },
   imports: marked(FRENCH_BOOK.imports),
+  news: { ...marked(FRENCH_BOOK.news), paths: Object.fromEntries(Object.entries(FRENCH_BOOK.news.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['news']['paths'] },
   stays: { ...marked(FRENCH_BOOK.stays), paths: Object.fromEntries(Object.entries(FRENCH_BOOK.stays.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['stays']['paths'] },
   gestion: { ...marked(FRENCH_BOOK.gestion), paths: Object.fromEntries(Object.entries(FRENCH_BOOK.gestion.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['gestion']['paths'] },
   exchange: { ...marked(FRENCH_BOOK.exchange), paths: Object.fromEntries(Object.entries(FRENCH_BOOK.exchange.paths).map(([key, path]) => [key, `/autre${path}`])) as unknown as ScreenBook['exchange']['paths'] },

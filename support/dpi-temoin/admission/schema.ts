@@ -28,7 +28,7 @@ const structure = z.object({
 
 export const ADMISSION = z.object({ professionnels: z.array(professional).max(500).default([]), patients: z.array(patient).max(5_000).default([]), structure });
 export const CLOCK = z.object({ avancerMs: z.number().int().min(0).max(20 * 366 * 86_400_000) });
-export const CONFIGURATION = z.object({ quoi: z.enum(['certificats', 'dmp', 'parametres', 'traces', 'savoir-sans-clic']), valeur: z.string().min(1) });
+export const CONFIGURATION = z.object({ quoi: z.enum(['annonce', 'certificats', 'dmp', 'parametres', 'traces', 'savoir-sans-clic']), valeur: z.string().min(1) });
 export type AdmissionBody = z.infer<typeof ADMISSION>;
 
 /** @throws TEMOIN-ADMISSION naming the field. */

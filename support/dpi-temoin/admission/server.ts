@@ -48,7 +48,8 @@ export function admissionServer(desk: Desk, token: string, restart?: () => Promi
   app.post('/configuration', async (request) => {
     const { quoi, valeur } = checked(CONFIGURATION, request.body);
     const { installation, parametersFile } = desk.ports;
-    if (quoi === 'certificats') installation.selectCertificates(valeur);
+    if (quoi === 'annonce') desk.ports.news.announce(valeur === 'sans-clic');
+    else if (quoi === 'certificats') installation.selectCertificates(valeur);
     else if (quoi === 'savoir-sans-clic') desk.ports.openingCheck.enable(valeur === 'oui');
     else if (quoi === 'traces') alterations.set(desk.ports.traces, valeur);
     else if (quoi === 'parametres') parametersFile.moveTo(valeur);

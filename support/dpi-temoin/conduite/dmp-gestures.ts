@@ -2,6 +2,7 @@ import { DEFAULT_SEARCH } from '../consultation/model';
 import { authorize, consult, keptList } from '../gestes/consultation';
 import type { AtWork, Desk } from '../gestes/context';
 import type { GateRefused } from '../gestes/gate';
+import { announce } from '../gestes/news';
 import { readDocument } from '../gestes/reading';
 import { learnAtOpening } from '../gestes/opening';
 import { openRecord, patientsOf } from '../gestes/record';
@@ -23,6 +24,7 @@ const record: Player<'ouvrirDossier'> = async (desk, poste, { ins, oid }) => {
   poste.patient = patient;
   poste.shows = undefined;
   await learnAtOpening(desk, { ...user, patient });
+  await announce(desk, { ...user, patient });
   return ended('dossier');
 };
 

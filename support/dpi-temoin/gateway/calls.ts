@@ -5,9 +5,9 @@ import { buildEnvelope } from '../../xds/build/envelope';
 import { buildMtom, type MtomPart } from '../../xds/build/mtom';
 import { buildTd02Request } from '../../xds/build/td02';
 import { buildTd03Request } from '../../xds/build/td03';
-import { buildFindDocuments } from '../../xds/build/td31';
+import { buildFindDocuments, buildFindSubmissionSets, buildGetAssociations, buildGetDocuments, buildGetDocumentsAndAssociations } from '../../xds/build/td31';
 import { buildRetrieve } from '../../xds/build/td32';
-import { TRANSACTIONS, type Transaction } from '../../xds/types';
+import { DOCUMENT_STATUS, TRANSACTIONS, type Transaction } from '../../xds/types';
 import { DEFAULT_DELAYS } from '../config';
 import { NORMAL_ACCESS } from '../consultation/access-mode';
 import type { Account, Patient, Session, Structure, TraceEntry } from '../model';
@@ -16,6 +16,7 @@ import type { DmpCalls, IncomingAnswer, IssuedToken, TemoinPorts, VihfClaimsPort
 import { isMultipart, readMtom, type MtomAnswer } from '../reader/mtom';
 import { readSoap } from '../reader/soap';
 import { submittedSince } from './news';
+import { readObjects } from '../reader/registry';
 import { readTd02 } from '../reader/td02';
 import { readTd03 } from '../reader/td03';
 import { readTd31 } from '../reader/td31';
@@ -63,6 +64,9 @@ export function dmpCalls(ports: TemoinPorts, work: Work & { patient: Patient }):
     td31: ({ submittedSince: from, ...criteria }) => (from === undefined
       ? send({ transaction: 'TD3.1', read: readTd31, body: buildFindDocuments({ patientId, ...criteria, returnType: 'LeafClass' }) })
       : submittedSince((transaction, body, read, documents) => send({ transaction, body, read, documents }), patientId, from)),
+    lots: (from) => send({ transaction: 'TD3.1', read: readObjects, body: buildFindSubmissionSets({ patientId, statuses: [DOCUMENT_STATUS.approved], from }) }),
+    links: (uuids) => send({ transaction: 'TD3.1', read: readObjects, body: buildGetAssociations({ uuids }) }),
+    documentsBy: (ids, withLinks = false) => send({ transaction: 'TD3.1', read: readObjects, body: withLinks ? buildGetDocumentsAndAssociations(ids) : buildGetDocuments(ids) }),
     td32: (documents: DocumentRef[]) => send({
       transaction: 'TD3.2', body: buildRetrieve(documents), documents: documents.map((d) => d.documentUniqueId),
       read: (payload, mtom) => readTd32(payload, mtom, documents),

@@ -2,9 +2,11 @@ import { HomologairError } from '../../erreurs/error';
 import type { DocumentView } from '../documents/view';
 import { traceBase } from '../gateway/calls';
 import type { LocalCopy } from '../imports/ports';
-import type { DmpFailure } from '../outcome';
+import type { DmpFailure, ListedDocument } from '../outcome';
+import type { DmpCalls } from '../ports';
 import type { TemporaryDocument } from '../sejours/model';
 import { keptList } from './consultation';
+import { noticeOf } from './news';
 import type { AtWork, Desk } from './context';
 import { throughGate, type GateRefused } from './gate';
 
@@ -16,18 +18,24 @@ export const importDocuments = (desk: Desk, at: AtWork, references: readonly str
     const { ports } = desk;
     const chosen = ports.importChoice.chosen(keptList(desk, at)?.documents ?? [], references);
     if (chosen.length === 0) return { is: 'nothing-chosen' };
-    const outcome = await calls.td32(chosen);
-    if (!outcome.ok) return { is: 'failure', failure: outcome.failure };
-    const results = chosen.map((document, rank) => {
-      const content = outcome.value[rank];
-      return content === undefined ? 'absent' : ports.copies.keep(at.patient, {
-        uniqueId: document.documentUniqueId, title: document.title, type: document.type, typeCode: document.typeCode, creationTime: document.creationTime, author: document.author, origin: 'DMP',
-        at: ports.clock.now().toISOString(), by: at.account.login, mimeType: content.mimeType, content: content.content.toString('base64'),
-      });
-    });
-    ports.traces.write({ ...traceBase(ports, at.account, at.session, at.patient), action: 'enregistrement', issue: 'succès', documents: chosen.map(({ documentUniqueId }) => documentUniqueId) });
-    return { is: 'imported', kept: results.filter((one) => one === 'kept').length, already: results.filter((one) => one === 'already').length };
+    return kept(desk, at, calls, chosen);
   });
+
+/** Reads documents of the DMP and keeps them in the record, each once, with where they come from. */
+async function kept(desk: Desk, at: AtWork, calls: DmpCalls, chosen: ListedDocument[]): Promise<ImportResult> {
+  const { ports } = desk;
+  const outcome = await calls.td32(chosen);
+  if (!outcome.ok) return { is: 'failure', failure: outcome.failure };
+  const results = chosen.map((document, rank) => {
+    const content = outcome.value[rank];
+    return content === undefined ? 'absent' : ports.copies.keep(at.patient, {
+      uniqueId: document.documentUniqueId, title: document.title, type: document.type, typeCode: document.typeCode, creationTime: document.creationTime, author: document.author, origin: 'DMP',
+      at: ports.clock.now().toISOString(), by: at.account.login, mimeType: content.mimeType, content: content.content.toString('base64'),
+    });
+  });
+  ports.traces.write({ ...traceBase(ports, at.account, at.session, at.patient), action: 'enregistrement', issue: 'succès', documents: chosen.map(({ documentUniqueId }) => documentUniqueId) });
+  return { is: 'imported', kept: results.filter((one) => one === 'kept').length, already: results.filter((one) => one === 'already').length };
+}
 
 /** Copies of the local record this person may read, without calling anyone; undefined: the record's documents are closed to them. */
 export function copiesOf(desk: Desk, at: AtWork): LocalCopy[] | undefined {
@@ -65,3 +73,18 @@ export function viewed(desk: Desk, at: AtWork, document: { mimeType: string; con
 /** A document preloaded, as the copy it may become. */
 export const copyOf = ({ uniqueId, title, type, typeCode, creationTime, author, mimeType, content, at }: TemporaryDocument, by: string): LocalCopy =>
   ({ uniqueId, title, type, typeCode, creationTime, author, mimeType, content, at, by, origin: 'DMP' });
+
+/** « Prendre la nouvelle version »: read at the DMP and kept; the older copy stays. */
+export const takeNewer = (desk: Desk, at: AtWork, uniqueId: string): Promise<GateRefused | ImportResult> =>
+  throughGate(desk, at, async (calls): Promise<ImportResult> => {
+    const notice = noticeOf(desk, at, uniqueId);
+    return notice?.is === 'plus-recente' ? kept(desk, at, calls, [notice.newer]) : { is: 'nothing-chosen' };
+  });
+
+/** « Supprimer la copie » of a document withdrawn from the DMP: the professional's decision, traced. */
+export function removeCopy(desk: Desk, at: AtWork, uniqueId: string): void {
+  const { ports } = desk;
+  if (noticeOf(desk, at, uniqueId)?.is !== 'retiree') return;
+  ports.copies.remove(at.patient, uniqueId);
+  ports.traces.write({ ...traceBase(ports, at.account, at.session, at.patient), action: 'suppression-copie', issue: 'succès', documents: [uniqueId] });
+}

@@ -13,6 +13,7 @@ export function importPorts(store: Store): ImportPorts {
         store.run('INSERT INTO copies (patient, document, json) VALUES (?, ?, ?)', patient.id, copy.uniqueId, JSON.stringify(copy));
         return 'kept';
       },
+      remove: ({ id }, uniqueId) => store.run('DELETE FROM copies WHERE patient = ? AND document = ?', id, uniqueId),
     },
     localAccess: teamOnly(), dossierOrder: mingledOrder(),
     importChoice: { chosen: (listed, references) => listed.filter(({ documentUniqueId }) => references.includes(documentUniqueId)) },

@@ -16,7 +16,7 @@ export interface LocalCopy {
 }
 
 /** The local record's copies. A document is kept once, whoever imports it again. */
-export interface CopiesPort { of(patient: Holder): LocalCopy[]; keep(patient: Holder, copy: LocalCopy): 'kept' | 'already' }
+export interface CopiesPort { of(patient: Holder): LocalCopy[]; keep(patient: Holder, copy: LocalCopy): 'kept' | 'already'; remove(patient: Holder, uniqueId: string): void }
 
 /** Which documents an import fetches: those the professional chose, no other. */
 export interface ImportChoicePort { chosen(listed: readonly ListedDocument[], references: readonly string[]): ListedDocument[] }

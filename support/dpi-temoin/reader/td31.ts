@@ -44,6 +44,7 @@ function documentOf(object: Element): ListedDocument {
     creationTime: slot(object, 'creationTime')[0] ?? '',
     author: authorOf(classifications(SCHEME.author)[0]), authorIds: authorIds(object),
     confidentialityCodes: classifications(SCHEME.confidentialityCode).map((c) => attribute(c, 'nodeRepresentation') ?? ''),
+    institution: institutionOf(classifications(SCHEME.author)[0]),
     hash: slot(object, 'hash')[0],
     size: size === undefined ? undefined : Number(size),
   };
@@ -65,3 +66,6 @@ function authorOf(author: Element | undefined): string {
   const [institution = ''] = components(slot(author, 'authorInstitution')[0] ?? '');
   return [`${prenom} ${nom}`.trim(), institution].filter((part) => part !== '').join(', ');
 }
+
+/** Identifier of an XON: its tenth component. */
+const institutionOf = (author: Element | undefined): string | undefined => (author === undefined ? undefined : slot(author, 'authorInstitution')[0]?.split('^')[9]);

@@ -6,6 +6,7 @@ import type { GestionWords } from './gestion-words';
 import type { FeedingWords } from './feeding-words';
 import type { ImportWords } from './import-words';
 import type { Message, MessageName } from './messages';
+import type { NewsWords } from './news-words';
 import type { RightsWords } from './rights-words';
 import type { StayWords } from './stay-words';
 
@@ -55,6 +56,7 @@ export interface ScreenBook {
   exchange: ExchangeWords;
   feeding: FeedingWords;
   stays: StayWords;
+  news: NewsWords;
   messages: Record<MessageName, Message>;
   menu: { entry: MenuEntry; label: string }[];
   loginFields: ('login' | 'password')[];

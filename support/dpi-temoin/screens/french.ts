@@ -8,6 +8,7 @@ import { FRENCH_EXCHANGE } from './exchange-words';
 import { FRENCH_FEEDING } from './feeding-words';
 import { FRENCH_IMPORTS } from './import-words';
 import { MESSAGES } from './messages';
+import { FRENCH_NEWS } from './news-words';
 import { FRENCH_RIGHTS } from './rights-words';
 import { FRENCH_STAYS } from './stay-words';
 
@@ -57,6 +58,7 @@ export const FRENCH_BOOK: ScreenBook = {
   consultation: FRENCH_CONSULTATION,
   imports: FRENCH_IMPORTS,
   stays: FRENCH_STAYS,
+  news: FRENCH_NEWS,
   gestion: FRENCH_GESTION,
   exchange: FRENCH_EXCHANGE,
   feeding: FRENCH_FEEDING,

@@ -31,7 +31,7 @@ export const VARIABLES_OF: Readonly<Record<GestureVerb, readonly string[]>> = {
   recueillirConsentement: [...PERSON, ...PATIENT, ...OTHER], retirerConsentement: [...PERSON, ...PATIENT, ...OTHER], verifierDmp: [...PERSON, ...PATIENT],
   rechercherDocuments: [...PERSON, ...PATIENT, 'type', 'depuis'], retirerCritere: [...PERSON, ...PATIENT, 'critere'],
   ouvrirCopie: [...PERSON, ...PATIENT, 'document'], trierDossier: [...PERSON, ...PATIENT, 'tri'],
-  programmerSejour: [...PERSON, ...PATIENT, ...OTHER, 'debut'], ouvrirPrecharge: [...PERSON, ...PATIENT, 'document'], garderPrecharge: [...PERSON, ...PATIENT, 'document'],
+  programmerSejour: [...PERSON, ...PATIENT, ...OTHER, 'debut'], ouvrirPrecharge: [...PERSON, ...PATIENT, 'document'], garderPrecharge: [...PERSON, ...PATIENT, 'document'], prendreNouvelleVersion: [...PERSON, ...PATIENT, 'document'],
 };
 export const READING_VARIABLES: readonly string[] = PERSON;
 export const TRACE_VARIABLES: readonly string[] = [...PERSON, 'filtre.professionnel', 'filtre.du', 'filtre.au'];

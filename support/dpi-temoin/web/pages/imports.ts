@@ -1,11 +1,13 @@
 import type { DocumentView } from '../../documents/view';
 import type { DossierLine, DossierOrder, DossierOrderPort, LocalCopy } from '../../imports/ports';
+import type { CopyNotice } from '../../nouveautes/ports';
 import type { ShownDocument } from '../../gestes/local-documents';
 import type { Patient } from '../../model';
 import type { ListedDocument } from '../../outcome';
 import type { ScreenBook } from '../../screens/book';
 import { dateTime, xdsDate } from '../../screens/dates';
-import { csrf, pageOf, type Viewer } from '../layout';
+import { csrf, pageOf, warningOf, type Viewer } from '../layout';
+import { noticeWords } from './news';
 import { fill, html, type Html, type Part } from '../html';
 import { address, nameOf } from './patients';
 import { shownDocument } from './shown-document';
@@ -50,10 +52,10 @@ const classified = ({ imports }: ScreenBook, { type, typeCode }: LocalCopy): str
 const copyAddress = ({ paths }: ScreenBook, patient: Patient, { uniqueId }: LocalCopy): string => address(paths.copy, patient).replace(':ref', encodeURIComponent(uniqueId));
 
 /** A copy of the local record, read here. */
-export function copyPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; copy: LocalCopy; view: DocumentView; content?: string; title?: string }): string {
+export function copyPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; copy: LocalCopy; view: DocumentView; content?: string; title?: string; notice?: CopyNotice }): string {
   const { imports, texts, paths } = book;
   return pageOf(book, {
     title: o.title ?? fill(imports.copyTitle, { titre: o.copy.title }), viewer: o.viewer, entry: 'patients',
-    body: html`<p class="aide">${fill(imports.copyHint, { date: dateTime(o.copy.at) })}</p>${shownDocument(book, o)}<p><a href="${address(paths.patient, o.patient)}">${texts.backToRecord}</a></p>`,
+    body: html`${o.notice !== undefined && warningOf(noticeWords(book.news, o.notice))}<p class="aide">${fill(imports.copyHint, { date: dateTime(o.copy.at) })}</p>${shownDocument(book, o)}<p><a href="${address(paths.patient, o.patient)}">${texts.backToRecord}</a></p>`,
   });
 }

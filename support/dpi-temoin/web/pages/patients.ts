@@ -16,6 +16,7 @@ import type { KnownType } from '../../gestes/opening';
 import { emergencySection } from './emergency';
 import { localDocuments } from './imports';
 import { localDocumentsSection } from './local-documents';
+import { newsPlace } from './news';
 import { recapLink } from './recap';
 import { rightsSection } from './rights';
 import { staysSection } from './stays';
@@ -41,7 +42,7 @@ export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Pa
   return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: html`${o.recap === true && recapLink(book)}${o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : html`${list}${openRecordsForm(book, o.viewer)}`}` });
 }
 
-export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; /** Written here. */ written?: readonly ShownDocument[]; secret?: ShownSecret; stays: ShownStays; types?: readonly KnownType[] }): string {
+export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; /** Written here. */ written?: readonly ShownDocument[]; secret?: ShownSecret; stays: ShownStays; types?: readonly KnownType[]; /** News are on their way. */ announced?: boolean }): string {
   const { texts, paths } = book;
   const { patient } = o;
   return pageOf(book, {
@@ -58,7 +59,7 @@ ${consultForm(book, o.viewer, patient, texts.consultButton)}
 ${o.secret !== undefined && secretSection(book, o.viewer, patient, o.secret)}
 ${o.webPs === true && webPsSection(book, o.viewer, patient)}
 ${emergencySection(book, o.viewer, patient, o.emergency === true)}
-<p><a href="${paths.patients}">${texts.backToPatients}</a></p>`,
+${o.announced === true && newsPlace(book)}<p><a href="${paths.patients}">${texts.backToPatients}</a></p>`,
   });
 }
 

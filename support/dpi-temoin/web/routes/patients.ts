@@ -1,5 +1,6 @@
 import type { AtWork } from '../../gestes/context';
 import { copiesOf } from '../../gestes/imports';
+import { announce } from '../../gestes/news';
 import { shownSecret } from '../../gestes/parameters';
 import { localDocumentsOf } from '../../gestes/local-documents';
 import { learnAtOpening } from '../../gestes/opening';
@@ -8,7 +9,9 @@ import { recapWaits } from '../../gestes/recap';
 import { checkStatus, knownStatus } from '../../gestes/status';
 import { field, forPatient, forUser, page, type Web } from '../context';
 import { alertOf, statusOf } from '../layout';
+import { NEWS_PLACE, newsSection } from '../pages/news';
 import { patientsPage, recordPage } from '../pages/patients';
+import { streamed } from '../stream';
 import { shownRights } from '../../gestes/rights';
 import { shownStays } from '../../gestes/stays';
 import { gateClosed } from '../refusal';
@@ -24,7 +27,12 @@ export function patientRoutes(web: Web): void {
     const tri = field(request.query, 'tri');
     const message = field(request.query, 'message') === 'supprime' ? statusOf(book, { message: 'document-supprime' }) : undefined;
     const { types, failure } = await learnAtOpening(web, user);
-    return page(reply, recordPage(book, { ...shown(user), message: failure === undefined ? message : alertOf(book, ports.dmpErrors.tell(failure)), types, ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) }));
+    const text = recordPage(book, { ...shown(user), message: failure === undefined ? message : alertOf(book, ports.dmpErrors.tell(failure)), types, announced: ports.news.announced(), ...(tri === 'type' || tri === 'date' ? { order: tri } : {}) });
+    if (!ports.news.announced()) return page(reply, text);
+    return streamed(reply, text, NEWS_PLACE, async () => {
+      const announced = await announce(web, user);
+      return announced === undefined ? '' : newsSection(book, user, user.patient, announced).text;
+    });
   }));
   app.post(book.paths.status, forPatient(web, async (user, _request, reply) => {
     const result = await checkStatus(web, user);

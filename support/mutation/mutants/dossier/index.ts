@@ -22,6 +22,13 @@ import { prechargementNonTrace } from './prechargement-non-trace';
 import { importesEnFinDeListe } from './importes-en-fin-de-liste';
 import { triParDateSansEffet } from './tri-par-date-sans-effet';
 import { copieDonneePourEcriteIci } from './copie-donnee-pour-ecrite-ici';
+import { documentsDeLaStructureComptes } from './documents-de-la-structure-comptes';
+import { documentsDejaVusComptes } from './documents-deja-vus-comptes';
+import { dateDeLaRecherche } from './date-de-la-recherche-montree';
+import { versionPlusRecenteTue } from './version-plus-recente-tue';
+import { retraitTu } from './retrait-du-dmp-tu';
+import { copieRouverteSansAvis } from './copie-rouverte-sans-avis';
+import { ancienneVersionRemplacee } from './ancienne-version-effacee';
 
 /** Precise search, local copies, what is new at the DMP, planned stays. */
 export const DOSSIER_MUTANTS: readonly Mutant[] = [
@@ -48,4 +55,11 @@ export const DOSSIER_MUTANTS: readonly Mutant[] = [
   importesEnFinDeListe,
   triParDateSansEffet,
   copieDonneePourEcriteIci,
+  documentsDeLaStructureComptes,
+  documentsDejaVusComptes,
+  dateDeLaRecherche,
+  versionPlusRecenteTue,
+  retraitTu,
+  copieRouverteSansAvis,
+  ancienneVersionRemplacee,
 ];
