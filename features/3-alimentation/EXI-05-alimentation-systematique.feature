@@ -19,3 +19,11 @@ Fonctionnalité: Les documents nécessaires à la coordination des soins partent
     Et qu'elle rédige et valide une note de travail intitulée « À revoir en équipe »
     Alors chaque document destiné au DMP y est arrivé, et aucun autre
     Et chaque alimentation est partie en mode INDIRECTE au nom du site et de son utilisateur
+
+  @negatif @bloquant @sans-ecran
+  Scénario: Une panne du DMP et un redémarrage retardent l'envoi, sans le perdre
+    Étant donné le service du DMP est en maintenance pour 1 appel
+    Quand elle rédige et valide une lettre de liaison de sortie intitulée « Lettre de sortie »
+    Et que le logiciel redémarre
+    Et que 11 minutes passent
+    Alors chaque document destiné au DMP y est arrivé, et aucun autre

@@ -24,6 +24,8 @@ export interface Account {
   noticeAt?: string;
   /** Towards the patients of this establishment; in their care team when not said. */
   place?: Place;
+  /** Since when the account is closed, ISO UTC. */
+  shutAt?: string;
 }
 
 export interface Patient {

@@ -37,6 +37,8 @@ export interface AccountsPort {
   /** Wrong passwords and codes since an instant (ISO UTC): too many close the door for a while. */
   failuresSince(login: string, at: string): number;
   failed(login: string, at: string): void;
+  /** The person no longer works here: the account opens nothing more, and is never anybody else's. */
+  shut(login: string, at: string): void;
   close(): void;
 }
 

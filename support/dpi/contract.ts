@@ -1,4 +1,4 @@
-import type { PersonRef, PatientRef, StructureRef, LocalTrace } from '../journal/facts';
+import type { OldDocumentRef, PersonRef, PatientRef, StructureRef, LocalTrace } from '../journal/facts';
 
 /** The verbs a target may do, clinical words of the people who work. A driver says which it can; a scenario needing another is *non exécuté*. */
 export const VERBS = [
@@ -17,7 +17,7 @@ export const VERBS = [
   // The precise search, the life of local copies, planned stays.
   'rechercherDocuments', 'retirerCritere', 'ouvrirCopie', 'trierDossier',
   // Documents written here, and what of them goes to the DMP.
-  'redigerDocument', 'validerDocument', 'retenirDocument',
+  'redigerDocument', 'validerDocument', 'retenirDocument', 'remplacerDocument', 'verserDocuments', 'alimenterHistorique',
   // The documents one wrote: one screen for their properties.
   'ouvrirProprietes', 'noterDemandeDuPatient', 'changerDocument', 'confirmerChangement', 'renoncerAuChangement',
   // Who will see a document written here, and its announcement.
@@ -29,8 +29,10 @@ export const VERBS = [
   'retrouverDossiers', 'changerMotDePasse', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir',
 ] as const;
 export type Verb = typeof VERBS[number];
-/** Gestures of the exchange with the DMP that say nothing but the patient, and at most one word. */
-export type ExchangeVerb = Extract<Verb, 'consulterSesDocuments' | 'confirmerIdentite' | 'saisirMatricule' | 'listerDmpAutorises'>;
+/** Gestures of the exchange with the DMP that say the patient and a few words. */
+export type ExchangeVerb = Extract<Verb, 'consulterSesDocuments' | 'confirmerIdentite' | 'saisirMatricule' | DocumentVerb | 'listerDmpAutorises'>;
+/** What is done of the documents written here: typed, made final, held back, rewritten; older ones sent by hand or in a lot. */
+export type DocumentVerb = 'redigerDocument' | 'validerDocument' | 'retenirDocument' | 'remplacerDocument' | 'verserDocuments' | 'alimenterHistorique';
 
 /** A professional as admitted: identity, and what opens the session. Secrets never go to the journal. */
 export interface AdmittedProfessional extends PersonRef { motDePasse: string; /** Base32. */ secretTotp?: string; connaitInformationRpps: boolean }
@@ -40,8 +42,8 @@ export type Canal = 'oral' | 'telephone' | 'portail' | 'questionnaire' | 'courri
 export interface RightsChoice { usage: 'consultation' | 'alimentation'; canal: Canal }
 /** Documents a professional writes, by the bench's own names. */
 export type DocumentKind = 'lettre-de-liaison' | 'consultation' | 'operatoire' | 'urgences' | 'biologie' | 'note-de-travail';
-/** What is typed of a document. `dateActe`: `AAAA-MM-JJTHH:MM`, French local time; empty: now. */
-export interface WrittenDocument { titre: string; type: DocumentKind; texte: string; dateActe: string }
+/** A document of an earlier episode, taken over into the record and never sent. `dateActe`: ISO UTC. */
+export interface OldDocument extends OldDocumentRef { ins: string; oid: string; type: DocumentKind; texte: string }
 /** What a professional adds to the default search: archived, obsolete, older than the period searched by default. */
 export type SearchFilter = 'archives' | 'obsoletes' | 'anciens';
 /** What a person does of a minor's secret connection, and of the documents they wrote. */
@@ -49,7 +51,7 @@ export type ManagementVerb = 'demanderConnexionSecrete' | 'quitterConnexionSecre
 export type DocumentChange = 'masquer' | 'demasquer' | 'archiver' | 'desarchiver' | 'montrer-au-patient' | 'montrer-aux-representants' | 'supprimer';
 export type ManagementChoice = { /** Title. */ document?: string; changement?: DocumentChange; visibilite?: 'tous' | 'masque-ps' | 'invisible-patient' | 'cumul'; representants?: 'oui' | 'non' };
 export interface AdmittedPatient extends PatientRef { sexe: 'M' | 'F'; /** provisoire, récupérée, validée, qualifiée. */ statutIns: string }
-export interface Admission { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef }
+export interface Admission { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef; documents?: OldDocument[]; /** Logins of accounts that close. */ fermetures?: string[] }
 
 /** Gestures whose sentence is about a screen: the list, the copies of the record, the documents preloaded. */
 export type ScreenVerb = Extract<Verb, 'rechercherDocuments' | 'retirerCritere' | 'ouvrirCopie' | 'trierDossier' | 'ouvrirPrecharge' | 'garderPrecharge' | 'prendreNouvelleVersion'>;
@@ -94,16 +96,6 @@ export interface TargetDriver {
   gerer(verb: ManagementVerb, patient: AdmittedPatient, choice: ManagementChoice, poste: string): Promise<void>;
   /** `given`: what the gesture says besides the patient (`matricule`); `listerDmpAutorises` is about no patient. */
   echanger(verb: ExchangeVerb, patient: AdmittedPatient | undefined, given: Readonly<Record<string, string>>, poste: string): Promise<void>;
-  /** A draft of the local record: it goes nowhere by itself. */
-  redigerDocument(patient: AdmittedPatient, document: WrittenDocument, poste: string): Promise<void>;
-  /** The document of this title becomes final; one the regulation wants at the DMP leaves. */
-  validerDocument(patient: AdmittedPatient, title: string, poste: string): Promise<void>;
-  /** It stays here until told otherwise. */
-  retenirDocument(patient: AdmittedPatient, title: string, poste: string): Promise<void>;
-  /** Back to the records by the address of a page, as one does who was there before; only at a screen. */
-  retrouverDossiers?(poste: string): Promise<void>;
-  /** The person at work wants another password; only at a screen. */
-  changerMotDePasse?(person: AdmittedProfessional, nouveau: string, poste: string): Promise<void>;
   /** Through another site's pages; a driver without a screen cannot. */
   parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
   webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;

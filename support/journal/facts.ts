@@ -125,7 +125,7 @@ export interface StatementFact extends FactBase { kind: 'statement'; question: s
 
 /** What the drive itself did. The truth about who is at work and which factors were presented. */
 export type Act =
-  | { act: 'admission'; professionnels: PersonRef[]; patients: PatientRef[]; structure: StructureRef }
+  | { act: 'admission'; professionnels: PersonRef[]; patients: PatientRef[]; structure: StructureRef; documents?: OldDocumentRef[]; /** Logins of accounts that closed. */ fermetures?: string[] }
   | { act: 'shift-start'; person: PersonRef; poste: string }
   | { act: 'factor'; person: PersonRef; poste: string; factor: FactorRef }
   | { act: 'session-opened'; person: PersonRef; poste: string }
@@ -137,7 +137,9 @@ export type Act =
   | { act: 'mock-configured'; what: string; value: string };
 /** `nature`: what the person knows, has or is. */
 export interface FactorRef { id: string; nature: 'savoir' | 'possession' | 'inherence' }
-export interface PatientRef { persona: string; ins: string; oid: string; nom: string; prenom: string; naissance: string; situation: string; /** Absent in older journals: qualifiée. */ statutIns?: string; /** False: the DPI starts without any information recorded for this patient. */ informe?: boolean }
+export interface PatientRef { persona: string; ins: string; oid: string; nom: string; prenom: string; naissance: string; situation: string; /** Absent in older journals: qualifiée. */ statutIns?: string; /** False: the DPI starts without any information recorded for this patient. */ informe?: boolean; /** Day of death. */ deces?: string }
+/** A document of an earlier episode: the patient's persona, who wrote it (`parti`: no longer in the directory), where, and when its act was done (ISO UTC). */
+export interface OldDocumentRef { patient: string; titre: string; type: string; dateActe: string; unite: string; auteur: { nom: string; prenom: string; rpps?: string; parti?: boolean } }
 /** `finess`: géographique, 9 characters. `finessJuridique`: 9 characters. */
 export interface StructureRef { persona: string; finess: string; finessJuridique: string; raisonSociale: string; secteur: string }
 export type ActFact = FactBase & { kind: 'act' } & Act;

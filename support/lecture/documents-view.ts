@@ -39,6 +39,10 @@ export interface SubmittedDocumentReading extends DocumentReading {
   replaces?: string;
   /** Of the bytes sent: the same document sent twice has the same. */
   sha256?: string; size?: number;
+  /** A MIME part named by xop:Include, not a copy in the envelope. */
+  byReference?: boolean;
+  /** Scripts, event handlers and outside addresses found in it, in French. */
+  active?: readonly string[];
   /** Header of the CDA; `trouble` says why there is none. */
   cda?: CdaHeader; trouble?: string;
 }

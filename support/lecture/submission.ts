@@ -7,6 +7,7 @@ import { parseEnvelope } from '../xds/parse/envelope';
 import { verifySubmissionSignature } from '../xds/parse/submission-signature';
 import { parseSubmission, type ParsedDocument, type ParsedSubmission } from '../xds/parse/td21';
 import { withXml } from '../xml/door';
+import { activeContent } from './active-content';
 import type { SignatureReading, SubmissionReading, SubmittedDocumentReading } from './documents-view';
 import type { SoapMessage } from './message';
 import { readAuthors, readMetadata } from './metadata';
@@ -27,11 +28,12 @@ export function readSubmission(message: SoapMessage, context: SubmissionContext)
 }
 
 function readDocument({ entry, content, replaces }: ParsedDocument, message: SoapMessage, structure: StructureRef | undefined): SubmittedDocumentReading {
-  const reading: SubmittedDocumentReading = { ...readMetadata(entry, structure), ...(replaces !== undefined && { replaces }) };
+  const reading: SubmittedDocumentReading = { ...readMetadata(entry, structure), byReference: content.cid !== undefined, ...(replaces !== undefined && { replaces }) };
   try {
     const bytes = bytesOf(content, message);
     reading.sha256 = createHash('sha256').update(bytes).digest('hex');
     reading.size = bytes.length;
+    reading.active = activeContent(bytes);
     reading.cda = readCdaHeader(bytes);
   } catch (error) {
     reading.trouble = (error as Error).message;

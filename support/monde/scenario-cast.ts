@@ -1,4 +1,5 @@
-import type { AdmittedPatient, AdmittedProfessional } from '../dpi/contract';
+import type { AdmittedPatient, AdmittedProfessional, DocumentKind } from '../dpi/contract';
+import type { OldDocumentRef } from '../journal/facts';
 import { directoryEntries, dmpSeed } from './dmp-seed';
 import { documentsOf } from './dossiers';
 import { patient, professional, structuresOf } from './personas';
@@ -9,7 +10,7 @@ export const withoutSecrets = ({ motDePasse: _p, secretTotp: _t, connaitInformat
 const withoutTraits = ({ sexe: _s, ...ref }: AdmittedPatient): Omit<AdmittedPatient, 'sexe'> => ref;
 
 /** How a patient's identity stands in the target, and at the DMP. */
-export interface IdentityGiven { statutIns?: string; /** Given by a third party, as it came. */ ins?: string; /** Traits the DMP holds instead. */ dmp?: Partial<Pick<AdmittedPatient, 'nom' | 'prenom' | 'naissance'>> }
+export interface IdentityGiven { statutIns?: string; /** Day of death. */ deces?: string; /** Given by a third party, as it came. */ ins?: string; /** Traits the DMP holds instead. */ dmp?: Partial<Pick<AdmittedPatient, 'nom' | 'prenom' | 'naissance'>> }
 
 /** The personas of one scenario: admitted to the target and to the mock, and whom its pronouns mean. */
 export class ScenarioCast extends ScenarioRecord {
@@ -45,6 +46,21 @@ export class ScenarioCast extends ScenarioRecord {
     const admitted = { ...this.patient(persona), statutIns: 'qualifiée' };
     this.patients.set(admitted.persona, admitted);
     await this.admit([], [admitted]);
+  }
+  /** The target's record of these patients also keeps these documents of earlier episodes. */
+  async takeOver(documents: readonly (OldDocumentRef & { texte: string })[]): Promise<void> {
+    const [structure] = structuresOf(this.banc.book);
+    if (!structure) throw new Error('Le livre des personas ne porte aucune structure.');
+    await this.cible.admettre({ professionnels: [], patients: [], structure, documents: documents.map((one) => ({ ...one, type: one.type as DocumentKind, ins: this.patient(one.patient).ins, oid: this.patient(one.patient).oid })) });
+    this.act({ act: 'admission', professionnels: [], patients: [], structure, documents: documents.map(({ texte: _t, ...ref }) => ref) });
+  }
+  /** The establishment closes someone's account. */
+  async closeAccount(persona: string): Promise<void> {
+    const [structure] = structuresOf(this.banc.book);
+    if (!structure) throw new Error('Le livre des personas ne porte aucune structure.');
+    const { login } = this.professional(persona);
+    await this.cible.admettre({ professionnels: [], patients: [], structure, fermetures: [login] });
+    this.act({ act: 'admission', professionnels: [], patients: [], structure, fermetures: [login] });
   }
   /** The record of the patient in hand, at the DMP, also contains these documents (`dossiers.ts`). */
   async addDocuments(set: string, own = this.professional().persona): Promise<void> {

@@ -11,7 +11,10 @@ export interface SubmissionSet {
   patientId: string;
   /** `YYYYMMDDhhmmss` UTC. */
   submissionTime: string;
-  contentType: Coded; author: Author; title?: string; comments?: string;
+  contentType: Coded; author: Author;
+  /** From the second author on. */
+  otherAuthors?: Author[];
+  title?: string; comments?: string;
   /** Full URI, set by the registry. */
   status?: string;
 }

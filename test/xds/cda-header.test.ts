@@ -16,10 +16,11 @@ test('a whole header', () => {
       <representedOrganization><id root="1.2.250.1.71.4.2.2" extension="10B0999999"/></representedOrganization></assignedAuthor></author>
     <author><assignedAuthor><id root="1.5"/></assignedAuthor></author>
     <custodian><assignedCustodian><representedCustodianOrganization><id root="1.2.250.1.71.4.2.2" extension="10B0999000"/><name>CH TEST</name></representedCustodianOrganization></assignedCustodian></custodian>
+    <documentationOf><serviceEvent><effectiveTime><low value="20251231230000+0100"/></effectiveTime></serviceEvent></documentationOf>
     <relatedDocument typeCode="RPLC"><parentDocument><id root="1.2.2"/></parentDocument></relatedDocument><relatedDocument typeCode="APND"><parentDocument><id root="1.2.1"/></parentDocument></relatedDocument>`));
   assert.deepEqual(header, {
     uniqueId: '1.2.3^4', setId: '1.2.9', version: '2', title: 'CR d’hospitalisation & suite', code: { code: '34112-3', codeSystem: '2.16.840.1.113883.6.1' }, confidentialityCode: 'N',
-    effectiveTime: '20260101120000+0100', languageCode: 'fr-FR', patientIds: [{ root: '1.2.250.1.213.1.4.10', extension: 'INS1' }, { root: '1.9', extension: 'IPP' }],
+    effectiveTime: '20260101120000+0100', languageCode: 'fr-FR', serviceStart: '20251231230000+0100', patientIds: [{ root: '1.2.250.1.213.1.4.10', extension: 'INS1' }, { root: '1.9', extension: 'IPP' }],
     patient: { nom: 'TEST', prenom: 'Anne Marie', sexe: 'F', naissance: '19700515' },
     authors: [{ ids: [{ root: '1.2.250.1.71.4.2.1', extension: '899900063480' }], organizationIds: [{ root: '1.2.250.1.71.4.2.2', extension: '10B0999999' }], nom: 'AUBRAC', prenom: 'Jeanne' }, { ids: [{ root: '1.5' }], organizationIds: [] }],
     custodian: { ids: [{ root: '1.2.250.1.71.4.2.2', extension: '10B0999000' }], name: 'CH TEST' }, replaces: ['1.2.2'],

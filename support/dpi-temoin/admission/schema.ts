@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HomologairError } from '../../erreurs/error';
+import { KINDS } from '../alimentation/model';
 import { PLACES } from '../droits/model';
 
 const text = z.string().min(1).max(200);
@@ -26,7 +27,16 @@ const structure = z.object({
   finessJuridique: z.string().regex(/^[0-9A-Z]{9}$/, { error: 'un FINESS de neuf caractères' }), raisonSociale: text, secteur: z.string().regex(/^SA\d{2}(\^.*)?$/, { error: 'un secteur SAxx' }),
 });
 
-export const ADMISSION = z.object({ professionnels: z.array(professional).max(500).default([]), patients: z.array(patient).max(5_000).default([]), structure });
+/** A document of an earlier episode, taken over with the record: final, and never sent. */
+const oldDocument = z.object({
+  ins: text, oid: text, titre: text, type: z.enum(KINDS), texte: z.string().max(20_000), dateActe: z.iso.datetime({ error: 'un instant ISO en UTC' }), unite: text,
+  auteur: z.object({ nom: text, prenom: text, rpps: z.string().regex(/^\d{11}$/).optional(), parti: z.boolean().optional() }),
+});
+
+export const ADMISSION = z.object({
+  professionnels: z.array(professional).max(500).default([]), patients: z.array(patient).max(5_000).default([]), structure,
+  documents: z.array(oldDocument).max(5_000).default([]), fermetures: z.array(text).max(500).default([]),
+});
 export const CLOCK = z.object({ avancerMs: z.number().int().min(0).max(20 * 366 * 86_400_000) });
 export const CONFIGURATION = z.object({ quoi: z.enum(['annonce', 'certificats', 'dmp', 'parametres', 'traces', 'savoir-sans-clic']), valeur: z.string().min(1) });
 export type AdmissionBody = z.infer<typeof ADMISSION>;

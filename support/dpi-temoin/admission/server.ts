@@ -5,6 +5,7 @@ import { conduiteRoutes } from '../conduite/server';
 import type { Desk } from '../gestes/context';
 import { workQueue } from '../gestes/feeding';
 import { preloadDue } from '../gestes/preload';
+import { takeOver } from '../alimentation/take-over';
 import type { TemoinPorts } from '../ports';
 import { TraceAlterations } from './trace-alterations';
 import { ADMISSION, checked, CLOCK, CONFIGURATION, type AdmissionBody } from './schema';
@@ -79,11 +80,13 @@ async function admit(ports: TemoinPorts, admission: AdmissionBody): Promise<unkn
       noticeAt: connaitInformationRpps ? ports.clock.now().toISOString() : undefined,
     });
   }
+  for (const login of admission.fermetures) ports.accounts.shut(login, ports.clock.now().toISOString());
   const by = { at: ports.clock.now().toISOString(), author: { login: 'admissions', nom: 'Bureau des admissions' } };
   const admitted = admission.patients.map(({ informe, ...patient }) => {
     const known = patients.admit({ ...patient, naissance: patient.naissance.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3') });
     if (informe) ports.patientInformation.admitted(known, by);
     return known;
   });
+  takeOver(ports, admission.documents);
   return { professionnels: admission.professionnels.map(({ login }) => login), patients: admitted.map(({ id, persona, ins }) => ({ id, persona, ins })) };
 }

@@ -17,7 +17,7 @@ export function siteMetadata(): FeedMetadataPort {
         creationTime: xdsTime(new Date(document.createdAt)), serviceStartTime: xdsTime(new Date(document.actAt)), mimeType: 'text/xml', languageCode: 'fr-FR',
         patientId: insOf(m), sourcePatientId: `${patient.id}^^^&${m.installation}&ISO^PI`,
         sourcePatientInfo: [`PID-5|${patient.nom}^${patient.prenom}^^^^^L`, `PID-7|${patient.naissance.replaceAll('-', '')}`, `PID-8|${patient.sexe}`],
-        legalAuthenticator: author.person, author,
+        legalAuthenticator: author.person, author, ...others(m),
         classCode: kind.class, typeCode: kind.type, formatCode: kind.format,
         healthcareFacilityTypeCode: { code: structure.secteur.split('^')[0] ?? '', codeSystem: '1.2.250.1.71.4.2.4', displayName: 'Établissement de santé' },
         practiceSettingCode: { code: 'ETABLISSEMENT', codeSystem: '1.2.250.1.213.1.1.4.9', displayName: 'Établissement de santé' },
@@ -25,12 +25,19 @@ export function siteMetadata(): FeedMetadataPort {
       };
     },
     lot: (m, { uniqueId, at, author }) => ({
-      id: 'Lot01', uniqueId, sourceId: m.installation, patientId: insOf(m), submissionTime: xdsTime(at), contentType: HOSPITALISATION, author, title: m.document.title,
+      id: 'Lot01', uniqueId, sourceId: m.installation, patientId: insOf(m), submissionTime: xdsTime(at), contentType: HOSPITALISATION, author, ...others(m), title: m.document.title,
     }),
   };
 }
 
 const insOf = ({ patient: { ins, oid } }: DocumentMaterial): string => `${ins}^^^&${oid}&ISO^NH`;
+
+/** DMP/HISTO.04: the author has left the directory; the structure answers beside them, without taking their place. */
+function others({ document, structure }: DocumentMaterial): { otherAuthors?: Author[] } {
+  if (document.author.left !== true) return {};
+  const id = `1${structure.finess}`;
+  return { otherAuthors: [{ person: { id, nom: structure.raisonSociale, prenom: 'DPI Témoin', type: 'EI' }, institution: { raisonSociale: structure.raisonSociale, id } }] };
+}
 
 function authorOf({ document: { author }, authorId, national, structure }: DocumentMaterial): Author {
   const specialty = specialtyOf(author);

@@ -29,6 +29,8 @@ export interface LocalDocument {
   held?: boolean;
   /** Taken over from an earlier episode: it leaves only when chosen. */
   history?: boolean;
+  /** Care unit it comes from. */
+  unit?: string;
   /** uniqueId at the DMP, and that of the first version (setId). */
   uniqueId: string; setId: string; version: number;
   /** uniqueId of the version this one takes the place of. */

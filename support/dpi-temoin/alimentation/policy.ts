@@ -12,6 +12,7 @@ export function settledPolicy(automatic: readonly Kind[] = AUTOMATIC_KINDS): Fee
   return {
     automatic: (kind) => automatic.includes(kind),
     leaves: ({ held }) => held !== true,
+    slot: (rank, perHour) => Math.floor(rank / perHour) * 3_600_000,
     delay: (tries) => Math.min(FIRST_RETRY_MS * 2 ** tries, LONGEST_RETRY_MS),
   };
 }

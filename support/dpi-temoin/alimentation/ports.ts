@@ -39,6 +39,8 @@ export interface FeedPolicyPort {
   automatic(kind: Kind): boolean;
   /** Nobody keeps it back. */
   leaves(document: LocalDocument): boolean;
+  /** Milliseconds after which the document of that rank in a lot leaves, at so many an hour. */
+  slot(rank: number, perHour: number): number;
   /** Milliseconds before the next try. */
   delay(tries: number): number;
 }

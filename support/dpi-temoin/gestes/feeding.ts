@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DMP_KINDS } from '../alimentation/kinds';
 import type { FeedRefusal, LocalDocument, Waiting } from '../alimentation/model';
 import { traceBase } from '../gateway/calls';
-import { sendDocument } from '../gateway/feeding';
+import { referenceOf, sendDocument } from '../gateway/feeding';
 import type { Session } from '../model';
 import type { DmpFailure } from '../outcome';
 import type { Told } from '../ports';
@@ -32,16 +32,18 @@ export async function validateDocument(desk: Desk, at: AtWork, id: number): Prom
 
 /** Sends a document now, or says why it stays. */
 export async function feedDocument(desk: Desk, at: AtWork, id: number): Promise<FeedResult> {
-  const { ports } = desk;
-  const { login } = at.account;
-  const { openedAt, twoFactorAt } = at.session;
   applySecret(desk, at, ports.localDocuments.find(id) as LocalDocument);
-  const refusal = refusalOf(desk, at, id);
+  const refusal = refusalFor(desk, at, id);
   if (refusal !== undefined) return exclude(desk, at, id, refusal);
+  return attempt(desk, takeTurn(desk, at, id, later(desk, 0)));
+}
+
+/** A document takes its turn in the queue, in the name of the person at work. */
+export function takeTurn({ ports }: Desk, { account: { login }, session: { openedAt, twoFactorAt } }: AtWork, document: number, notBefore: string): Waiting {
   const secret = ports.secretAccess.declared(at.session, at.patient);
-  const waiting: Waiting = { ...(secret === undefined ? {} : { secret }), document: id, login, openedAt, ...(twoFactorAt === undefined ? {} : { twoFactorAt }), tries: 0, notBefore: later(desk, 0) };
+  const waiting: Waiting = { ...(secret === undefined ? {} : { secret }), document, login, openedAt, ...(twoFactorAt === undefined ? {} : { twoFactorAt }), tries: 0, notBefore };
   ports.feedQueue.push(waiting);
-  return attempt(desk, waiting);
+  return waiting;
 }
 
 /** Documents whose turn has come: called when time passes, and when the DPI starts again. Nothing of it needs a person at the screen. */
@@ -62,14 +64,17 @@ async function attempt(desk: Desk, waiting: Waiting): Promise<FeedResult> {
   const document = ports.localDocuments.find(waiting.document);
   const kind = document === undefined ? undefined : DMP_KINDS[document.kind];
   if (at === undefined || document === undefined || kind === undefined) return forget(desk, waiting);
-  const refusal = refusalOf(desk, at, document.id);
+  const refusal = refusalFor(desk, at, document.id);
   if (refusal !== undefined) return exclude(desk, at, document.id, refusal);
   const { rpps } = document.author;
   const known = (national: string | undefined, login: string): string => (national === undefined ? `1${at.structure.finess}/${ports.internalIds.of(login)}` : `8${national}`);
-  const outcome = await sendDocument(ports, { ...at, timeoutMs: delays.dmp }, {
+  const work = { ...at, timeoutMs: delays.dmp };
+  const sender = known(at.account.rpps, at.account.login);
+  const reference = document.replaces === undefined ? undefined : await referenceOf(ports, work, document.replaces, sender);
+  const outcome = reference?.ok === false ? reference : await sendDocument(ports, work, {
     document, kind, patient: at.patient, structure: at.structure, installation: ports.documentIds.installation(), confidentiality: ports.masking.codes(document),
-    authorId: known(rpps, document.author.login ?? at.account.login), national: rpps !== undefined,
-  }, known(at.account.rpps, at.account.login), waiting.secret);
+    authorId: known(rpps, document.author.login ?? `auteur:${document.author.nom}|${document.author.prenom}`), national: rpps !== undefined,
+  }, sender, reference?.value, waiting.secret);
   if (outcome.ok || alreadyThere(outcome.failure, document, waiting)) {
     ports.feedMarks.mark({ document: document.id, uniqueId: document.uniqueId, at: ports.clock.now().toISOString(), digest: digestOf(document) });
     ports.feedQueue.drop(document.id);
@@ -94,7 +99,7 @@ function senderOf({ ports }: Desk, { document, login, openedAt, twoFactorAt }: W
 }
 
 /** Why a document stays, looked at anew each time: a patient who refuses meanwhile is obeyed. */
-function refusalOf(desk: Desk, at: AtWork, id: number): FeedRefusal | undefined {
+export function refusalFor(desk: Desk, at: AtWork, id: number): FeedRefusal | undefined {
   const { ports } = desk;
   const { patient, structure } = at;
   const document = ports.localDocuments.find(id) as LocalDocument;

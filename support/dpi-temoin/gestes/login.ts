@@ -20,7 +20,7 @@ export async function presentPassword(desk: Desk, asked: { login: string; passwo
   const login = asked.login.trim();
   const account = ports.accounts.find(login);
   if (account !== undefined && tooMany(desk, account)) return refused(desk, account, 'trop-d-essais');
-  const known = await ports.password.verify(account?.passwordHash, asked.password);
+  const known = await ports.password.verify(account?.shutAt === undefined ? account?.passwordHash : undefined, asked.password);
   if (account === undefined || !known) return refused(desk, account, 'identifiants-faux');
   const poste = asked.poste ?? randomBytes(18).toString('base64url');
   const now = ports.clock.now();

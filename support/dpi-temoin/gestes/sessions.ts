@@ -16,7 +16,7 @@ export function userOf(desk: Desk, sessionId: string | undefined): User | 'inact
   const session = sessionId === undefined ? undefined : ports.sessions.find(sessionId);
   const account = session === undefined ? undefined : ports.accounts.find(session.login);
   const structure = account === undefined ? undefined : ports.accounts.structure(account.finess);
-  if (session === undefined || account === undefined || structure === undefined) return undefined;
+  if (session === undefined || account === undefined || account.shutAt !== undefined || structure === undefined) return undefined;
   if (ports.autoLogout.expired(session, ports.clock.now())) {
     closeSession(desk, session, 'inactivité');
     return 'inactivite';

@@ -40,6 +40,10 @@ export function sqliteAccounts(store: Store): AccountsPort {
       if (change.noticeAt !== undefined) store.run('UPDATE comptes SET information = ? WHERE login = ?', change.noticeAt, login);
     },
     changePassword: (login, passwordHash) => store.run('UPDATE comptes SET json = json_set(json, \'$.passwordHash\', ?) WHERE login = ?', passwordHash, login),
+    shut: (login, at) => {
+      const known = store.get<Row>('SELECT json, compteur, information FROM comptes WHERE login = ?', login);
+      if (known !== undefined) store.run('UPDATE comptes SET json = ? WHERE login = ?', JSON.stringify({ ...accountOf(known), shutAt: at }), login);
+    },
     failuresSince: (login, at) => store.get<{ n: number }>('SELECT count(*) AS n FROM echecs WHERE login = ? AND a >= ?', login, at)?.n ?? 0,
     failed: (login, at) => store.run('INSERT INTO echecs (login, a) VALUES (?, ?)', login, at),
     close: () => store.close(),

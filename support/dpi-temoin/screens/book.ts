@@ -23,7 +23,7 @@ export interface Paths {
   traces: string; traceExport: string; about: string; style: string;
   rights: string; rightsInform: string; rightsChoose: string; rightsStay: string; rightsConsent: string;
   emergency: string; emergencyEnd: string; import: string;
-  documents: string; documentGesture: string; copy: string;
+  documents: string; documentGesture: string; documentEdit: string; feedHistory: string; copy: string;
 }
 
 /** Words of the screens. `{…}` are filled in. */

@@ -5,7 +5,8 @@ export interface FeedingWords {
   section: string; none: string; manage: string; pageTitle: string; caption: string; columns: readonly string[];
   kinds: Record<Kind, string>; states: Record<FeedState, string>; sentAt: string; why: string;
   writeTitle: string; title: string; kind: string; actAt: string; actHint: string; text: string; save: string;
-  validate: string; hold: string; release: string;
+  validate: string; hold: string; release: string; send: string; rewrite: string; rewriteTitle: string;
+  historyTitle: string; historyHelp: string; unit: string; perHour: string; historyButton: string; historyDone: string;
 }
 
 export const FRENCH_FEEDING: FeedingWords = {
@@ -18,5 +19,7 @@ export const FRENCH_FEEDING: FeedingWords = {
   states: { brouillon: 'Brouillon, à envoyer au DMP', local: 'Reste au dossier', 'a-envoyer': 'À envoyer au DMP', retenu: 'Retenu', 'en-attente': 'En attente du DMP', envoye: 'Envoyé au DMP', ecarte: 'Écarté du DMP' },
   sentAt: '{etat} le {date}', why: '{etat} : {raison}',
   writeTitle: 'Rédiger un document', title: 'Titre du document', kind: 'Type de document', actAt: 'Date et heure de l’acte', actHint: 'Vide : maintenant. Heure de Paris.', text: 'Contenu', save: 'Enregistrer le document',
-  validate: 'Valider « {titre} »', hold: 'Retenir « {titre} »', release: 'Ne plus retenir « {titre} »',
+  validate: 'Valider « {titre} »', hold: 'Retenir « {titre} »', release: 'Ne plus retenir « {titre} »', send: 'Envoyer « {titre} » au DMP', rewrite: 'Modifier « {titre} »', rewriteTitle: 'Modifier « {titre} »',
+  historyTitle: 'Alimenter le DMP avec l’historique', historyHelp: 'Les documents déjà envoyés, les patients décédés, les INS non qualifiées et les oppositions sont laissés de côté.',
+  unit: 'Unité de soins', perHour: 'Documents par heure, au plus', historyButton: 'Alimenter l’historique', historyDone: '{prevus} document(s) partent ou partiront ; {ecartes} laissé(s) de côté.',
 };

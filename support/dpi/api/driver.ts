@@ -1,5 +1,5 @@
 import { Arrangement, arranges, cannot, doorToken, doorUrl, openArrangement, type ArrangementOptions } from '../arrangement';
-import type { AdmittedPatient, AdmittedProfessional, Admission, Canal, ManagementChoice, ManagementVerb, ExchangeVerb, RightsChoice, ScreenReading, SearchFilter, TargetDriver, TraceExport, Verb, WrittenDocument } from '../contract';
+import type { AdmittedPatient, AdmittedProfessional, Admission, Canal, ManagementChoice, ManagementVerb, ExchangeVerb, RightsChoice, ScreenReading, SearchFilter, TargetDriver, TraceExport, Verb } from '../contract';
 import { Postes } from '../postes';
 import { GESTURE_VERBS, type GestureVerb } from '../target/gesture';
 import type { TargetFile } from '../target/schema';
@@ -60,9 +60,6 @@ class ApiDriver implements TargetDriver {
   importerDocuments(patient: AdmittedPatient, [document, autre = document]: readonly [string, string?], poste: string): Promise<void> { return this.gesture('importerDocuments', poste, { ...identity(patient), document, autre }); }
   gerer(verb: ManagementVerb, patient: AdmittedPatient, choice: ManagementChoice, poste: string): Promise<void> { return this.gesture(verb, poste, { ...identity(patient), ...choice }); }
   echanger(verb: ExchangeVerb, patient: AdmittedPatient | undefined, given: Readonly<Record<string, string>>, poste: string): Promise<void> { return this.gesture(verb, poste, { ...(patient && identity(patient)), ...given }); }
-  redigerDocument(patient: AdmittedPatient, document: WrittenDocument, poste: string): Promise<void> { return this.gesture('redigerDocument', poste, { ...identity(patient), ...document }); }
-  validerDocument(patient: AdmittedPatient, document: string, poste: string): Promise<void> { return this.gesture('validerDocument', poste, { ...identity(patient), document }); }
-  retenirDocument(patient: AdmittedPatient, document: string, poste: string): Promise<void> { return this.gesture('retenirDocument', poste, { ...identity(patient), document }); }
   informerPatient(patient: AdmittedPatient, how: { canal: Canal }, poste: string): Promise<void> { return this.gesture('informerPatient', poste, { ...identity(patient), ...how }); }
   enregistrerOpposition(patient: AdmittedPatient, choice: RightsChoice, poste: string): Promise<void> { return this.gesture('enregistrerOpposition', poste, { ...identity(patient), ...choice }); }
   leverOpposition(patient: AdmittedPatient, choice: RightsChoice, poste: string): Promise<void> { return this.gesture('leverOpposition', poste, { ...identity(patient), ...choice }); }

@@ -12,7 +12,7 @@ export const GESTURE_VERBS = [
   'elargirRecherche', 'consulterEnBrisDeGlace', 'quitterBrisDeGlace', 'importerDocuments',
   'demanderConnexionSecrete', 'quitterConnexionSecrete', 'ouvrirProprietes', 'noterDemandeDuPatient', 'changerDocument', 'confirmerChangement', 'renoncerAuChangement', 'choisirVisibilite', 'noterAnnonce', 'chercherNouveautes',
   'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule', 'listerDmpAutorises',
-  'redigerDocument', 'validerDocument', 'retenirDocument',
+  'redigerDocument', 'validerDocument', 'retenirDocument', 'remplacerDocument', 'verserDocuments', 'alimenterHistorique',
   'programmerSejour',
 ] as const satisfies readonly Verb[];
 /** Those of an address typed in a browser, that go through another site's pages, or whose sentence is about the screen: no porte de conduite makes them. */

@@ -23,6 +23,7 @@ export const VARIABLES_OF: Readonly<Record<GestureVerb, readonly string[]>> = {
   elargirRecherche: [...PERSON, ...PATIENT, 'filtre'], consulterEnBrisDeGlace: [...PERSON, ...PATIENT, 'motif'], quitterBrisDeGlace: [...PERSON, ...PATIENT], importerDocuments: [...PERSON, ...PATIENT, 'document', 'autre'],
   consulterSesDocuments: [...PERSON, ...PATIENT], confirmerIdentite: [...PERSON, ...PATIENT], saisirMatricule: [...PERSON, ...PATIENT, 'matricule'], listerDmpAutorises: PERSON,
   redigerDocument: [...PERSON, ...PATIENT, 'titre', 'type', 'texte', 'dateActe'], validerDocument: [...PERSON, ...PATIENT, 'document'], retenirDocument: [...PERSON, ...PATIENT, 'document'],
+  remplacerDocument: [...PERSON, ...PATIENT, 'document', 'titre', 'texte'], verserDocuments: [...PERSON, ...PATIENT, 'document', 'autre'], alimenterHistorique: [...PERSON, 'unite', 'debit'],
   retrouverDossiers: PERSON, changerMotDePasse: [...PERSON, 'motDePasse', 'nouveau'], seDeconnecter: PERSON, seConnecterParPsc: PERSON, seConnecterParEtablissement: PERSON, ouvrirWebPs: [...PERSON, ...PATIENT], ouvrirWebPsEnAir: [...PERSON, ...PATIENT],
   informerPatient: [...PERSON, ...PATIENT, 'canal'], enregistrerOpposition: [...PERSON, ...PATIENT, 'usage', 'canal'], leverOpposition: [...PERSON, ...PATIENT, 'usage', 'canal'],
   convoquer: [...PERSON, ...PATIENT], recontacter: [...PERSON, ...PATIENT], debuterPriseEnCharge: [...PERSON, ...PATIENT], terminerPriseEnCharge: [...PERSON, ...PATIENT],

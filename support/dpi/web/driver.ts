@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { Arrangement, arranges, cannot, openArrangement, type ArrangementOptions } from '../arrangement';
-import type { Admission, AdmittedPatient, AdmittedProfessional, Canal, ExchangeVerb, ManagementChoice, ManagementVerb, RightsChoice, ScreenReading, ScreenVerb, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb, WrittenDocument } from '../contract';
+import type { Admission, AdmittedPatient, AdmittedProfessional, Canal, ExchangeVerb, ManagementChoice, ManagementVerb, RightsChoice, ScreenReading, ScreenVerb, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
 import { HomologairError } from '../../erreurs/error';
 import { GESTURE_VERBS, type GestureVerb } from '../target/gesture';
 import { testUrl } from '../target/hosts';
@@ -74,9 +74,6 @@ class WebDriver implements TargetDriver {
   quitterBrisDeGlace(patient: AdmittedPatient, poste: string): Promise<void> { return this.gesture('quitterBrisDeGlace', poste, patientVariables(patient)); }
   importerDocuments(patient: AdmittedPatient, [document, autre = document]: readonly [string, string?], poste: string): Promise<void> { return this.gesture('importerDocuments', poste, { ...patientVariables(patient), document, autre }); }
   gerer(verb: ManagementVerb, patient: AdmittedPatient, choice: ManagementChoice, poste: string): Promise<void> { return this.gesture(verb, poste, { ...patientVariables(patient), ...choice }); }
-  redigerDocument(patient: AdmittedPatient, document: WrittenDocument, poste: string): Promise<void> { return this.gesture('redigerDocument', poste, { ...patientVariables(patient), ...document }); }
-  validerDocument(patient: AdmittedPatient, document: string, poste: string): Promise<void> { return this.gesture('validerDocument', poste, { ...patientVariables(patient), document }); }
-  retenirDocument(patient: AdmittedPatient, document: string, poste: string): Promise<void> { return this.gesture('retenirDocument', poste, { ...patientVariables(patient), document }); }
   informerPatient(patient: AdmittedPatient, how: { canal: Canal }, poste: string): Promise<void> { return this.gesture('informerPatient', poste, { ...patientVariables(patient), ...how }); }
   enregistrerOpposition(patient: AdmittedPatient, choice: RightsChoice, poste: string): Promise<void> { return this.gesture('enregistrerOpposition', poste, { ...patientVariables(patient), ...choice }); }
   leverOpposition(patient: AdmittedPatient, choice: RightsChoice, poste: string): Promise<void> { return this.gesture('leverOpposition', poste, { ...patientVariables(patient), ...choice }); }

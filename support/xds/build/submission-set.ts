@@ -9,7 +9,7 @@ export function registryPackage(set: SubmissionSet): string {
   const ids = numberingOf(set.id);
   return `<rim:RegistryPackage id="${xmlAttribute(set.id)}"${set.status === undefined ? '' : ` status="${xmlAttribute(set.status)}"`}>`
     + slot('submissionTime', [set.submissionTime]) + label('Name', set.title) + label('Description', set.comments)
-    + authorClassification(LOT_SCHEME.author, set.id, set.author, ids)
+    + [set.author, ...(set.otherAuthors ?? [])].map((author) => authorClassification(LOT_SCHEME.author, set.id, author, ids)).join('')
     + codeClassification(LOT_SCHEME.contentTypeCode, set.id, set.contentType, ids)
     + `<rim:Classification id="${ids.next()}" classificationNode="${LOT_SCHEME.node}" classifiedObject="${xmlAttribute(set.id)}"/>`
     + externalIdentifier(LOT_SCHEME.patientId, set.id, 'XDSSubmissionSet.patientId', set.patientId, ids)

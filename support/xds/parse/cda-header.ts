@@ -16,6 +16,8 @@ export interface CdaHeader {
   confidentialityCode?: string;
   /** HL7 TS, with its offset. */
   effectiveTime?: string; languageCode?: string;
+  /** When what it documents was done: HL7 TS, with its offset. */
+  serviceStart?: string;
   /** recordTarget: INS, local identifiers. */
   patientIds: CdaId[];
   patient?: { nom: string; prenom: string; sexe?: string; naissance?: string };
@@ -47,11 +49,12 @@ export function readCdaHeader(content: Buffer): CdaHeader {
     const role = path(root, ...h('recordTarget', 'patientRole'));
     const organization = path(root, ...h('custodian', 'assignedCustodian', 'representedCustodianOrganization'));
     const code = value('code', 'code');
+    const act = path(root, ...h('documentationOf', 'serviceEvent', 'effectiveTime', 'low'));
     const setId = child(root, NS.hl7v3, 'setId');
     return {
       uniqueId: joined(ids(root)), setId: setId && (attribute(setId, 'extension') ?? attribute(setId, 'root')), version: value('value', 'versionNumber'),
       title: squeeze(child(root, NS.hl7v3, 'title')), code: code === undefined ? undefined : { code, codeSystem: value('codeSystem', 'code') ?? '' },
-      confidentialityCode: value('code', 'confidentialityCode'), effectiveTime: value('value', 'effectiveTime'), languageCode: value('code', 'languageCode'),
+      confidentialityCode: value('code', 'confidentialityCode'), effectiveTime: value('value', 'effectiveTime'), languageCode: value('code', 'languageCode'), serviceStart: act && attribute(act, 'value'),
       patientIds: ids(role), patient: role && patientOf(role), authors: children(root, NS.hl7v3, 'author').map(author),
       custodian: organization && { ids: ids(organization), name: squeeze(child(organization, NS.hl7v3, 'name')) },
       replaces: children(root, NS.hl7v3, 'relatedDocument').filter((related) => attribute(related, 'typeCode') === 'RPLC')

@@ -8,9 +8,9 @@ import { byScheme, labelOf, readAuthor, readCoded, type ReadAuthor } from './obj
 import { rawSlots } from './slots';
 
 /** What a registry said of one lot. */
-export type ReadSubmissionSet = Pick<SubmissionSet, 'id' | 'uniqueId'> & Partial<Omit<SubmissionSet, 'author'>> & { author?: ReadAuthor; otherAuthors?: ReadAuthor[] };
+export type ReadSubmissionSet = Pick<SubmissionSet, 'id' | 'uniqueId'> & Partial<Omit<SubmissionSet, 'author' | 'otherAuthors'>> & { author?: ReadAuthor; otherAuthors?: ReadAuthor[] };
 /** A lot as submitted: everything interface-dmp §4.6 requires is there. */
-export type SubmittedLot = Omit<SubmissionSet, 'author'> & { author: Partial<Author> & { person: AuthorPerson }; otherAuthors?: ReadAuthor[] };
+export type SubmittedLot = Omit<SubmissionSet, 'author' | 'otherAuthors'> & { author: Partial<Author> & { person: AuthorPerson }; otherAuthors?: ReadAuthor[] };
 
 /** The rim:RegistryPackages of a list that are lots: classified so inside them, or beside them as ebRIM also allows. */
 export function lotsOf(list: XmlElement): XmlElement[] {

@@ -1,4 +1,4 @@
-import { KINDS } from '../../alimentation/model';
+import { KINDS, type LocalDocument } from '../../alimentation/model';
 import type { ShownDocument } from '../../gestes/local-documents';
 import type { Patient } from '../../model';
 import type { ScreenBook } from '../../screens/book';
@@ -33,7 +33,29 @@ function gesturesOf(book: ScreenBook, viewer: Viewer, patient: Patient, { docume
   const { feeding, paths } = book;
   const button = (geste: string, words: string): Html => html`<button type="submit" name="geste" value="${geste}" class="second">${fill(words, { titre: document.title })}</button>`;
   return html`<form method="post" action="${address(paths.documentGesture, patient)}">${csrf(viewer.session)}<input type="hidden" name="document" value="${document.id}"><div class="gestes">${
-    button('valider', feeding.validate)}${state !== 'envoye' && state !== 'local' && (document.held === true ? button('liberer', feeding.release) : button('retenir', feeding.hold))}</div></form>${visibilityGestures(book, { viewer, patient }, document, state === 'envoye')}`;
+    button('valider', feeding.validate)}${state !== 'envoye' && state !== 'local' && (document.held === true ? button('liberer', feeding.release) : button('retenir', feeding.hold))}${state === 'a-envoyer' && button('envoyer', feeding.send)}${button('modifier', feeding.rewrite)}</div></form>${visibilityGestures(book, { viewer, patient }, document, state === 'envoye')}`;
+}
+
+/** A document rewritten: what the DMP has is replaced once it is validated again. */
+export function rewritePage(book: ScreenBook, { viewer, patient, document }: { viewer: Viewer; patient: Patient; document: LocalDocument }): string {
+  const { feeding, paths } = book;
+  return pageOf(book, {
+    title: fill(feeding.rewriteTitle, { titre: document.title }), viewer, entry: 'patients',
+    body: html`<form class="carte" method="post" action="${address(paths.documentEdit, patient)}">${csrf(viewer.session)}<input type="hidden" name="document" value="${document.id}">
+<div class="champ"><label for="titre">${feeding.title}</label><input type="text" id="titre" name="titre" maxlength="120" required value="${document.title}"></div>
+<div class="champ"><label for="texte">${feeding.text}</label><textarea id="texte" name="texte" rows="8">${document.text}</textarea></div><button type="submit">${feeding.save}</button></form>`,
+  });
+}
+
+/** Old documents, a care unit at a time. */
+export function historyPage(book: ScreenBook, { viewer, units, done }: { viewer: Viewer; units: readonly string[]; done?: { planned: number; excluded: number } }): string {
+  const { feeding, paths } = book;
+  return pageOf(book, {
+    title: feeding.historyTitle, viewer, entry: 'patients', message: done && html`<div class="message information" role="status"><p>${fill(feeding.historyDone, { prevus: done.planned, ecartes: done.excluded })}</p></div>`,
+    body: html`<form class="carte" method="post" action="${paths.feedHistory}">${csrf(viewer.session)}<p class="aide">${feeding.historyHelp}</p>
+<div class="champ"><label for="unite">${feeding.unit}</label><select id="unite" name="unite">${units.map((unit) => html`<option value="${unit}">${unit}</option>`)}</select></div>
+<div class="champ"><label for="debit">${feeding.perHour}</label><input type="number" id="debit" name="debit" min="1" max="1000" value="100"></div><button type="submit">${feeding.historyButton}</button></form>`,
+  });
 }
 
 /** What the record says of them, and the way to their page. */

@@ -39,7 +39,7 @@ export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Pa
 <tbody>${o.patients.map((p) => html`<tr>${patientFields.map(({ field }) => html`<td>${cell(p, field)}</td>`)}<td>${mark(p)}</td></tr>`)}</tbody></table></div>`
     : html`<ul class="cartes" aria-label="${texts.patientsCaption}">${o.patients.map((p) => html`<li class="carte"><dl class="fiche">${patientFields.map(({ field, label }) =>
       html`<dt>${label}</dt><dd>${cell(p, field)}</dd>`)}<dt>${exchange.openColumn}</dt><dd>${mark(p)}</dd></dl></li>`)}</ul>`;
-  return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: html`${o.recap === true && recapLink(book)}${o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : html`${list}${openRecordsForm(book, o.viewer)}`}` });
+  return pageOf(book, { title: texts.patientsTitle, viewer: o.viewer, entry: 'patients', message: o.message, body: html`${html`${o.recap === true && recapLink(book)}${o.patients.length === 0 ? html`<p>${texts.noPatient}</p>` : html`${list}<p><a href="${paths.feedHistory}">${book.feeding.historyTitle}</a></p>`}${openRecordsForm(book, o.viewer)}`}` });
 }
 
 export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patient; insStatus: string; status?: KnownStatus; rights: ShownRights; message?: Html; /** The Web PS can be opened from here. */ webPs?: boolean; /** The access is in an emergency. */ emergency?: boolean; copies: readonly LocalCopy[] | undefined; /** Order asked of the documents. */ order?: DossierOrder; orders: DossierOrderPort; /** Written here. */ written?: readonly ShownDocument[]; secret?: ShownSecret; stays: ShownStays; types?: readonly KnownType[]; /** News are on their way. */ announced?: boolean }): string {

@@ -2,14 +2,15 @@ import type { FastifyReply } from 'fastify';
 import { KINDS } from '../../alimentation/model';
 import { instantOf } from '../../alimentation/local-time';
 import type { AtWork } from '../../gestes/context';
-import { feedDocument, validateDocument, type FeedResult } from '../../gestes/feeding';
-import { holdDocument, localDocumentsOf, writeDocument } from '../../gestes/local-documents';
+import { validateDocument, type FeedResult } from '../../gestes/feeding';
+import { feedChosen, feedHistory, unitsOf } from '../../gestes/history';
+import { holdDocument, localDocumentsOf, rewriteDocument, writeDocument } from '../../gestes/local-documents';
 import { openRecord } from '../../gestes/record';
 import type { Told } from '../../ports';
-import { field, forPatient, page, type Web } from '../context';
+import { field, forPatient, forUser, page, type Web } from '../context';
 import type { Html } from '../html';
 import { alertOf, statusOf } from '../layout';
-import { localDocumentsPage } from '../pages/local-documents';
+import { historyPage, localDocumentsPage, rewritePage } from '../pages/local-documents';
 import { feedTold } from '../../gestes/feed-told';
 
 /** Documents written here: each gesture is followed by their page as it then is. */
@@ -36,13 +37,29 @@ export function localDocumentRoutes(web: Web): void {
     writeDocument(web, user, { title, kind, text: field(request.body, 'texte'), ...(actAt === undefined ? {} : { actAt }) });
     return said(user, reply, { message: 'document-enregistre' });
   }));
+  app.post(book.paths.documentEdit, forPatient(web, async (user, request, reply) => {
+    const title = field(request.body, 'titre').trim();
+    const changed = title === '' ? undefined : rewriteDocument(web, user, Number(field(request.body, 'document')), { title, text: field(request.body, 'texte') });
+    return changed === undefined ? shown(user, reply, undefined, 404) : said(user, reply, { message: 'document-enregistre' });
+  }));
+  app.get(book.paths.feedHistory, forUser(web, async (user, _request, reply) => page(reply, historyPage(book, { viewer: user, units: unitsOf(web) }))));
+  app.post(book.paths.feedHistory, forUser(web, async (user, request, reply) => {
+    const perHour = Number(field(request.body, 'debit'));
+    const unit = field(request.body, 'unite');
+    if (!Number.isInteger(perHour) || perHour < 1 || perHour > 1_000) return page(reply, historyPage(book, { viewer: user, units: unitsOf(web) }), 400);
+    return page(reply, historyPage(book, { viewer: user, units: unitsOf(web), done: await feedHistory(web, user, { unit, perHour }) }));
+  }));
   app.post(book.paths.documentGesture, forPatient(web, async (user, request, reply) => {
     const id = Number(field(request.body, 'document'));
     switch (field(request.body, 'geste')) {
       case 'valider': return came(user, reply, await validateDocument(web, user, id));
       case 'retenir': holdDocument(web, user, id, true); return said(user, reply, { message: 'document-retenu' });
       case 'liberer': holdDocument(web, user, id, false); return said(user, reply, { message: 'document-libere' });
-      case 'envoyer': return came(user, reply, await feedDocument(web, user, id));
+      case 'envoyer': return came(user, reply, (await feedChosen(web, user, [id]))[0] ?? { is: 'unknown' });
+      case 'modifier': {
+        const document = localDocumentsOf(web, user).find((one) => one.document.id === id)?.document;
+        return document === undefined ? shown(user, reply, undefined, 404) : page(reply, rewritePage(book, { viewer: user, patient: user.patient, document }));
+      }
       default: return shown(user, reply, undefined, 400);
     }
   }));
