@@ -11,7 +11,7 @@ Fonctionnalité: Ce qui ne doit pas partir reste au dossier, et l'écran dit pou
     Et qu'elle rédige et valide un compte rendu de consultation intitulé « Consultation de suivi »
 
   @negatif @bloquant
-  Plan du scénario: Rien ne part pour un patient <situation>
+  Plan du scénario: Rien ne part pour une patiente <situation>
     Étant donné la patiente Pat-Quatre, <situation>
     Quand elle rédige et valide une lettre de liaison de sortie intitulée « Lettre de sortie »
     Alors seuls les documents qui pouvaient partir sont partis, une seule fois

@@ -11,6 +11,14 @@ const feed = (document: Partial<SubmittedDocumentReading> = {}, call: Call = {},
     documents: [{ uniqueId: '2.25.2', title: 'Lettre', typeCode: { code: '11490-0', codeSystem: 'LOINC' }, authors: [AUTHOR], ...document }],
   } },
 });
+const cda = (change: object = {}) => ({ title: 'Lettre', effectiveTime: '20260302090000+0100', serviceStart: '20260302090000+0100', patientIds: [], authors: [{ ids: [{ root: '1', extension: AUTHOR.id }], organizationIds: [] }], replaces: [], ...change });
+/** A document whose metadata and header agree. */
+const whole = (change: Partial<SubmittedDocumentReading> = {}): Partial<SubmittedDocumentReading> => ({ creationTime: '20260302080000', serviceStartTime: '20260302080000', cda: cda(), byReference: true, active: [], ...change });
+const OLD = { patient: patTrois.persona, titre: 'Lettre', type: 'operatoire', dateActe: '2020-05-02T10:00:00.000Z', unite: 'Chirurgie', auteur: { nom: 'VANOISE', prenom: 'Georges', parti: true } };
+const takenOver = (scene: Scene, old: Partial<typeof OLD> = {}): Scene => scene.add({ kind: 'act', act: 'admission', professionnels: [], patients: [], structure: hospital, documents: [{ ...OLD, ...old }] });
+const launched = (scene: Scene, debit = '1'): Scene => scene.gesture('alimenter-historique', { details: { unite: 'Chirurgie', debit } });
+const STRUCTURE_AUTHOR = { ...AUTHOR, nom: hospital.raisonSociale, prenom: 'DPI', id: `1${hospital.finess}`, rpps: undefined };
+const LEFT = { ...AUTHOR, nom: 'VANOISE', prenom: 'Georges', id: 'X', rpps: undefined };
 const written = (scene: Scene, title = 'Lettre', type = 'lettre-de-liaison'): Scene => scene.gesture('rediger-document', { patient: patTrois.persona, document: title, details: { type } });
 const validated = (scene: Scene, title = 'Lettre', type = 'lettre-de-liaison'): Scene => written(scene, title, type).gesture('valider-document', { patient: patTrois.persona, document: title });
 const ready = (scene: Scene): Scene => {
@@ -52,4 +60,107 @@ table('alimentation/marque', [
   { name: 'la note de travail paraît envoyée', scene: (s) => shown(validated(ready(s), 'Note', 'note-de-travail'), 'Envoyé', 'Note'), verdict: 'non conforme' },
   { name: 'écran non décrit', scene: (s) => written(ready(s)).screen({ reading: 'documents-rediges', mapped: false }), verdict: 'à examiner' },
   { name: 'rien de rédigé', scene: (s) => shown(ready(s), ''), verdict: 'non concluant' },
+]);
+
+table('alimentation/exclusions', [
+  { name: 'permis, envoyé une fois', scene: (s) => validated(ready(s)).call(feed()), verdict: 'conforme' },
+  { name: 'envoyé de nouveau à l’identique', scene: (s) => validated(ready(s)).call(feed()).call(feed({ uniqueId: '2.25.3' })), verdict: 'non conforme', told: /identique/ },
+  { name: 'remplacé, ce n’est pas un doublon', scene: (s) => validated(ready(s)).call(feed()).call(feed({ uniqueId: '2.25.3', replaces: 'urn:uuid:1' })), verdict: 'conforme' },
+  { name: 'renvoyé faute de réponse', scene: (s) => validated(ready(s)).call(feed({}, { status: 503 })).call(feed()), verdict: 'conforme' },
+  { name: 'patient décédé', scene: (s) => validated(ready(s).admit([], [{ ...patTrois, deces: '2026-03-01' }])).call(feed()), verdict: 'non conforme', told: /décédé/ },
+  { name: 'identité validée seulement', scene: (s) => validated(ready(s).admit([], [{ ...patTrois, statutIns: 'validée' }])).call(feed()), verdict: 'non conforme', told: /validée/ },
+  { name: 'patient opposé', scene: (s) => validated(ready(s)).gesture('opposer', { patient: patTrois.persona, details: { usage: 'alimentation' } }).call(feed()), verdict: 'non conforme', told: /opposé/ },
+  { name: 'rien de permis n’est parti', scene: (s) => validated(ready(s)), verdict: 'non concluant' },
+]);
+
+table('alimentation/exclusion-dite', [
+  { name: 'la raison est lue', params: { message: 'decede' }, scene: (s) => ready(s).screen({ text: 'Patient décédé.', matches: ['decede'] }), verdict: 'conforme' },
+  { name: 'une autre phrase', params: { message: 'decede' }, scene: (s) => ready(s).screen({ text: 'Enregistré.', matches: [] }), verdict: 'non conforme' },
+  { name: 'écran non lu', params: { message: 'decede' }, scene: (s) => ready(s), verdict: 'non concluant' },
+]);
+
+table('alimentation/titre-saisi', [
+  { name: 'le titre tapé', scene: (s) => written(ready(s)).call(feed(whole())), verdict: 'conforme' },
+  { name: 'le titre changé ensuite', scene: (s) => written(ready(s), 'Brouillon').gesture('remplacer-document', { patient: patTrois.persona, document: 'Brouillon', details: { titre: 'Lettre' } }).call(feed(whole())), verdict: 'conforme' },
+  { name: 'le nom du fichier', scene: (s) => written(ready(s)).call(feed(whole({ title: 'document-1.xml' }))), verdict: 'non conforme' },
+  { name: 'un autre titre en tête du document', scene: (s) => written(ready(s)).call(feed(whole({ cda: cda({ title: 'Autre' }) }))), verdict: 'non conforme' },
+  { name: 'rien reçu', scene: (s) => written(ready(s)), verdict: 'non concluant' },
+]);
+
+table('alimentation/dates', [
+  { name: 'le même instant, dans les deux heures', scene: (s) => written(ready(s)).call(feed(whole())), verdict: 'conforme' },
+  { name: 'minuit passé en été', scene: (s) => written(ready(s)).call(feed(whole({ serviceStartTime: '20250714223000', cda: cda({ serviceStart: '20250715003000+0200' }) }))), verdict: 'conforme' },
+  { name: 'heure locale dans les métadonnées', scene: (s) => written(ready(s)).call(feed(whole({ creationTime: '20260302090000' }))), verdict: 'non conforme', told: /universel/ },
+  { name: 'décalage d’hiver en été', scene: (s) => written(ready(s)).call(feed(whole({ serviceStartTime: '20250714223000', cda: cda({ serviceStart: '20250714233000+0100' }) }))), verdict: 'non conforme', told: /Paris/ },
+  { name: 'document sans décalage', scene: (s) => written(ready(s)).call(feed(whole({ cda: cda({ effectiveTime: '20260302090000' }) }))), verdict: 'non conforme' },
+  { name: 'rien reçu', scene: (s) => ready(s), verdict: 'non concluant' },
+]);
+
+table('alimentation/auteur-et-structure', [
+  { name: 'ceux du jeton', scene: (s) => written(ready(s)).call(feed(whole())), verdict: 'conforme' },
+  { name: 'un autre site', scene: (s) => written(ready(s)).call(feed(whole({ authors: [{ ...AUTHOR, institution: { ...AUTHOR.institution, id: '10B0111111', finess: '0B0111111', kind: 'autre' } }] }))), verdict: 'non conforme' },
+  { name: 'un autre auteur', scene: (s) => written(ready(s)).call(feed(whole({ authors: [{ ...AUTHOR, id: '899900000116' }] }))), verdict: 'non conforme' },
+  { name: 'un document ancien garde le sien', scene: (s) => takenOver(ready(s)).call(feed(whole({ authors: [LEFT], cda: cda({ authors: [{ ids: [{ root: '1', extension: 'X' }], organizationIds: [] }] }) }))), verdict: 'conforme' },
+  { name: 'rien reçu', scene: (s) => ready(s), verdict: 'non concluant' },
+]);
+
+table('alimentation/finess-geographique', [
+  { name: 'celui du site', scene: (s) => ready(s).call(feed()), verdict: 'conforme' },
+  { name: 'le juridique seul', scene: (s) => ready(s).call(feed({ authors: [{ ...AUTHOR, institution: { ...AUTHOR.institution, kind: 'juridique' } }] })), verdict: 'non conforme', told: /juridique/ },
+  { name: 'rien reçu', scene: (s) => ready(s), verdict: 'non concluant' },
+]);
+
+table('alimentation/identifiants', [
+  { name: 'tous différents', scene: (s) => ready(s).call(feed({ title: 'A' })).call(feed({ title: 'B', uniqueId: '2.25.5' }, {}, { lotUniqueId: '2.25.4' })), verdict: 'conforme' },
+  { name: 'repris au remplacement', scene: (s) => ready(s).call(feed()).call(feed({ replaces: 'urn:uuid:1' }, {}, { lotUniqueId: '2.25.4' })), verdict: 'non conforme', told: /déjà employé/ },
+  { name: 'le même lot deux fois', scene: (s) => ready(s).call(feed({ title: 'A' })).call(feed({ title: 'B', uniqueId: '2.25.5' })), verdict: 'non conforme' },
+  { name: 'un UUID nu', scene: (s) => ready(s).call(feed({ uniqueId: '6f1c7c1e-0000-4000-8000-000000000000' })), verdict: 'non conforme', told: /OID/ },
+  { name: 'rien reçu', scene: (s) => ready(s), verdict: 'non concluant' },
+]);
+
+table('alimentation/mtom', [
+  { name: 'dans l’enveloppe', scene: (s) => ready(s).call(feed(whole({ byReference: false }))), verdict: 'non conforme', told: /enveloppe/ },
+  { name: 'un message qui n’est pas multipart', scene: (s) => ready(s).call(feed(whole())), verdict: 'non conforme', told: /multipart/ },
+  { name: 'une partie désignée', scene: (s) => ready(s).call({ ...feed(whole()), headers: [['Content-Type', 'multipart/related; type="application/xop+xml"']] }), verdict: 'conforme' },
+  { name: 'rien reçu', scene: (s) => ready(s), verdict: 'non concluant' },
+]);
+
+table('alimentation/rien-d-actif', [
+  { name: 'rien', scene: (s) => ready(s).call(feed(whole())), verdict: 'conforme' },
+  { name: 'un script', scene: (s) => ready(s).call(feed(whole({ active: ['script : <script>'] }))), verdict: 'non conforme' },
+  { name: 'illisible', scene: (s) => ready(s).call(feed({ trouble: 'pas du XML' })), verdict: 'non concluant' },
+]);
+
+const nurse = { persona: 'tarn', login: 'tarn.1', nom: 'TARN', prenom: 'Alex', profession: '35' };
+const other = { ...nurse, persona: 'verdon', login: 'verdon.1', nom: 'VERDON' };
+const by = (person: typeof nurse, id: string): Call => feed({}, { claims: { nameId: `1${hospital.finess}/${id}` }, person });
+const at = (scene: Scene, person: typeof nurse): Scene => scene.signIn(person);
+table('alimentation/identifiants-prives', [
+  { name: 'chacune le sien, deux fois le même', scene: (s) => at(at(at(ready(s).admit([nurse, other]), nurse).call(by(nurse, 'A1')), other).call(by(other, 'B2')), nurse).call(by(nurse, 'A1')), verdict: 'conforme' },
+  { name: 'resservi', scene: (s) => at(at(ready(s).admit([nurse, other]), nurse).call(by(nurse, 'A1')), other).call(by(other, 'A1')), verdict: 'non conforme', told: /pour une autre/ },
+  { name: 'changé', scene: (s) => at(at(ready(s).admit([nurse]), nurse).call(by(nurse, 'A1')), nurse).call(by(nurse, 'A2')), verdict: 'non conforme', told: /précédente/ },
+  { name: 'le nom s’y lit', scene: (s) => at(ready(s).admit([nurse]), nurse).call(by(nurse, 'tarn-1')), verdict: 'non conforme', told: /ne dit rien/ },
+  { name: 'personne sans RPPS', scene: (s) => ready(s).call(feed()), verdict: 'non concluant' },
+]);
+
+table('alimentation/date-de-l-acte', [
+  { name: 'celle de l’acte', scene: (s) => takenOver(ready(s)).call(feed(whole({ serviceStartTime: '20200502100000', cda: cda({ serviceStart: '20200502120000+0200' }) }))), verdict: 'conforme' },
+  { name: 'celle de l’envoi', scene: (s) => takenOver(ready(s)).call(feed(whole())), verdict: 'non conforme', told: /20200502/ },
+  { name: 'rien reçu', scene: (s) => takenOver(ready(s)), verdict: 'non concluant' },
+]);
+
+table('alimentation/auteur-d-origine', [
+  { name: 'l’auteur et la structure', scene: (s) => takenOver(ready(s)).call(feed(whole({ authors: [LEFT, STRUCTURE_AUTHOR] }), {}, { authors: [LEFT, STRUCTURE_AUTHOR] })), verdict: 'conforme' },
+  { name: 'la structure à la place', scene: (s) => takenOver(ready(s)).call(feed(whole({ authors: [STRUCTURE_AUTHOR] }), {}, { authors: [STRUCTURE_AUTHOR] })), verdict: 'non conforme', told: /VANOISE/ },
+  { name: 'absente du lot', scene: (s) => takenOver(ready(s)).call(feed(whole({ authors: [LEFT, STRUCTURE_AUTHOR] }), {}, { authors: [LEFT] })), verdict: 'non conforme', told: /du lot/ },
+  { name: 'aucun auteur parti', scene: (s) => written(ready(s)).call(feed(whole())), verdict: 'non concluant' },
+]);
+
+table('alimentation/lot-historique', [
+  { name: 'le document permis de l’unité', scene: (s) => launched(takenOver(ready(s))).call(feed()), verdict: 'conforme' },
+  { name: 'le document oublié', scene: (s) => launched(takenOver(ready(s))), verdict: 'non conforme', told: /rien n’est arrivé/ },
+  { name: 'une autre unité', scene: (s) => launched(takenOver(ready(s), { unite: 'Cardiologie' })).call(feed()), verdict: 'non conforme' },
+  { name: 'un patient décédé', scene: (s) => launched(takenOver(ready(s).admit([], [{ ...patTrois, deces: '2026-03-01' }]))).call(feed()), verdict: 'non conforme' },
+  { name: 'au-delà du débit', scene: (s) => launched(takenOver(takenOver(ready(s)), { titre: 'Autre' })).call(feed()).call(feed({ title: 'Autre' })), verdict: 'non conforme', told: /par heure/ },
+  { name: 'aucun lot', scene: (s) => takenOver(ready(s)), verdict: 'non concluant' },
 ]);

@@ -32,7 +32,7 @@ export interface Call {
   fault?: { code: string; reason: string }; refused?: { stage: string; code: string }; status?: number; messageId?: string;
   /** What else its request or its answer says. */
   details?: Partial<Pick<ReadExchange, 'query' | 'td02' | 'td04' | 'documentsReturned' | 'documentsDelivered' | 'submission'>>;
-  authorization?: 'AJOUT' | 'SUPPRESSION'; peer?: CertificateReading; seal?: CertificateReading; receivedAt?: number; answeredAt?: number; host?: string;
+  authorization?: 'AJOUT' | 'SUPPRESSION'; peer?: CertificateReading; headers?: [string, string][]; seal?: CertificateReading; receivedAt?: number; answeredAt?: number; host?: string;
 }
 
 export const cx = (patient: PatientRef): string => `${patient.ins}^^^&${patient.oid}&ISO^NH`;
@@ -93,7 +93,7 @@ export class Scene {
   call(call: Call = {}): this {
     const receivedAt = new Date(call.receivedAt ?? this.clock + 500).toISOString();
     const fact: Omit<ExchangeFact, 'seq' | 'at'> = {
-      kind: 'exchange', peer: { protocol: 'TLSv1.2', cipher: '', chain: [] }, method: 'POST', path: '/', requestHeaders: call.host === undefined ? [] : [['Host', call.host]], request: BODY,
+      kind: 'exchange', peer: { protocol: 'TLSv1.2', cipher: '', chain: [] }, method: 'POST', path: '/', requestHeaders: call.headers ?? call.host === undefined ? [] : [['Host', call.host]], request: BODY,
       receivedAt, answeredAt: call.answeredAt === undefined ? receivedAt : new Date(call.answeredAt).toISOString(), status: call.status ?? (call.refused ? 500 : 200), responseHeaders: [], response: BODY,
       admission: call.refused ? { admitted: false, ...call.refused } : { admitted: true }, trace: 't',
     };

@@ -7,6 +7,34 @@ import { lettreDeLiaisonResteLocale } from './lettre-de-liaison-reste-locale';
 import { marqueAvantLAccuse } from './marque-avant-l-accuse';
 import { tousParaissentEnvoyes } from './tous-paraissent-envoyes';
 import { typeDeDocumentFaux } from './type-de-document-faux';
+import { fileDAttentePerdue } from './file-d-attente-perdue';
+import { retenueIgnoree } from './retenue-ignoree';
+import { renvoiALIdentique } from './renvoi-a-l-identique';
+import { documentDejaRecuRenvoye } from './document-deja-recu-renvoye';
+import { patientDecedeAlimente } from './patient-decede-alimente';
+import { patientOpposeAlimente } from './patient-oppose-alimente';
+import { exclusionTue } from './exclusion-tue';
+import { identiteRecupereeAlimente } from './identite-recuperee-alimente';
+import { identiteValideeAlimente } from './identite-validee-alimente';
+import { nomDeFichierEnTitre } from './nom-de-fichier-en-titre';
+import { heureLocaleDansLesMetadonnees } from './heure-locale-dans-les-metadonnees';
+import { auteurDUnAutreSite } from './auteur-d-un-autre-site';
+import { documentAuFinessJuridique } from './document-au-finess-juridique';
+import { identifiantReprisAuRemplacement } from './identifiant-repris-au-remplacement';
+import { identifiantUuidNu } from './identifiant-uuid-nu';
+import { documentRecopieDansLEnveloppe } from './document-recopie-dans-l-enveloppe';
+import { feuilleDeStyleExterne } from './feuille-de-style-externe';
+import { identifiantPriveResservi } from './identifiant-prive-resservi';
+import { identifiantPriveParlant } from './identifiant-prive-parlant';
+import { acteDateDeLEnvoi } from './acte-date-de-l-envoi';
+import { structureALaPlaceDeLAuteur } from './structure-a-la-place-de-l-auteur';
+import { auteurPartiSansLaStructure } from './auteur-parti-sans-la-structure';
+import { historiqueSansInsQualifiee } from './historique-sans-ins-qualifiee';
+import { historiqueDejaVerse } from './historique-deja-verse';
+import { historiqueDUnPatientDecede } from './historique-d-un-patient-decede';
+import { historiqueInsNonQualifiee } from './historique-ins-non-qualifiee';
+import { historiqueMalgreLOpposition } from './historique-malgre-l-opposition';
+import { debitDeLHistoriqueIgnore } from './debit-de-l-historique-ignore';
 
 /** Feeding the DMP. */
 export const FEEDING_MUTANTS: readonly Mutant[] = [
@@ -18,4 +46,32 @@ export const FEEDING_MUTANTS: readonly Mutant[] = [
   typeDeDocumentFaux,
   alimentationSousUnAutreSite,
   jetonDeLecturePourAlimenter,
+  fileDAttentePerdue,
+  retenueIgnoree,
+  renvoiALIdentique,
+  documentDejaRecuRenvoye,
+  patientDecedeAlimente,
+  patientOpposeAlimente,
+  exclusionTue,
+  identiteRecupereeAlimente,
+  identiteValideeAlimente,
+  nomDeFichierEnTitre,
+  heureLocaleDansLesMetadonnees,
+  auteurDUnAutreSite,
+  documentAuFinessJuridique,
+  identifiantReprisAuRemplacement,
+  identifiantUuidNu,
+  documentRecopieDansLEnveloppe,
+  feuilleDeStyleExterne,
+  identifiantPriveResservi,
+  identifiantPriveParlant,
+  acteDateDeLEnvoi,
+  structureALaPlaceDeLAuteur,
+  auteurPartiSansLaStructure,
+  historiqueSansInsQualifiee,
+  historiqueDejaVerse,
+  historiqueDUnPatientDecede,
+  historiqueInsNonQualifiee,
+  historiqueMalgreLOpposition,
+  debitDeLHistoriqueIgnore,
 ];
