@@ -68,7 +68,7 @@ When("{pronom} envoie au DMP {guillemets} {malade}, d'un épisode antérieur", a
   await send(this, title);
 });
 When("{pronom} lance l'alimentation de l'historique de l'unité {guillemets}, à {int} documents par heure", async function (this: Monde, _pronoun: string, unite: string, debit: number) {
-  await this.exchange('alimenterHistorique', 'alimenter-historique', undefined, { unite, debit: String(debit) });
+  await this.exchange('alimenterHistorique', 'alimenter-historique', undefined, { unite: this.own(unite), debit: String(debit) });
 });
 When("l'établissement ferme le compte de {professionnel}", async function (this: Monde, persona: string) { await this.closeAccount(persona); });
 When('{professionnel} se connecte et rédige puis valide {ecrit} intitulé(e) {guillemets}', async function (this: Monde, persona: string, type: string, title: string) {
@@ -90,7 +90,7 @@ Given("{patient}, qui s'oppose à l'alimentation de son DMP", async function (th
 /** Act of some years ago, at mid-day. */
 async function takeOver(monde: Monde, persona: string | undefined, unite: string, titre: string, auteur: { nom: string; prenom: string; rpps?: string; parti?: boolean }): Promise<void> {
   const patient = monde.patient(persona);
-  await monde.takeOver([{ patient: patient.persona, titre, type: 'operatoire', unite, dateActe: `${monde.banc.clock.now().getUTCFullYear() - 6}-05-02T10:00:00.000Z`, auteur, texte: 'Intervention sans incident. Suites simples.' }]);
+  await monde.takeOver([{ patient: patient.persona, titre, type: 'operatoire', unite: monde.own(unite), dateActe: `${monde.banc.clock.now().getUTCFullYear() - 6}-05-02T10:00:00.000Z`, auteur, texte: 'Intervention sans incident. Suites simples.' }]);
 }
 Given("le dossier {malade} garde {guillemets}, un compte rendu opératoire ancien de l'unité {guillemets}", async function (this: Monde, persona: string | undefined, titre: string, unite: string) {
   const { nom, prenom, rpps } = this.professional();

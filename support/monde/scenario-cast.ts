@@ -2,7 +2,7 @@ import type { AdmittedPatient, AdmittedProfessional, DocumentKind } from '../dpi
 import type { OldDocumentRef } from '../journal/facts';
 import { directoryEntries, dmpSeed } from './dmp-seed';
 import { documentsOf } from './dossiers';
-import { patient, professional, structuresOf } from './personas';
+import { letters, patient, professional, structuresOf } from './personas';
 import { ScenarioRecord } from './scenario-record';
 
 /** What the journal keeps of a professional: identity, never what opens a session. */
@@ -24,6 +24,9 @@ export class ScenarioCast extends ScenarioRecord {
   private seeded = false;
 
   private get scope(): string { return `${this.banc.header.seed}|${this.scenario.id}`; }
+
+  /** A name of this scenario alone: a lot that takes a whole care unit must not take another scenario's. */
+  own(name: string): string { return `${name} ${letters(this.scope)}`; }
 
   async admitProfessional(persona: string, informed = true): Promise<AdmittedProfessional> {
     const admitted = professional(this.banc.book, persona, this.scope, informed);
