@@ -55,7 +55,7 @@ When("{pronom} écrit au dossier, pour un acte du 20 mai de l'an passé, la note
   const dateActe = `${this.banc.clock.now().getUTCFullYear() - 1}-05-20T12:00`;
   await this.openRecord(patient);
   await this.gesture('redigerDocument', 'rediger-document', { patient: patient.persona, document: titre, details: { type: 'note-de-travail', acte: dateActe } },
-    (poste) => this.cible.redigerDocument(patient, { titre, type: 'note-de-travail', texte: 'Visite sans incident.', dateActe }, poste));
+    (poste) => this.cible.echanger('redigerDocument', patient, { titre, type: 'note-de-travail', texte: 'Visite sans incident.', dateActe }, poste));
 });
 
 async function sorted(monde: Monde, tri: 'type' | 'date'): Promise<void> {

@@ -96,6 +96,8 @@ export interface TargetDriver {
   gerer(verb: ManagementVerb, patient: AdmittedPatient, choice: ManagementChoice, poste: string): Promise<void>;
   /** `given`: what the gesture says besides the patient (`matricule`); `listerDmpAutorises` is about no patient. */
   echanger(verb: ExchangeVerb, patient: AdmittedPatient | undefined, given: Readonly<Record<string, string>>, poste: string): Promise<void>;
+  /** Back to the records by the address of a page, as one does who was there before; only at a screen. */
+  retrouverDossiers?(poste: string): Promise<void>;
   /** Through another site's pages; a driver without a screen cannot. */
   parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
   webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;

@@ -22,7 +22,10 @@ export function referenceOf(ports: TemoinPorts, work: Work, uniqueId: string, na
   });
 }
 
-const indirect = (nameId: string): Pick<Order<unknown>, 'issue'> => ({ issue: (ports, work) => issue(ports, work, (claims) => ports.feedClaims.build({ ...claims, nameId })) });
+/** A token in plain INDIRECTE. @param secret a minor's secret connection. */
+const indirect = (nameId: string, secret?: string): Pick<Order<unknown>, 'issue'> => ({
+  issue: (ports, work) => issue(ports, work, (claims) => ports.feedClaims.build({ ...claims, nameId, ...(secret === undefined ? {} : { confidentialityCode: secret }) })),
+});
 
 /** TD2.1 of one document: its own lot, signed by the seal of the structure, under a token in plain INDIRECTE. */
 export function sendDocument(ports: TemoinPorts, work: Work, material: DocumentMaterial, nameId: string, replaces?: string, secret?: string): Promise<Outcome<undefined>> {
@@ -34,7 +37,7 @@ export function sendDocument(ports: TemoinPorts, work: Work, material: DocumentM
     signer: ports.signer.lot(ports.installation.certificates()), signedAt: now, signatureUniqueId: ports.documentIds.signature(), signatureId: `_${randomUUID()}`,
   }));
   return exchange(ports, work, {
-    transaction: 'TD2.1', ...packed, documents: [material.document.uniqueId], read: acknowledged, ...indirect(nameId, ...(secret === undefined ? {} : { confidentialityCode: secret })),
+    transaction: 'TD2.1', ...packed, documents: [material.document.uniqueId], read: acknowledged, ...indirect(nameId, secret),
   });
 }
 

@@ -32,14 +32,15 @@ export async function validateDocument(desk: Desk, at: AtWork, id: number): Prom
 
 /** Sends a document now, or says why it stays. */
 export async function feedDocument(desk: Desk, at: AtWork, id: number): Promise<FeedResult> {
-  applySecret(desk, at, ports.localDocuments.find(id) as LocalDocument);
+  applySecret(desk, at, desk.ports.localDocuments.find(id) as LocalDocument);
   const refusal = refusalFor(desk, at, id);
   if (refusal !== undefined) return exclude(desk, at, id, refusal);
   return attempt(desk, takeTurn(desk, at, id, later(desk, 0)));
 }
 
 /** A document takes its turn in the queue, in the name of the person at work. */
-export function takeTurn({ ports }: Desk, { account: { login }, session: { openedAt, twoFactorAt } }: AtWork, document: number, notBefore: string): Waiting {
+export function takeTurn({ ports }: Desk, at: AtWork, document: number, notBefore: string): Waiting {
+  const { account: { login }, session: { openedAt, twoFactorAt } } = at;
   const secret = ports.secretAccess.declared(at.session, at.patient);
   const waiting: Waiting = { ...(secret === undefined ? {} : { secret }), document, login, openedAt, ...(twoFactorAt === undefined ? {} : { twoFactorAt }), tries: 0, notBefore };
   ports.feedQueue.push(waiting);
