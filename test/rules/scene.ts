@@ -93,7 +93,7 @@ export class Scene {
   call(call: Call = {}): this {
     const receivedAt = new Date(call.receivedAt ?? this.clock + 500).toISOString();
     const fact: Omit<ExchangeFact, 'seq' | 'at'> = {
-      kind: 'exchange', peer: { protocol: 'TLSv1.2', cipher: '', chain: [] }, method: 'POST', path: '/', requestHeaders: call.headers ?? call.host === undefined ? [] : [['Host', call.host]], request: BODY,
+      kind: 'exchange', peer: { protocol: 'TLSv1.2', cipher: '', chain: [] }, method: 'POST', path: '/', requestHeaders: call.headers ?? (call.host === undefined ? [] : [['Host', call.host]]), request: BODY,
       receivedAt, answeredAt: call.answeredAt === undefined ? receivedAt : new Date(call.answeredAt).toISOString(), status: call.status ?? (call.refused ? 500 : 200), responseHeaders: [], response: BODY,
       admission: call.refused ? { admitted: false, ...call.refused } : { admitted: true }, trace: 't',
     };
