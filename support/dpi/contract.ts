@@ -98,6 +98,8 @@ export interface TargetDriver {
   echanger(verb: ExchangeVerb, patient: AdmittedPatient | undefined, given: Readonly<Record<string, string>>, poste: string): Promise<void>;
   /** Back to the records by the address of a page, as one does who was there before; only at a screen. */
   retrouverDossiers?(poste: string): Promise<void>;
+  /** The person at work wants another password; only at a screen. */
+  changerMotDePasse?(person: AdmittedProfessional, nouveau: string, poste: string): Promise<void>;
   /** Through another site's pages; a driver without a screen cannot. */
   parDelegation?(verb: 'seConnecterParPsc' | 'seConnecterParEtablissement', person: AdmittedProfessional, poste: string): Promise<void>;
   webPs?(verb: 'ouvrirWebPs' | 'ouvrirWebPsEnAir', patient: AdmittedPatient, poste: string): Promise<void>;
