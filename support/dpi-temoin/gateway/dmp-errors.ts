@@ -12,7 +12,6 @@ const BY_CODE: readonly (readonly [RegExp, MessageName])[] = [
   [/^XDSDocumentUniqueIdError$|^XDSMissingDocument$|^XDSUnknownRepositoryId$/, 'document-introuvable'],
   [/^XDSUnknownPatientId$/, 'patient-inconnu'], [/^XDSPatientIdDoesNotMatch$|PatientDifferent/, 'patient-different'],
   [/^XDS(Registry|Repository)Busy$|Interne$|Indisponible/, 'indisponible'],
-  [/Mesusage/, 'mesusage-bloque'],
   [/LogicielRetire/, 'logiciel-retire'], [/StructureRetiree/, 'structure-retiree'], [/ListeBlancheExpiree|ContratExpire/, 'contrat-expire'], [/ListeBlanche/, 'liste-blanche-absente'],
   [/JetonRejoue/, 'jeton-deja-utilise'], [/JetonPerime/, 'jeton-perime'], [/NonLie/, 'professionnel-non-lie'],
   [/DossierInexistant/, 'dmp-absent'], [/DossierFerme/, 'dmp-ferme'], [/AccesBloque|UrgenceOpposee/, 'acces-interdit'],
@@ -22,7 +21,6 @@ const BY_CODE: readonly (readonly [RegExp, MessageName])[] = [
 
 /** Signs in the reason, in French: several causes share a code, and some have none. */
 const BY_REASON: readonly (readonly [RegExp, MessageName])[] = [
-  [/mésusage/i, 'mesusage-bloque'],
   [/signature certificate|certificat.*(sign|cachet|révoqu|expir|valid|autorité)/i, 'certificat-refuse'],
   [/logiciel.*(retir|suspendu|exclu)/i, 'logiciel-retire'], [/(structure|établissement).*(retir|suspendu|exclu)/i, 'structure-retiree'],
   [/(liste blanche|contrat|convention|déclaration).*(expir|échu|36 mois|trois ans|renouvel)/i, 'contrat-expire'],

@@ -58,7 +58,6 @@ export const DMP_MESSAGES = {
   'autorisation-absente': { titre: 'Autorisation d’accès absente.', texte: 'Vous n’êtes pas autorisé à accéder au DMP de ce patient. Consultez de nouveau le DMP pour déclarer son consentement.' },
   'autorisation-expiree': { titre: 'Autorisation d’accès expirée.', texte: 'Votre autorisation d’accès au DMP de ce patient a expiré. Consultez de nouveau le DMP pour la renouveler.' },
   'autorisation-refusee': { titre: 'Autorisation non enregistrée.', texte: 'Le DMP n’a pas enregistré votre autorisation d’accès.' },
-  'mesusage-bloque': { titre: 'Accès bloqués par le DMP.', texte: 'Le DMP a relevé un volume de consultations inhabituel et a bloqué ces accès : un mésusage est présumé. Prévenez votre établissement, qui se rapprochera de l’Assurance Maladie.' },
   'document-introuvable': { titre: 'Document introuvable.', texte: 'Le DMP ne trouve pas ce document, ou ne vous le montre plus. Actualisez la liste.' },
   'document-altere': { titre: 'Document altéré.', texte: 'Le document reçu n’est pas celui que la liste annonce (empreinte ou taille différente) : il n’est pas affiché.' },
   'document-illisible': { titre: 'Document illisible.', texte: 'Le document reçu ne peut pas être affiché sans risque.' },
