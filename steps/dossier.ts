@@ -14,10 +14,6 @@ When('{professionnel}, à un autre poste, ouvre le dossier {malade} avec ses deu
   await this.authenticate(this.become(persona, 'poste 2'));
   await this.openRecord(this.patient(patient));
 });
-When('{pronom} rouvre le dossier {malade}', async function (this: Monde, _pronoun: string, patient: string | undefined) { await this.openRecord(this.patient(patient)); });
-When('{pronom} ouvre la copie {guillemets}', async function (this: Monde, _pronoun: string, document: string) {
-  await this.atScreen('ouvrirCopie', 'ouvrir-copie', this.patient(), { document }, { document });
-});
 
 Then('le dossier garde le type du document, code et libellé, comme le DMP les a donnés', async function (this: Monde) {
   await this.openRecord(this.patient());
@@ -32,8 +28,7 @@ Then('la copie {guillemets} lui est ouverte, bien que le DMP lui refuse la lectu
   await this.read('document');
   await this.ask('import/regime-local', { personne: this.professional().persona, acces: 'ouvert' });
 });
-Then("le dossier ne lui montre aucune copie, et il n'a rien lu au DMP", async function (this: Monde) { await closed(this); });
-Then("le dossier ne lui montre aucune copie, et elle n'a rien lu au DMP", async function (this: Monde) { await closed(this); });
+Then("le dossier ne lui montre aucune copie, et {pronom} n'a rien lu au DMP", async function (this: Monde, _pronoun: string) { await closed(this); });
 async function closed(monde: Monde): Promise<void> {
   await monde.openRecord(monde.patient());
   await monde.read('dossier');

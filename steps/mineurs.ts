@@ -6,10 +6,6 @@ When('{pronom} demande une connexion secrète pour {malade}', async function (th
   await this.openRecord(this.patient(persona));
   await this.manage('demanderConnexionSecrete', 'demander-connexion-secrete');
 });
-When('{pronom} quitte la connexion secrète', async function (this: Monde, _pronoun: string) {
-  await this.openRecord(this.patient());
-  await this.manage('quitterConnexionSecrete', 'quitter-connexion-secrete');
-});
 
 Then("la connexion secrète est proposée si {malade} est mineur(e), et seulement alors", async function (this: Monde, persona: string | undefined) {
   await this.openRecord(this.patient(persona));

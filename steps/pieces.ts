@@ -64,13 +64,11 @@ const CHECKS: Readonly<Record<string, string>> = {
   'chaque professionnel qui consulte en AIR y est': 'utilisateurs-listes',
   "le service à qui s'adresser et le délai y sont": 'interlocuteur-et-delai',
   'chaque sorte de donnée y a une durée': 'durees-ecrites',
-  'chaque indicateur y a une valeur et un mois': 'mesures-datees',
   "aucun certificat listé n'est expiré et chacun a une date de renouvellement": 'certificats-non-expires',
   "ce qu'aucun contrôle ne lit est laissé à la commission": 'reste-a-lire',
 };
 for (const [sentence, check] of Object.entries(CHECKS)) Then(sentence, async function (this: Monde) { await ask(this, check); });
 
-Then("elle nomme l'exigence {guillemets}", async function (this: Monde, exigence: string) { await ask(this, 'exigences-citees', { exigence }); });
 Then('le profil {guillemets} y est attesté', async function (this: Monde, profil: string) { await ask(this, 'profil-homologue', { profil }); });
 /** « cas 1 » of annexe 4. */
 Then("les éléments du {guillemets} de l'annexe 4 y sont tous", async function (this: Monde, cas: string) { await ask(this, 'elements-annexe-4', { cas: cas.replace(' ', '-') }); });
