@@ -47,10 +47,6 @@ async function send(monde: Monde, document: string, autre = document): Promise<v
 
 When('{pronom} rédige {ecrit} intitulé(e) {guillemets}', async function (this: Monde, _pronoun: string, type: string, title: string) { await write(this, type, title); });
 When('{pronom} rédige et valide {ecrit} intitulé(e) {guillemets}', async function (this: Monde, _pronoun: string, type: string, title: string) { await writeAndValidate(this, type, title); });
-When('{pronom} rédige et valide pour {malade} {ecrit} intitulé(e) {guillemets}', async function (this: Monde, _pronoun: string, patient: string | undefined, type: string, title: string) {
-  this.patient(patient);
-  await writeAndValidate(this, type, title);
-});
 When('{pronom} rédige et valide {ecrit} intitulé(e) {guillemets}, pour un acte {}', async function (this: Monde, _pronoun: string, type: string, title: string, moment: string) { await writeAndValidate(this, type, title, moment); });
 When('{pronom} valide {guillemets}', async function (this: Monde, _pronoun: string, title: string) { await validate(this, title); });
 When('{pronom} valide de nouveau {guillemets}, sans rien y changer', async function (this: Monde, _pronoun: string, title: string) { await validate(this, title); });
