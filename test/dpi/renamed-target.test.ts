@@ -57,12 +57,15 @@ describe('the renamed copy’s target file', () => {
     ...prefixed('alerte', book.consultation.alerts), banner: book.consultation.emergency.banner,
     ...prefixed('choix', Object.fromEntries([['oppose', book.rights.choices.opposition], ['accepte', book.rights.choices['non-opposition']], ['information', book.rights.informTitle]].map(([key, quoi]) => [key, book.rights.said.replace('{quoi}', quoi ?? '')]))),
     unsaid: book.rights.choices['non-recueillie'], untold: book.rights.untold,
+    ...prefixed('trait', book.exchange.traits), ...prefixed('confirmation', book.gestion.properties.confirmText),
   });
+  /** What the screens must never offer, so that no book says it: the way back from a shown document. */
+  const FORBIDDEN = { temoin: { retour: 'Masquer aux représentants légaux' }, copy: { retour: '· Masquer aux représentants légaux' } };
   test('names each thing the professional is told as the témoin’s does', () => {
-    const said = told(FRENCH_BOOK);
-    const saidOtherwise = told(RENAMED_BOOK);
+    const said = { ...told(FRENCH_BOOK), ...FORBIDDEN.temoin };
+    const saidOtherwise: Record<string, string> = { ...told(RENAMED_BOOK), ...FORBIDDEN.copy };
     const recognised = Object.entries(said).map(([name, text]) => [name, named(temoin, text)] as const);
     for (const [name, names] of recognised) assert.deepEqual(named(copy, saidOtherwise[name] ?? ''), names, name);
-    assert.deepEqual([...new Set(recognised.flatMap(([, names]) => names))].sort(), keys(temoin.messages), 'each message of the file is one the screens can show');
+    assert.deepEqual([...new Set(recognised.flatMap(([, names]) => names))].sort(), keys(temoin.messages), 'each message of the file is one the screens can show, or must not');
   });
 });

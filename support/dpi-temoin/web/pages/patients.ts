@@ -25,15 +25,16 @@ import { secretSection } from './secret';
 export const nameOf = (patient: Patient): string => `${patient.nom} ${patient.prenom}`;
 export const address = (path: string, patient: Patient): string => path.replace(':id', String(patient.id));
 
-const valueOf = (patient: Patient, field: PatientField): string =>
-  field === 'naissance' ? plainDate(patient.naissance) : field === 'sexe' ? (patient.sexe === 'F' ? 'Féminin' : 'Masculin') : patient[field];
+const insStatus = ({ exchange }: ScreenBook, status: string): string => exchange.insStatuses[status] ?? status;
+const valueOf = (book: ScreenBook, patient: Patient, field: PatientField): string =>
+  field === 'naissance' ? plainDate(patient.naissance) : field === 'statutIns' ? insStatus(book, patient.statutIns) : field === 'sexe' ? (patient.sexe === 'F' ? 'Féminin' : 'Masculin') : patient[field];
 
 export function patientsPage(book: ScreenBook, o: { viewer: Viewer; patients: Patient[]; message?: Html; /** The person's recap of accesses waits. */ recap?: boolean; /** Whether the last list received says this DMP open. */ isOpen(patient: Patient): boolean }): string {
   const { texts, paths, patientFields, exchange } = book;
   const mark = (patient: Patient): Html | false => o.isOpen(patient) && html`<span class="etiquette">${exchange.openMark}</span>`;
   const link = (patient: Patient, text: string): Html =>
     html`<a href="${address(paths.patient, patient)}" aria-label="${fill(texts.openRecord, { patient: nameOf(patient) })}">${text}</a>`;
-  const cell = (patient: Patient, field: PatientField): Html => html`${field === 'nom' ? link(patient, patient.nom) : valueOf(patient, field)}`;
+  const cell = (patient: Patient, field: PatientField): Html => html`${field === 'nom' ? link(patient, patient.nom) : valueOf(book, patient, field)}`;
   const list = book.layout.patients === 'table'
     ? html`<div class="defile"><table><caption>${texts.patientsCaption}</caption><thead><tr>${patientFields.map(({ label }) => html`<th scope="col">${label}</th>`)}<th scope="col">${exchange.openColumn}</th></tr></thead>
 <tbody>${o.patients.map((p) => html`<tr>${patientFields.map(({ field }) => html`<td>${cell(p, field)}</td>`)}<td>${mark(p)}</td></tr>`)}</tbody></table></div>`
@@ -48,7 +49,7 @@ export function recordPage(book: ScreenBook, o: { viewer: Viewer; patient: Patie
   return pageOf(book, {
     title: fill(texts.recordTitle, { patient: nameOf(patient) }), viewer: o.viewer, entry: 'patients', message: o.message,
     body: html`<section class="carte" aria-labelledby="identite"><h2 id="identite">${texts.identityTitle}</h2><dl class="fiche">${
-      book.recordFields.map(({ field, label }) => html`<dt>${label}</dt><dd>${field === 'statutIns' ? o.insStatus : valueOf(patient, field)}</dd>`)}</dl>${matriculeForm(book, o.viewer, patient)}</section>
+      book.recordFields.map(({ field, label }) => html`<dt>${label}</dt><dd>${field === 'statutIns' ? insStatus(book, o.insStatus) : valueOf(book, patient, field)}</dd>`)}</dl>${matriculeForm(book, o.viewer, patient)}</section>
 <section class="carte" aria-labelledby="local"><h2 id="local">${texts.localTitle}</h2>${localDocuments(book, o)}</section>
 ${localDocumentsSection(book, { viewer: o.viewer, patient, documents: o.written ?? [] })}
 ${staysSection(book, o.viewer, patient, o.stays)}
