@@ -170,6 +170,35 @@ test('refus, erreurs et questions n’ont pas de défaut d’accessibilité', as
   await look('déconnecté', texts.loginTitle);
 });
 
+test('documents rédigés, historique, accès et mot de passe n’ont pas de défaut d’accessibilité', async (t) => {
+  const walk = await walking(t);
+  if (walk === undefined) return;
+  const { page, look, press, follow } = walk;
+  const { feeding, access, gestion: { visibility } } = FRENCH_BOOK;
+  await presentPassword(walk, AUBRAC.login);
+  await presentCode(walk);
+  await page.goto(paths.feedHistory);
+  await look('alimentation de l’historique', feeding.historyTitle);
+  await page.goto(access.path);
+  await look('mes accès', access.title);
+  await page.goto(access.password.path);
+  await look('mot de passe', access.password.title);
+  await page.goto(paths.patients);
+  await openRecord(walk);
+  await follow(feeding.manage);
+  await page.getByLabel(feeding.title, { exact: true }).fill('Essai');
+  await page.getByLabel(feeding.text, { exact: true }).fill('Examen normal.');
+  await press(feeding.save);
+  await page.getByRole('status').waitFor();
+  await look('documents rédigés ici', fill(feeding.pageTitle, PATIENT));
+  await follow(fill(visibility.link, { titre: 'Essai' }));
+  await look('visibilité', fill(visibility.title, { titre: 'Essai' }));
+  await follow(texts.backToRecord);
+  await follow(feeding.manage);
+  await press(fill(feeding.rewrite, { titre: 'Essai' }));
+  await look('modification', fill(feeding.rewriteTitle, { titre: 'Essai' }));
+});
+
 test('un défaut introduit à dessein est vu : le contrôle contrôle', async (t) => {
   const walk = await walking(t);
   if (walk === undefined) return;
