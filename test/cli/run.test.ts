@@ -21,7 +21,7 @@ const copy = (name: string): string => {
 
 before(() => {
   folder = temporaryFolder();
-  ran = homologair(['lancer', '--tags', '@EX_GEN-1180', '--sortie', join(folder.path, 'rapports')], { HOMOLOGAIR_SEL_DES_SECRETS: SALT });
+  ran = homologair(['lancer', 'features/6-air-simplifie/EX_GEN-1180-a-propos.feature', '--sortie', join(folder.path, 'rapports')], { HOMOLOGAIR_SEL_DES_SECRETS: SALT });
   run = onlyFolder(join(folder.path, 'rapports'));
 });
 after(() => { folder.remove(); });

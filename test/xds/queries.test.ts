@@ -67,10 +67,8 @@ test('an answer put together from objects kept is the same, byte for byte', () =
   }
   const kept = objectBytes(ENTRY, 'LeafClass');
   const objects = Array.from({ length: 10_000 }, () => kept);
-  const started = process.cpuUsage();
+  // Its time is measured in bench/mock-large-record.
   assert.ok(buildQueryAnswerBytes({ returnType: 'LeafClass', objects }).length > 10_000 * kept.length);
-  const { user, system } = process.cpuUsage(started);
-  assert.ok(user + system < 300_000, `${(user + system) / 1000} ms of processor for 10 000 documents`);
 });
 
 test('partial success: what is answered, and the errors for the rest', () => {
