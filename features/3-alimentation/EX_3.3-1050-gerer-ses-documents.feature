@@ -6,11 +6,11 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
 
   Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
+    Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
+    Et le DMP du patient contient aussi trois documents qu'elle a écrits
 
   @positif @majeur @REC_3.3-1010
   Scénario: Masquer et démasquer, archiver et sortir des archives, rendre visible : tout part du même écran
-    Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que le DMP du patient contient aussi trois documents qu'elle a écrits
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
@@ -26,8 +26,6 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
 
   @negatif @bloquant @EX_3.3-1050 @REM-DMP-CONF.03
   Scénario: La suppression n'a pas de retour : annulée, rien ne part ; confirmée, le document choisi est supprimé
-    Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que le DMP du patient contient aussi trois documents qu'elle a écrits
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
@@ -42,27 +40,8 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
     Alors aucune suppression n'est partie avant sa confirmation
     Et la suppression désigne le document choisi, et lui seul
 
-  @negatif @bloquant @EX_3.3-1045
-  Scénario: Rendre visible aux représentants légaux est confirmé d'abord, et le retour n'est pas offert
-    Étant donné la patiente Pat-Sept, dont l'INS est qualifiée et le DMP ouvert
-    Et que le DMP du patient contient aussi trois documents qu'elle a écrits
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP de la patiente Pat-Sept
-    Et qu'elle ouvre les propriétés du document « Consultation demandée en secret »
-    Et qu'elle choisit de le rendre visible aux représentants légaux
-    Alors rien n'est devenu visible aux représentants légaux avant confirmation
-    Et l'écran lui dit que ce changement est irréversible
-    Quand elle annule
-    Et qu'elle choisit de le rendre visible aux représentants légaux
-    Et qu'elle confirme
-    Alors rien n'est devenu visible aux représentants légaux avant confirmation
-    Et chaque changement demandé est parvenu au DMP, sur ce document
-    Et l'écran n'offre pas de le cacher de nouveau
-
   @positif @majeur @EX_3.3-1060 @sans-ecran
   Scénario: Le patient a retiré l'accès : l'auteur supprime quand même son document, sans déclarer d'autorisation
-    Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que le DMP du patient contient aussi trois documents qu'elle a écrits
     Quand la docteure Aubrac se connecte avec ses deux facteurs
     Et qu'elle consulte le DMP du patient
     Étant donné que le patient retire à l'établissement l'accès à son DMP
@@ -71,24 +50,8 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
     Et qu'elle confirme
     Alors la suppression s'est faite sans autorisation d'accès
 
-  @positif @bloquant @REFDMP-2.2-auteur
-  Scénario: Masqué aux professionnels, le document reste à son auteur : il le voit, le lit et le supprime
-    Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que le DMP du patient contient aussi un document masqué qu'elle a écrit
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
-    Alors l'écran montre exactement les documents que le DMP a rendus
-    Quand elle ouvre le document « Suivi confidentiel »
-    Alors l'écran montre le contenu du document
-    Quand elle ouvre les propriétés du document « Suivi confidentiel »
-    Et qu'elle choisit de le supprimer du DMP
-    Et qu'elle confirme
-    Alors chaque changement demandé est parvenu au DMP, sur ce document
-
   @negatif @bloquant @REFDMP-4.3-masque-ps
   Scénario: Masquer aux professionnels sans demande du patient est refusé ; sa demande enregistrée, le masquage part et la trace la porte
-    Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que le DMP du patient contient aussi trois documents qu'elle a écrits
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »

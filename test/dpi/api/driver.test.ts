@@ -30,7 +30,7 @@ describe('the API driver', () => {
     await on.driver.ouvrirDocument('Lettre', POSTE);
     await on.driver.seDeconnecter(POSTE);
     assert.deepEqual(on.dmp.transactions, ['TD0.2', 'TD3.1', 'TD3.2']);
-    assert.deepEqual(actions(on), ['authentification succès', 'jeton émis', 'appel succès', 'jeton émis', 'appel succès', 'jeton émis', 'appel succès', 'deconnexion succès']);
+    assert.deepEqual(actions(on), ['authentification succès', 'jeton émis', 'appel succès', 'jeton émis', 'appel succès', 'jeton émis', 'appel succès', 'visualisation succès', 'deconnexion succès']);
   });
 
   test('the gates are those of the screens: one factor calls nobody, and the refusal is traced', async (t) => {
