@@ -11,7 +11,7 @@ export function consoleProgress(out: NodeJS.WritableStream): SuiteProgress {
   return {
     planned(count, folder) {
       total = count;
-      out.write(`${count} scénarios. Dossier de l’exécution : ${relative(process.cwd(), folder) || folder}\n\n`);
+      out.write(`${count} scénario${count > 1 ? 's' : ''}. Dossier de l’exécution : ${relative(process.cwd(), folder) || folder}\n\n`);
     },
     scenario({ name, provisional }) {
       done += 1;
