@@ -2,6 +2,7 @@ import { CIBLE_ERRORS } from './codes/cible';
 import { CLI_ERRORS } from './codes/cli';
 import { DMP_ERRORS } from './codes/dmp';
 import { DMP_DOSSIER_ERRORS } from './codes/dmp-dossier';
+import { DOSSIER_ERRORS } from './codes/dossier';
 import { JOURNAL_ERRORS } from './codes/journal';
 import { PIECES_ERRORS } from './codes/pieces';
 import { PKI_ERRORS } from './codes/pki';
@@ -14,7 +15,7 @@ import { XML_ERRORS } from './codes/xml';
 /** The one table of errors: every code a user or a report can meet, with its French sentence. One file per domain. */
 export const ERRORS = {
   ...XML_ERRORS, ...PKI_ERRORS, ...VIHF_ERRORS, ...XDS_ERRORS, ...DMP_ERRORS, ...DMP_DOSSIER_ERRORS,
-  ...JOURNAL_ERRORS, ...REFERENTIEL_ERRORS, ...CIBLE_ERRORS, ...CLI_ERRORS, ...TEMOIN_ERRORS, ...PIECES_ERRORS,
+  ...JOURNAL_ERRORS, ...REFERENTIEL_ERRORS, ...CIBLE_ERRORS, ...CLI_ERRORS, ...TEMOIN_ERRORS, ...PIECES_ERRORS, ...DOSSIER_ERRORS,
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

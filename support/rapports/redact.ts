@@ -7,6 +7,8 @@ export const MASK = '[masqué]';
 export interface Redaction {
   /** Registers a value found in a secret field; from then on it is masked in any text, also in base64, hexadecimal or URL-encoded. */
   secret(value: string): void;
+  /** The same for a value that is no secret but must not be read: what stands in its place is given, and may be checked by who holds the salt. */
+  replace(value: string, by: string): void;
   /** A text without any secret, known by its field, its shape or its value. */
   text(text: string): string;
   /** An HTTP header's value, masked when the header carries secrets; what it held is registered. */
@@ -37,14 +39,15 @@ function isPrivateKey(run: string): boolean {
 
 /** @param secrets values known beforehand: passwords and TOTP secrets of the personas, of the target's owner */
 export function createRedaction(secrets: Iterable<string> = []): Redaction {
-  const known = new Set<string>(), byPrefix = new Map<string, { text: string; base64: boolean }[]>();
+  const known = new Set<string>(), byPrefix = new Map<string, { text: string; base64: boolean; by: string }[]>();
   /** Which prefixes may begin here, without making a string to ask: most places are ruled out by this alone. */
   const mayBegin = new Uint8Array(MARKS);
 
-  const secret = (value: string): void => {
+  const secret = (value: string): void => replace(value, MASK);
+  const replace = (value: string, by: string): void => {
     if (value.length < SHORTEST || value.includes(MASK) || known.has(value)) return;
     known.add(value);
-    for (const spelling of spellings(value)) {
+    for (const spelling of spellings(value).map((written) => ({ ...written, by }))) {
       const prefix = spelling.text.slice(0, PREFIX), same = byPrefix.get(prefix) ?? [];
       mayBegin[markOf(prefix, 0)] = 1;
       byPrefix.set(prefix, [...same, spelling].sort((one, other) => other.text.length - one.text.length));
@@ -65,7 +68,7 @@ export function createRedaction(secrets: Iterable<string> = []): Redaction {
         while (from > kept && /[A-Za-z0-9+/_-]/.test(text[from - 1] as string)) from--;
         while (to < text.length && /[A-Za-z0-9+/_=-]/.test(text[to] as string)) to++;
       }
-      out += text.slice(kept, from) + MASK;
+      out += text.slice(kept, from) + hit.by;
       kept = to;
       at = to - 1;
     }
@@ -100,5 +103,5 @@ export function createRedaction(secrets: Iterable<string> = []): Redaction {
     }));
 
   for (const value of secrets) secret(value);
-  return { secret, text, header };
+  return { secret, replace, text, header };
 }

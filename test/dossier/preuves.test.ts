@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { citation, listProofs } from '../../support/evidence/preuves/list';
+import { loadNumbering, testCode } from '../../support/evidence/preuves/numbering';
+import type { Preuve } from '../../support/evidence/preuves/preuve';
+import { writeProofs } from '../../support/evidence/preuves/write';
+import { identitiesOf, identityDigest, maskIdentities } from '../../support/evidence/redaction/identities';
+import { HomologairError } from '../../support/erreurs/error';
+import type { Fact } from '../../support/journal/facts';
+import { learnSecrets } from '../../support/rapports/known-secrets';
+import { recordOf } from '../../support/rapports/record';
+import { createRedaction } from '../../support/rapports/redact';
+import { openXml } from '../../support/xml/open';
+import { body, HEADER, KNOWN, leaks, record, RESULTAT } from '../rapports/fixture';
+
+let parent: string;
+before(async () => { await openXml(); parent = mkdtempSync(join(tmpdir(), 'homologair-preuves-')); });
+after(() => rmSync(parent, { recursive: true, force: true }));
+
+const filesUnder = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+
+function written(name: string): Preuve[] {
+  const redaction = createRedaction(KNOWN), own = record();
+  learnSecrets(own, ['banc-1'], redaction);
+  return writeProofs(listProofs(RESULTAT, own, loadNumbering()), join(parent, name), own, redaction, { pictures: true });
+}
+
+test('chaque preuve a des faits au journal et des fichiers dont l’empreinte est la bonne', () => {
+  const preuves = written('entieres');
+  assert.deepEqual(preuves.map(({ kind, strength, facts }) => [kind, strength, facts]), [
+    ['trame', 'fil', ['banc-1:3']], ['ecrans', 'lecture automatique d’écran', ['banc-1:4']],
+  ]);
+  for (const { files, facts, exigences } of preuves) {
+    assert.deepEqual(exigences, ['air-deux-facteurs']);
+    for (const id of facts) assert.ok(record().fact(id));
+    assert.ok(files.length > 0);
+    for (const { name, sha256 } of files) assert.equal(createHash('sha256').update(readFileSync(join(parent, 'entieres', ...name.split('/')))).digest('hex'), sha256);
+  }
+  assert.equal(new Set(preuves.map(({ number }) => number)).size, preuves.length);
+  assert.ok(preuves[0]?.files.some(({ name }) => name.endsWith('/vihf.json')), 'le VIHF décodé est à côté de sa trame');
+});
+
+test('les trames ne sont prises que si une question les a regardées, ou si elle n’a nommé aucun fait', () => {
+  const silent = { ...RESULTAT, scenarios: RESULTAT.scenarios.map((one) => ({ ...one, questions: one.questions.map((question) => ({ ...question, findings: [{ verdict: 'conforme' as const }] })) })) };
+  assert.deepEqual(listProofs(silent, record(), loadNumbering()).map(({ kind }) => kind), ['trame', 'refus', 'trace', 'ecrans'], 'les plus fortes d’abord');
+});
+
+test('aucun canari, sous aucune écriture, dans aucun fichier de preuve', () => {
+  written('canaris');
+  for (const file of filesUnder(join(parent, 'canaris'))) assert.deepEqual(leaks(readFileSync(file, 'utf8')), [], file);
+});
+
+test('un numéro officiel est dit à recaler, ou donné par la table de correspondance', () => {
+  const tagged = { ...RESULTAT, scenarios: RESULTAT.scenarios.map((one) => ({ ...one, tags: [...one.tags, '@PREUVE-DMP/AIRS.06.01.02'] })) };
+  const red = (mapping?: string): string | undefined => listProofs(tagged, record(), loadNumbering(mapping)).filter(({ kind }) => kind === 'trame').map(citation)[0];
+  assert.match(red() ?? '', /^DMP\/AIRS\.06\.01\.02 \(prépublication 2023, à recaler\), HOM\//);
+  const file = join(parent, 'numeros.yaml');
+  writeFileSync(file, 'source: REM DPI de 2025\nnumeros: [{ ancien: DMP/AIRS.06.01.02, actuel: DMP/AUTH.02.01.02 }]\n');
+  assert.match(red(file) ?? '', /^DMP\/AUTH\.02\.01\.02 \(REM DPI de 2025 ; DMP\/AIRS\.06\.01\.02 dans la prépublication 2023\)/);
+  writeFileSync(file, 'source: x\nnumeros: [{ ancien: 12, actuel: DMP/AUTH.02.01.02 }]\n');
+  assert.throws(() => loadNumbering(file), (error) => error instanceof HomologairError && error.code === 'PREUVE-NUMEROS' && /numeros\[0\]\.ancien/.test(error.message));
+});
+
+test('le dossier d’une preuve porte le code de son test', () => {
+  assert.deepEqual(['features/6-air-simplifie/EXI-26-rpps-et-finess.feature', 'features/7-rem-dpi/REM-DMP-UX.34-prechargement.feature', 'features/10-organisation/EXI-14-et-15-securite-du-traitement.feature', 'features/1-droits-du-patient/annexe-4-textes.feature'].map(testCode),
+    ['6.EXI-26', '7.REM-DMP-UX.34', '10.EXI-14+15', '1.annexe-4-textes']);
+});
+
+test('à la demande, INS et noms deviennent des empreintes salées que le porteur du sel sait refaire', () => {
+  const patient = { persona: 'p', ins: '279035121518989', oid: '1.2', nom: 'PAT-TROIS', prenom: 'Léa', naissance: '1979-03-28', situation: '' };
+  const said = `PAT-TROIS Léa, ${patient.ins}, ${Buffer.from(`x${patient.ins}y`).toString('base64')}, Léandre`;
+  const facts = [
+    { kind: 'act', act: 'admission', professionnels: [], patients: [patient], structure: {} }, { kind: 'screen', reading: 'message', mapped: true, text: said, screenshot: body(Buffer.from('ffd8ffe000104a464946', 'hex')) },
+  ].map((fact, index) => ({ seq: index + 1, at: '', ...fact }) as unknown as Fact);
+  const own = recordOf(HEADER, new Map([['banc-1', facts]]), ({ inline }) => Buffer.from(inline ?? '', 'base64'));
+  const red = RESULTAT.scenarios[1] as (typeof RESULTAT.scenarios)[number];
+  const resultat = { ...RESULTAT, scenarios: [{ ...red, name: 'Dossier de PAT-TROIS', questions: [], steps: [{ index: 0, text: '', status: 'PASSED', facts: ['banc-1:2'] }] }] };
+  const redaction = maskIdentities(createRedaction(), identitiesOf(own, ['banc-1']), 'sel');
+  const [preuve] = writeProofs(listProofs(resultat, own, loadNumbering()), join(parent, 'masquees'), own, redaction, { pictures: false });
+  const texts = filesUnder(join(parent, 'masquees')).map((file) => `${file.toUpperCase()}\n${readFileSync(file, 'utf8')}`).join('\n');
+  assert.ok(preuve?.files.every(({ name }) => !/\.(jpg|png)$/.test(name)), 'une image ne se masque pas : elle est retirée');
+  assert.doesNotMatch(texts, /PAT-TROIS|279035121518989/);
+  assert.ok(texts.includes(identityDigest('ins', patient.ins, 'sel')) && texts.includes(identityDigest('nom', 'Léa', 'sel')) && texts.includes('Léandre'), 'un nom court n’efface pas un mot qui le contient');
+  assert.notEqual(identityDigest('ins', patient.ins, 'sel'), identityDigest('ins', patient.ins, 'autre sel'));
+});
