@@ -23,6 +23,10 @@ Given('la réponse de Pro Santé Connect porte {}', function (this: Monde, what:
   this.identites().providers['pro-sante-connect'].tamper(parameter);
   this.mockConfigured('pro-sante-connect', what);
 });
+Given("le jeton d'identité du fournisseur de l'établissement est émis pour un autre logiciel", function (this: Monde) {
+  this.identites().providers[ETABLISSEMENT].tamper('audience');
+  this.mockConfigured('fournisseur-d-identite', 'jeton d’un autre logiciel');
+});
 /** The twin of an absence, by the same gesture. */
 Given("{professionnel}, par le fournisseur d'identité de l'établissement et ses deux facteurs, a pu consulter {dmp}", async function (this: Monde, persona: string, patient: string | undefined) {
   this.observeFromHere();
@@ -42,4 +46,8 @@ Then('la demande reçue par Pro Santé Connect exige le niveau eidas1', async fu
 Then("la session ne s'ouvre pas et l'écran dit que l'authentification est refusée", async function (this: Monde) {
   await this.read('message');
   await this.ask('delegation/reponse-falsifiee-refusee', { message: 'delegation-refusee' });
+});
+Then("le jeton d'identité émis pour un autre logiciel n'ouvre aucune session, et l'écran le dit", async function (this: Monde) {
+  await this.read('message');
+  await this.ask('delegation/jeton-d-un-autre-logiciel', { message: 'delegation-refusee' });
 });

@@ -55,8 +55,8 @@ export interface IdentityFact extends FactBase {
   step: 'demande' | 'refus' | 'authentification' | 'jeton';
   /** `demande`: what was asked; secrets are only told as present or absent. */
   request?: Record<string, string>;
-  /** The answer carries a false value, on purpose. */
-  altered?: 'state' | 'nonce';
+  /** The answer carries a false value, on purpose; `audience`: the ID token is another client's. */
+  altered?: 'state' | 'nonce' | 'audience';
   rpps?: string; acr?: string; amr?: string[]; /** Natures really presented. */ factors?: string[];
 }
 

@@ -8,7 +8,7 @@ import { CLAIM_NAMES, type ProviderProfile } from './profile';
 const MINUTE = 60;
 
 /** What is told to oidc-provider: code flow with PKCE, no consent, keys of this run, nothing kept on disk. */
-export function configurationOf(profile: ProviderProfile, memory: Memory, find: (accountId: string) => Person | undefined): Configuration {
+export function configurationOf(profile: ProviderProfile, memory: Memory, find: (accountId: string) => Person | undefined): Configuration & { jwks: JWKS } {
   return {
     adapter: memory.adapter(), jwks: freshKeys(), acrValues: [...profile.acrValues], conformIdTokenClaims: false,
     claims: { openid: ['sub', 'acr', 'amr', 'auth_time', ...CLAIM_NAMES] }, scopes: ['openid', 'scope_all'],

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Provider } from 'oidc-provider';
+import { forAnotherClient } from './audience';
 import { Memory, type ClientApplication } from './adapter';
 import { configurationOf } from './configuration';
 import { requestOf, type IdentityEvent } from './facts';
@@ -9,8 +10,8 @@ import { loadOidcProvider } from './load';
 import { accountIdOf, type Person } from './people';
 import type { Asks, ProviderProfile } from './profile';
 
-/** A value of the answer changed on its way, as an attacker would: the client must refuse it. */
-export type Tampering = 'state' | 'nonce';
+/** A value of the answer changed on its way, or the ID token of another client in its place, as an attacker would: the client must refuse it. */
+export type Tampering = 'state' | 'nonce' | 'audience';
 
 export interface ProviderOptions { profile: ProviderProfile; /** Told before the answer leaves. */ onEvent?: (event: IdentityEvent) => void; /** 0 (default): any free port. */ port?: number }
 
@@ -46,9 +47,15 @@ export async function startIdentityProvider({ profile, onEvent = () => undefined
 
   async function build(): Promise<RequestListener> {
     const { Provider } = await loadOidcProvider();
-    const provider: Provider = new Provider(issuer, configurationOf(profile, memory, (id) => people.get(id)));
+    const configuration = configurationOf(profile, memory, (id) => people.get(id));
+    const provider: Provider = new Provider(issuer, configuration);
+    provider.use(async (context, next) => {
+      await next();
+      const body = context.body as { id_token?: string } | undefined;
+      if (state.tampering === 'audience' && body?.id_token !== undefined) body.id_token = forAnotherClient(body.id_token, configuration.jwks);
+    });
     provider.on('grant.success', (context) => {
-      onEvent({ step: 'jeton', client: context.oidc.client?.clientId ?? '', ...(rppsOf(context.oidc.account?.accountId) ?? {}) });
+      onEvent({ step: 'jeton', client: context.oidc.client?.clientId ?? '', ...(rppsOf(context.oidc.account?.accountId) ?? {}), ...(state.tampering === 'audience' ? { altered: state.tampering } : {}) });
     });
     const identification = new Identification(provider, { profile, people: () => [...people.values()], asks: () => state.asks, onEvent, leave: (uid) => { memory.leave(uid); } });
     const callback = provider.callback();
@@ -64,7 +71,7 @@ export async function startIdentityProvider({ profile, onEvent = () => undefined
     const url = new URL(request.url ?? '', issuer);
     const { tampering } = state;
     onEvent({ step: 'demande', client: url.searchParams.get('client_id') ?? '', request: requestOf(url.searchParams), ...(tampering === undefined ? {} : { altered: tampering }) });
-    if (tampering !== undefined) url.searchParams.set(tampering, `valeur-substituee-${Date.now()}`);
+    if (tampering !== undefined && tampering !== 'audience') url.searchParams.set(tampering, `valeur-substituee-${Date.now()}`);
     return `${url.pathname}${url.search}`;
   }
 

@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 /** rem-psc-02: a person known otherwise is found again by the RPPS of SubjectNameID, and by nothing else. */
 export const delegationAccount: Rule = {
   id: 'delegation/compte-de-la-personne', version: 1,
-  exigences: ['rem-psc-02', 'canal-delegation'],
+  exigences: ['rem-psc-02', 'canal-delegation', 'rem-ssi-iam-80'],
   sentence: 'Le jeton porte le RPPS de la personne que le fournisseur d’identité a nommée.',
   judge: (view) => eachAirToken(view, (token) => {
     const named = stepsBefore(view, 'jeton', token.seq).at(-1);

@@ -52,6 +52,7 @@ import { underResponsibilityNeverReads } from './under-responsibility-never-read
 import { unrefusedUseAllowed } from './unrefused-use-allowed';
 import { untrustedServerRefused } from './untrusted-server-refused';
 import { delegationAccount } from './delegation-account';
+import { delegationForeignTokenRefused } from './delegation-foreign-token-refused';
 import { delegationFalseAnswerRefused } from './delegation-false-answer-refused';
 import { delegationRequestProtected } from './delegation-request-protected';
 import { delegationTwoFactorsDone } from './delegation-two-factors-done';
@@ -71,6 +72,7 @@ const ASKED: readonly Rule[] = [
   screenShowsPatientRights, screenTellsPatientRight, annexe4Mention, consentBoxNotTicked,
   delegationAccount,
   delegationFalseAnswerRefused,
+  delegationForeignTokenRefused,
   delegationRequestProtected,
   delegationTwoFactorsDone,
   pscAcrAsked,

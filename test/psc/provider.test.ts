@@ -58,6 +58,13 @@ describe('Pro Santé Connect, over the whole code flow with PKCE', () => {
     });
   }
 
+  test('an ID token of another client, well signed, is refused by a client that checks its audience', async () => {
+    psc.tamper('audience');
+    await assert.rejects(logIn(psc.issuer, CLIENT, { person: accountIdOf(AUBRAC), factors: ['savoir', 'possession'] }), (error: Error) => /aud/i.test(`${error.message} ${String((error.cause as Error | undefined)?.message)}`));
+    assert.deepEqual(events.at(-1), { step: 'jeton', client: 'dpi-essai', rpps: '99900200371', altered: 'audience' });
+    psc.tamper(undefined);
+  });
+
   test('PKCE is required', async () => {
     const answer = await fetch(`${psc.issuer}/auth?client_id=dpi-essai&response_type=code&scope=openid&redirect_uri=${encodeURIComponent(CLIENT.redirectUris[0] ?? '')}`, { redirect: 'manual' });
     assert.match(answer.headers.get('location') ?? '', /error=invalid_request/);

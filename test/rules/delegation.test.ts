@@ -32,6 +32,15 @@ table('delegation/reponse-falsifiee-refusee', [
   { name: 'rien n’a été falsifié', params: { message: 'refus' }, scene: (s) => asked(s).screen({ matches: ['refus'] }), verdict: 'non concluant' },
 ]);
 
+const foreign = (scene: Scene): Scene => identity(asked(scene, {}, IDP), { ...IDP, step: 'jeton', altered: 'audience' });
+table('delegation/jeton-d-un-autre-logiciel', [
+  { name: 'refus à l’écran', params: { message: 'refus' }, scene: (s) => foreign(s).screen({ text: 'Refusé', matches: ['refus'] }), verdict: 'conforme' },
+  { name: 'la session s’est ouverte', params: { message: 'refus' }, scene: (s) => foreign(s).screen({ matches: [] }), verdict: 'non conforme', told: /la session s’est ouverte/ },
+  { name: 'un autre message', params: { message: 'refus' }, scene: (s) => foreign(s).screen({ text: 'Panne', matches: ['panne'] }), verdict: 'non conforme', told: /Panne/ },
+  { name: 'aucun jeton d’un autre n’est parti', params: { message: 'refus' }, scene: (s) => falsified(s).screen({ matches: ['refus'] }), verdict: 'non concluant' },
+  { name: 'écran non lu', params: { message: 'refus' }, scene: (s) => foreign(s), verdict: 'non concluant' },
+]);
+
 table('delegation/deux-facteurs-faits', [
   { name: 'deux natures contrôlées', scene: (s) => named(s.signIn(), aubrac.rpps).consult().call(), verdict: 'conforme' },
   { name: 'une seule nature contrôlée', scene: (s) => named(s.signIn(), aubrac.rpps, ['savoir']).consult().call(), verdict: 'non conforme', told: /savoir/ },

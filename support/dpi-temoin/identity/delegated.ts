@@ -62,7 +62,8 @@ async function discover(client: DelegateClient | undefined): Promise<{ oidc: Oid
   return { oidc, configuration: await oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, loopback ? { execute: [oidc.allowInsecureRequests] } : {}) };
 }
 
-function identityOf(delegate: Delegate, claims: Readonly<Record<string, unknown>>): DelegatedIdentity {
+/** What verified claims say of a person. */
+export function identityOf(delegate: Delegate, claims: Readonly<Record<string, unknown>>): DelegatedIdentity {
   const text = (name: string): string | undefined => (typeof claims[name] === 'string' ? claims[name] as string : undefined);
   const number = (name: string): number | undefined => (typeof claims[name] === 'number' ? claims[name] as number : undefined);
   const rpps = /^8(\d{11})$/.exec(text('SubjectNameID') ?? '')?.[1];

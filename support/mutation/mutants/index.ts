@@ -69,6 +69,7 @@ import { versionAfficheeFausse } from './version-affichee-fausse';
 import { idpUnFacteurDeclareDeux } from './idp-un-facteur-declare-deux';
 import { pscSansAcr } from './psc-sans-acr';
 import { DOSSIER_MUTANTS } from './dossier/index';
+import { jetonDIdentiteDUnAutreAccepte } from './jeton-d-identite-d-un-autre-accepte';
 import { etatDeLaReponseNonVerifie } from './etat-de-la-reponse-non-verifie';
 import { demandeSansNonce } from './demande-sans-nonce';
 import { compteRapprocheParLeNom } from './compte-rapproche-par-le-nom';
@@ -149,6 +150,7 @@ export const MUTANTS: readonly Mutant[] = [
   idpUnFacteurDeclareDeux,
   pscSansAcr,
   etatDeLaReponseNonVerifie,
+  jetonDIdentiteDUnAutreAccepte,
   demandeSansNonce,
   compteRapprocheParLeNom,
   sessionSsoDuPrecedent,
