@@ -1,3 +1,4 @@
+import { wholeAccountReview } from './acces/account-review';
 import { strongPasswords } from './acces/password-rules';
 import { monthlyRecap } from './acces/recap';
 import { honestAbout } from './about/about';
@@ -66,7 +67,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
     patientBinding: patientOfTheRecord(), identity: identityComparison(), classRef: twoFactorClassRef(), method: pgssisMethod(), vihfClaims: airClaims(),
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
     callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust,
-    dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), accessRecap: monthlyRecap(store), passwordRules: strongPasswords(), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
+    dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), accessRecap: monthlyRecap(store), accountReview: wholeAccountReview(), passwordRules: strongPasswords(), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
     searchScope: boundedSearch(), documentSigns: distinctSigns(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), ...stayPorts(store), ...newsPorts(store), ...exchangePorts(store),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
     ...gestionPorts(store), ...minorsPorts(config, store, sessions, serverTrust),

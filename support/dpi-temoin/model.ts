@@ -3,6 +3,10 @@ import type { Place } from './droits/model';
 /** A factor of authentication as presented: what the person knows or has. */
 export interface Factor { id: 'mot-de-passe' | 'code-a-usage-unique' | `delegue-${Factor['nature']}`; nature: 'savoir' | 'possession' | 'inherence'; /** ISO UTC. */ at: string }
 
+/** What an account may do beside care. */
+export const PERMISSIONS = ['revue-des-comptes'] as const;
+export type Permission = typeof PERMISSIONS[number];
+
 /** A user's account. `rpps` may be missing: such an account never calls the DMP. */
 export interface Account {
   login: string;
@@ -24,6 +28,12 @@ export interface Account {
   noticeAt?: string;
   /** Towards the patients of this establishment; in their care team when not said. */
   place?: Place;
+  /** None when not said. */
+  permissions?: Permission[];
+  /** When the account was opened, ISO UTC. */
+  openedAt?: string;
+  /** When its identity, its permissions or its closing last changed, ISO UTC. */
+  changedAt?: string;
   /** Since when the account is closed, ISO UTC. */
   shutAt?: string;
 }

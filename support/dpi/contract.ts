@@ -57,7 +57,7 @@ export interface Admission { professionnels: AdmittedProfessional[]; patients: A
 export type ScreenVerb = Extract<Verb, 'rechercherDocuments' | 'retirerCritere' | 'ouvrirCopie' | 'trierDossier' | 'ouvrirPrecharge' | 'garderPrecharge' | 'prendreNouvelleVersion'>;
 
 /** What one reading of the screen gave. */
-export interface ScreenReading { reading: string; mapped: boolean; selector?: string; text?: string; rows?: Record<string, string>[]; matches?: string[]; url?: string; screenshot?: Buffer }
+export interface ScreenReading { reading: string; mapped: boolean; selector?: string; text?: string; rows?: Record<string, string>[]; matches?: string[]; url?: string; screenshot?: Buffer; /** What was downloaded. */ file?: Buffer }
 
 export interface TraceFilter { professionnel?: string; /** ISO UTC. */ du?: string; au?: string }
 export interface TraceExport { format: 'json' | 'csv'; raw: Buffer; entries: LocalTrace[] }

@@ -8,7 +8,7 @@ import { blobFile } from './paths';
 export function bodiesOf(fact: Fact): Body[] {
   switch (fact.kind) {
     case 'exchange': return [fact.request, fact.response];
-    case 'screen': return fact.screenshot === undefined ? [] : [fact.screenshot];
+    case 'screen': return [fact.screenshot, fact.file].filter((body) => body !== undefined);
     case 'exported-trace': return [fact.raw];
     case 'piece': return fact.body === undefined ? [] : [fact.body];
     default: return [];

@@ -10,7 +10,7 @@ export interface Body { sha256: string; size: number; /** base64, when inline. *
 export interface TlsPeer { protocol: string; cipher: string; chain: string[] }
 
 /** A person the drive put at work: a persona key, with the identifiers that persona has in this run. */
-export interface PersonRef { persona: string; login: string; rpps?: string; nom: string; prenom: string; profession: string; savoirFaire?: string; /** Towards the patients: absent, a member of their care team. */ place?: 'equipe' | 'responsabilite' | 'hors-equipe' }
+export interface PersonRef { persona: string; login: string; rpps?: string; nom: string; prenom: string; profession: string; savoirFaire?: string; /** Towards the patients: absent, a member of their care team. */ place?: 'equipe' | 'responsabilite' | 'hors-equipe'; /** What else the account may do, by the bench's names (`revue-des-comptes`). Absent: nothing else. */ habilitations?: string[] }
 
 export interface ScenarioRef { id: string; name: string; uri: string; line: number; feature: string; tags: string[]; /** Line of the outline this scenario is a row of. */ outline?: number }
 
@@ -90,6 +90,8 @@ export interface ScreenFact extends FactBase {
   matches?: string[];
   url?: string;
   screenshot?: Body;
+  /** The file the reading downloaded. */
+  file?: Body;
 }
 
 /** One line of the target's local trace, under the canonical names of the contract (the target file maps the export's own). */

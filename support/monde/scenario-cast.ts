@@ -65,6 +65,14 @@ export class ScenarioCast extends ScenarioRecord {
     await this.cible.admettre({ professionnels: [], patients: [], structure, fermetures: [login] });
     this.act({ act: 'admission', professionnels: [], patients: [], structure, fermetures: [login] });
   }
+  /** The establishment gives this account a permission, or takes it back. */
+  async permit(persona: string, habilitation: string, granted: boolean): Promise<void> {
+    const known = this.professional(persona);
+    const others = (known.habilitations ?? []).filter((one) => one !== habilitation);
+    const admitted = { ...known, habilitations: granted ? [...others, habilitation] : others };
+    this.professionals.set(persona, admitted);
+    await this.admit([admitted], []);
+  }
   /** The record of the patient in hand, at the DMP, also contains these documents (`dossiers.ts`). */
   async addDocuments(set: string, own = this.professional().persona): Promise<void> {
     await this.dmp.seed({ documents: documentsOf(set, { patient: this.patient(), own, now: this.banc.clock.now(), structure: structuresOf(this.banc.book)[0]?.persona ?? '' }) });

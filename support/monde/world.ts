@@ -236,10 +236,10 @@ export class Monde extends ScenarioCast {
   async read(reading: string, evidence = true): Promise<ScreenReading> {
     this.needScreen(`la lecture d'écran « ${reading} »`);
     this.need('lire');
-    const { screenshot, ...read } = await this.cible.lire(reading, this.poste, evidence);
+    const { screenshot, file, ...read } = await this.cible.lire(reading, this.poste, evidence);
     const fact: Omit<ScreenFact, 'seq' | 'at'> = {
       kind: 'screen', ...read, ...(this.posts.get(this.poste) ? { person: this.posts.get(this.poste) } : {}),
-      ...(screenshot ? { screenshot: this.journal.body(screenshot) } : {}),
+      ...(screenshot ? { screenshot: this.journal.body(screenshot) } : {}), ...(file ? { file: this.journal.body(file) } : {}),
     };
     this.journal.append(fact);
     return read;

@@ -1,3 +1,6 @@
+import { accountIdentity } from './account-identity';
+import { accountReview } from './account-review';
+import { accountsForWhoeverIsInCharge } from './accounts-for-whoever-is-in-charge';
 import { homologationNumberSecret } from './homologation-number-secret';
 import { integratedChannel } from './integrated-channel';
 import { readingMode } from './reading-mode';
@@ -18,4 +21,5 @@ export const ACCESS_RULES: readonly Rule[] = [
   readingMode, integratedChannel,
   traceActs, traceContent, traceIntegrity, traceUnchanged, screenNoTraceCorrection,
   screenAsksLogin, homologationNumberSecret, screenOffersFallback, traceOfDegradedMode, screenOwnAccesses, traceOfSignIns,
+  accountReview, accountIdentity, accountsForWhoeverIsInCharge,
 ];

@@ -183,6 +183,9 @@ test('documents rédigés, historique, accès et mot de passe n’ont pas de dé
   await look('mes accès', access.title);
   await page.goto(access.password.path);
   await look('mot de passe', access.password.title);
+  await walk.bench.door('/admission', { professionnels: [{ ...AUBRAC, habilitations: ['revue-des-comptes'] }], patients: [], structure: STRUCTURE });
+  await page.goto(access.accounts.path);
+  await look('comptes', access.accounts.title);
   await page.goto(paths.patients);
   await openRecord(walk);
   await follow(feeding.manage);

@@ -78,7 +78,7 @@ export const RENAMED_BOOK: ScreenBook = {
   paths: elsewhere(FRENCH_BOOK.paths),
   texts: Object.fromEntries(Object.entries(FRENCH_BOOK.texts).map(([key, text]) =>
     [key, OTHER_WORDS[key as keyof ScreenBook['texts']] ?? (Array.isArray(text) ? text.map(renamed) : renamed(text as string))])) as unknown as ScreenBook['texts'],
-  access: { ...marked(FRENCH_BOOK.access), path: '/autre/mes-acces', title: 'Mes lectures', caption: '· Mes lectures ({nombre})', password: { ...marked(FRENCH_BOOK.access.password), path: '/autre/mot-de-passe', title: 'Ma phrase', current: 'Phrase d’aujourd’hui', wanted: 'Phrase de demain', button: 'Changer de phrase' } },
+  access: { ...marked(FRENCH_BOOK.access), path: '/autre/mes-acces', title: 'Mes lectures', caption: '· Mes lectures ({nombre})', accounts: { ...marked(FRENCH_BOOK.access.accounts), path: '/autre/comptes', exportPath: '/autre/comptes/extraction' }, password: { ...marked(FRENCH_BOOK.access.password), path: '/autre/mot-de-passe', title: 'Ma phrase', current: 'Phrase d’aujourd’hui', wanted: 'Phrase de demain', button: 'Changer de phrase' } },
   rights: RENAMED_RIGHTS,
   delegation: {
     ...marked(FRENCH_BOOK.delegation), logIn: { 'pro-sante-connect': 'Entrer par ma carte nationale', etablissement: 'Entrer par l’annuaire de l’hôpital' },
@@ -96,7 +96,7 @@ export const RENAMED_BOOK: ScreenBook = {
   consultation: { ...marked(FRENCH_BOOK.consultation), alerts: { 'invisible-patient': 'Le malade ignore encore cette pièce.', 'invisible-representants': 'Les parents ignorent cette pièce.' }, emergency: { title: 'Danger', intro: 'À n’utiliser qu’en danger.', motif: 'Pourquoi cette urgence', button: 'Passer outre', leave: 'Ne plus passer outre', banner: 'Lecture forcée : {patients}' } },
   messages: Object.fromEntries(Object.entries(FRENCH_BOOK.messages).map(([key, { titre, texte }]) =>
     [key, { titre: OTHER_TITLES[key as keyof ScreenBook['messages']] ?? renamed(titre), texte: renamed(texte) }])) as unknown as ScreenBook['messages'],
-  menu: [{ entry: 'about', label: 'Ce logiciel' }, { entry: 'traces', label: 'Historique' }, { entry: 'access', label: 'Mes lectures' }, { entry: 'patients', label: 'Malades' }],
+  menu: [{ entry: 'about', label: 'Ce logiciel' }, { entry: 'accounts', label: 'Qui peut quoi' }, { entry: 'traces', label: 'Historique' }, { entry: 'access', label: 'Mes lectures' }, { entry: 'patients', label: 'Malades' }],
   loginFields: ['password', 'login'],
   patientFields: renameAll(FRENCH_BOOK.patientFields), recordFields: renameAll(FRENCH_BOOK.recordFields), documentFields: renameAll(FRENCH_BOOK.documentFields),
   traceFields: renameAll(FRENCH_BOOK.traceFields), aboutFields: renameAll(FRENCH_BOOK.aboutFields),

@@ -1,5 +1,6 @@
 import type { Account } from '../model';
 import type { PasswordRulesPort } from './password-rules';
+import type { AccountsPort } from '../ports';
 import type { TracesPort } from '../traces/ports';
 
 /** One access of a professional to a patient's DMP. */
@@ -14,4 +15,21 @@ export interface AccessRecapPort {
   seen(account: Account, now: Date): void;
 }
 
-export interface AccessPorts { accessRecap: AccessRecapPort; passwordRules: PasswordRulesPort }
+/** One account as a review looks at it. `profession`: its label. Instants are ISO UTC. */
+export interface ReviewedAccount {
+  login: string; nom: string; prenom: string; rpps?: string; profession: string;
+  /** Place towards the patients, then what else it may do. */
+  permissions: string[];
+  openedAt?: string; shutAt?: string; lastLoginAt?: string; changedAt?: string;
+}
+
+/** The establishment's accounts and what they may do, for their review (REM SSI/IAM.94, SSI/IE.33). */
+export interface AccountReviewPort {
+  /** Whether this person is in charge of the accounts. */
+  mayRead(account: Account): boolean;
+  lines(accounts: AccountsPort, traces: TracesPort): ReviewedAccount[];
+  json(lines: readonly ReviewedAccount[]): string;
+  csv(lines: readonly ReviewedAccount[]): string;
+}
+
+export interface AccessPorts { accessRecap: AccessRecapPort; accountReview: AccountReviewPort; passwordRules: PasswordRulesPort }

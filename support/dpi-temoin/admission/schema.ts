@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HomologairError } from '../../erreurs/error';
 import { KINDS } from '../alimentation/model';
 import { PLACES } from '../droits/model';
+import { PERMISSIONS } from '../model';
 
 const text = z.string().min(1).max(200);
 const base32 = z.string().regex(/^[A-Z2-7]{16,}=*$/i, { error: 'un secret TOTP en base32, d’au moins 16 caractères' });
@@ -11,6 +12,7 @@ const professional = z.object({
   rpps: z.string().regex(/^\d{11}$/, { error: 'un RPPS de onze chiffres' }).optional(), nom: text, prenom: text,
   profession: z.string().regex(/^(\d{2}|[A-Z_]{3,40})$/, { error: 'un code de profession TRE_G15, ou un rôle TRE_A00' }), savoirFaire: z.string().min(1).max(10).optional(),
   connaitInformationRpps: z.boolean().default(false), place: z.enum(PLACES).optional(),
+  habilitations: z.array(z.enum(PERMISSIONS)).max(PERMISSIONS.length).default([]),
 });
 const patient = z.object({
   persona: z.string().default(''), ins: z.string().regex(/^[0-9AB]{15}$/, { error: 'une INS de quinze caractères' }),

@@ -74,14 +74,15 @@ function httpsAddress(text: string): string {
 async function admit(ports: TemoinPorts, admission: AdmissionBody): Promise<unknown> {
   const { accounts, patients, password } = ports;
   accounts.admitStructure(admission.structure);
-  for (const { motDePasse, connaitInformationRpps, ...person } of admission.professionnels) {
+  const now = ports.clock.now().toISOString();
+  for (const { motDePasse, connaitInformationRpps, habilitations, ...person } of admission.professionnels) {
     accounts.admit({
-      ...person, finess: admission.structure.finess, passwordHash: await password.hash(motDePasse),
-      noticeAt: connaitInformationRpps ? ports.clock.now().toISOString() : undefined,
+      ...person, permissions: habilitations, openedAt: now, changedAt: now, finess: admission.structure.finess, passwordHash: await password.hash(motDePasse),
+      noticeAt: connaitInformationRpps ? now : undefined,
     });
   }
-  for (const login of admission.fermetures) ports.accounts.shut(login, ports.clock.now().toISOString());
-  const by = { at: ports.clock.now().toISOString(), author: { login: 'admissions', nom: 'Bureau des admissions' } };
+  for (const login of admission.fermetures) accounts.shut(login, now);
+  const by = { at: now, author: { login: 'admissions', nom: 'Bureau des admissions' } };
   const admitted = admission.patients.map(({ informe, ...patient }) => {
     const known = patients.admit({ ...patient, naissance: patient.naissance.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3') });
     if (informe) ports.patientInformation.admitted(known, by);

@@ -19,7 +19,9 @@ export function sqliteAccounts(store: Store): AccountsPort {
       return row === undefined ? undefined : accountOf(row);
     },
     all: () => store.all<Row>('SELECT json, compteur, information FROM comptes ORDER BY login').map(accountOf),
-    admit: (account) => {
+    admit: (given) => {
+      const known = store.get<Row>('SELECT json, compteur, information FROM comptes WHERE login = ?', given.login);
+      const account = known === undefined ? given : dated(given, accountOf(known));
       const other = account.rpps === undefined ? undefined
         : store.get<{ login: string }>('SELECT login FROM comptes WHERE rpps = ? AND login <> ?', account.rpps, account.login);
       if (other !== undefined) throw new HomologairError('TEMOIN-RPPS-DOUBLE', { login: account.login, autre: other.login });
@@ -42,10 +44,18 @@ export function sqliteAccounts(store: Store): AccountsPort {
     changePassword: (login, passwordHash) => store.run('UPDATE comptes SET json = json_set(json, \'$.passwordHash\', ?) WHERE login = ?', passwordHash, login),
     shut: (login, at) => {
       const known = store.get<Row>('SELECT json, compteur, information FROM comptes WHERE login = ?', login);
-      if (known !== undefined) store.run('UPDATE comptes SET json = ? WHERE login = ?', JSON.stringify({ ...accountOf(known), shutAt: at }), login);
+      if (known !== undefined) store.run('UPDATE comptes SET json = ? WHERE login = ?', JSON.stringify({ ...accountOf(known), shutAt: at, changedAt: at }), login);
     },
     failuresSince: (login, at) => store.get<{ n: number }>('SELECT count(*) AS n FROM echecs WHERE login = ? AND a >= ?', login, at)?.n ?? 0,
     failed: (login, at) => store.run('INSERT INTO echecs (login, a) VALUES (?, ?)', login, at),
     close: () => store.close(),
   };
 }
+
+/** An account admitted again: opened when it first was, changed when it last did. */
+function dated(account: Account, known: Account): Account {
+  const same = KEPT.every((field) => JSON.stringify(account[field]) === JSON.stringify(known[field]));
+  return { ...account, openedAt: known.openedAt ?? account.openedAt, changedAt: same ? known.changedAt : account.changedAt };
+}
+/** What a review of the accounts looks at. */
+const KEPT = ['nom', 'prenom', 'rpps', 'profession', 'savoirFaire', 'finess', 'place', 'permissions', 'shutAt'] as const satisfies readonly (keyof Account)[];

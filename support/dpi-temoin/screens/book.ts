@@ -10,7 +10,7 @@ import type { NewsWords } from './news-words';
 import type { RightsWords } from './rights-words';
 import type { StayWords } from './stay-words';
 
-export type MenuEntry = 'patients' | 'access' | 'password' | 'traces' | 'about';
+export type MenuEntry = 'patients' | 'access' | 'password' | 'accounts' | 'traces' | 'about';
 export type PatientField = 'nom' | 'prenom' | 'naissance' | 'sexe' | 'ins' | 'statutIns';
 export type DocumentField = 'titre' | 'type' | 'date' | 'auteur' | 'etat' | 'reference' | 'ouvrir';
 export type TraceField = 'at' | 'action' | 'login' | 'nom' | 'rpps' | 'structure' | 'patient' | 'facteurs' | 'assertionId' | 'messageId' | 'transaction' | 'documents' | 'issue' | 'motif' | 'rang' | 'integrite';

@@ -63,7 +63,7 @@ export const FRENCH_BOOK: ScreenBook = {
   exchange: FRENCH_EXCHANGE,
   feeding: FRENCH_FEEDING,
   messages: MESSAGES,
-  menu: [{ entry: 'patients', label: 'Patients' }, { entry: 'access', label: 'Mes accès' }, { entry: 'password', label: 'Mon mot de passe' }, { entry: 'traces', label: 'Traces' }, { entry: 'about', label: 'À propos' }],
+  menu: [{ entry: 'patients', label: 'Patients' }, { entry: 'access', label: 'Mes accès' }, { entry: 'password', label: 'Mon mot de passe' }, { entry: 'accounts', label: 'Comptes' }, { entry: 'traces', label: 'Traces' }, { entry: 'about', label: 'À propos' }],
   loginFields: ['login', 'password'],
   patientFields: [
     { field: 'nom', label: 'Nom de naissance' }, { field: 'prenom', label: 'Prénom' }, { field: 'naissance', label: 'Date de naissance' },

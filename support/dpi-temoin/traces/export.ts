@@ -1,5 +1,6 @@
 import type { TraceEntry } from '../model';
 import type { TraceExportPort } from '../ports';
+import { csvCell } from './csv-cell';
 import { INTACT } from './marked';
 
 /** Name of each field in the export. */
@@ -14,7 +15,7 @@ export function filteredExport(): TraceExportPort {
   return {
     select: (traces, filter) => traces.select(filter),
     json: (entries, filter) => `${JSON.stringify({ filtre: filter, nombre: entries.length, journal: entries.every(({ integrite }) => integrite === INTACT) ? 'intact' : 'altéré', traces: entries.map(named) }, null, 1)}\n`,
-    csv: (entries) => `\uFEFF${[EXPORT_FIELDS.map(([, name]) => name), ...entries.map(cells)].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`,
+    csv: (entries) => `\uFEFF${[EXPORT_FIELDS.map(([, name]) => name), ...entries.map(cells)].map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`,
   };
 }
 
@@ -25,9 +26,3 @@ const cells = (entry: TraceEntry): string[] => EXPORT_FIELDS.map(([field]) => {
   const value = entry[field];
   return Array.isArray(value) ? value.join(' | ') : String(value ?? '');
 });
-
-/** A spreadsheet runs a cell that begins like a formula: an apostrophe makes it a text again. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -18,7 +18,7 @@ export interface Page {
 /** A whole page: one h1, landmarks, a skip link; nothing changes once it is loaded. */
 export function pageOf(book: ScreenBook, page: Page): string {
   const { texts, paths } = book;
-  const menu = page.viewer === undefined ? undefined : menuOf(book, page.entry);
+  const menu = page.viewer === undefined ? undefined : menuOf(book, page.viewer, page.entry);
   const whole = html`<!DOCTYPE html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title} – ${texts.product}</title><link rel="stylesheet" href="${paths.style}"><link rel="icon" href="data:,"></head>
@@ -47,9 +47,10 @@ function banner(book: ScreenBook, { account, session }: Viewer): Html {
 const emergencyBanner = ({ consultation }: ScreenBook, patients: readonly string[]): Html =>
   html`<p class="bris-de-glace"><strong>${fill(consultation.emergency.banner, { patients: patients.join(', ') })}</strong></p>`;
 
-function menuOf(book: ScreenBook, current: MenuEntry | undefined): Html {
-  const address = { patients: book.paths.patients, access: book.access.path, password: book.access.password.path, traces: book.paths.traces, about: book.paths.about };
-  return html`<nav class="menu" aria-label="${book.texts.menu}"><ul>${book.menu.map(({ entry, label }) =>
+/** The page of accounts is only offered to whoever is in charge of them. */
+function menuOf(book: ScreenBook, { account: { permissions } }: Viewer, current: MenuEntry | undefined): Html {
+  const address = { patients: book.paths.patients, access: book.access.path, password: book.access.password.path, accounts: book.access.accounts.path, traces: book.paths.traces, about: book.paths.about };
+  return html`<nav class="menu" aria-label="${book.texts.menu}"><ul>${book.menu.filter(({ entry }) => entry !== 'accounts' || permissions?.includes('revue-des-comptes') === true).map(({ entry, label }) =>
     html`<li><a href="${address[entry]}"${entry === current && html` aria-current="page"`}>${label}</a></li>`)}</ul></nav>`;
 }
 

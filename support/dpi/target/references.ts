@@ -23,6 +23,7 @@ export function checkReferences(target: TargetFile, context: z.RefinementCtx): v
     reading.acces?.forEach((action, index) => { check.action(action, ['lectures', name, 'acces', index]); });
     if ('ou' in reading && reading.ou) reading.ou.forEach((place, index) => { check.locator(place, ['lectures', name, 'ou', index]); });
     if ('tableau' in reading && reading.tableau) check.locator(reading.tableau, ['lectures', name, 'tableau']);
+    if (reading.type === 'fichier') check.locator(reading.fichier.declencher, ['lectures', name, 'fichier', 'declencher']);
     if ('lignes' in reading && reading.lignes) check.locator(reading.lignes, ['lectures', name, 'lignes']);
   }
   const traces = target.traces;

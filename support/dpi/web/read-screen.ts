@@ -3,6 +3,7 @@ import { HomologairError } from '../../erreurs/error';
 import type { ScreenReading } from '../contract';
 import { describe, type Locator } from '../target/locator';
 import type { Reading } from '../target/reading';
+import { readFile } from './read-file';
 import { anyOf, locate, visible, type Screen } from './locate';
 
 /** JPEG quality of evidence: legible, about half the time and a tenth of the weight of a PNG. */
@@ -19,10 +20,11 @@ export async function readScreen(screen: Screen, name: string, reading: Reading 
   };
 }
 
-type Content = Pick<ScreenReading, 'selector' | 'text' | 'rows'>;
+type Content = Pick<ScreenReading, 'selector' | 'text' | 'rows' | 'file'>;
 
 async function contentOf(screen: Screen, name: string, reading: Reading): Promise<Content> {
   if (reading.type === 'liste') return 'tableau' in reading ? readTable(screen, name, reading) : readLines(screen, name, reading);
+  if (reading.type === 'fichier') return readFile(screen, name, reading);
   const places = anyOf(screen, reading.ou);
   const selector = reading.ou.map(describe).join(', ou ');
   if (reading.type === 'presence') return { selector, text: await places.count() > 0 ? 'oui' : 'non' };

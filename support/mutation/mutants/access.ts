@@ -30,6 +30,11 @@ import { recapitulatifDesAutres } from './recapitulatif-des-autres';
 import { echecDeConnexionNonTrace } from './echec-de-connexion-non-trace';
 import { changementDeMotDePasseNonTrace } from './changement-de-mot-de-passe-non-trace';
 import { motDePasseSimpleAdmis } from './mot-de-passe-simple-admis';
+import { revueSansLesComptesFermes } from './revue-sans-les-comptes-fermes';
+import { revueAuxHabilitationsPerimees } from './revue-aux-habilitations-perimees';
+import { comptesOuvertsATous } from './comptes-ouverts-a-tous';
+import { compteMontreSansRpps } from './compte-montre-sans-rpps';
+import { identifiantDeCompteCommun } from './identifiant-de-compte-commun';
 
 /** Modes, certificates, accounts, traces kept whole, degraded mode. */
 export const ACCESS_MUTANTS: readonly Mutant[] = [
@@ -50,4 +55,9 @@ export const ACCESS_MUTANTS: readonly Mutant[] = [
   echecDeConnexionNonTrace,
   changementDeMotDePasseNonTrace,
   motDePasseSimpleAdmis,
+  revueSansLesComptesFermes,
+  revueAuxHabilitationsPerimees,
+  comptesOuvertsATous,
+  compteMontreSansRpps,
+  identifiantDeCompteCommun,
 ];

@@ -1,5 +1,6 @@
 import type { Web } from '../context';
 import { aboutRoutes } from './about';
+import { accountRoutes } from './accounts';
 import { consultationRoutes } from './consultation';
 import { delegationRoutes } from './delegation';
 import { documentRoutes } from './documents';
@@ -21,4 +22,4 @@ import { visibilityRoutes } from './visibility';
 import { webPsRoutes } from './web-ps';
 
 /** Every family of pages: a new family is a new file and one line here. */
-export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, stayRoutes, localDocumentRoutes, documentRoutes, propertiesRoutes, visibilityRoutes, secretRoutes, recapRoutes, passwordRoutes, traceRoutes, aboutRoutes];
+export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, stayRoutes, localDocumentRoutes, documentRoutes, propertiesRoutes, visibilityRoutes, secretRoutes, recapRoutes, passwordRoutes, accountRoutes, traceRoutes, aboutRoutes];
