@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import { readResult } from '../jugement/result-file';
@@ -10,25 +10,16 @@ import { writeCoverageCsv } from '../rapports/couverture-csv';
 import { writeCoverageHtml } from '../rapports/couverture-html';
 import { howVerified, reasonCounts, STATE_WORDS, stateCounts, tagsOf } from '../rapports/couverture-words';
 import { loadCatalogue, type Catalogue } from '../referentiel/catalogue';
-import { compareLacunes, coverage, type AskedRules, type Coverage } from '../referentiel/coverage';
+import { coverage, lacunesOf, type AskedRules, type Coverage } from '../referentiel/coverage';
 import { loadPieceKinds } from '../referentiel/pieces';
 import { RULES } from '../rules/index';
 import { EXIT } from './exit-codes';
 import { existingFolder, type JsonOption } from './options';
 
-export interface CouvertureOptions extends JsonOption { sortie?: string; passage?: string; lacunesAdmises?: string }
+export interface CouvertureOptions extends JsonOption { sortie?: string; passage?: string }
 
 /** Which rules each scenario asked in a judged run. */
 const askedIn = (folder: string): AskedRules => new Map(readResult(existingFolder(folder)).scenarios.map(({ id, questions }) => [id, new Set(questions.map(({ rule }) => rule))]));
-
-/** @throws HomologairError CLI-OPTION when the list cannot be read. */
-function admittedIn(file: string): string[] {
-  try {
-    return readFileSync(file, 'utf8').split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  } catch (cause) {
-    throw new HomologairError('CLI-OPTION', { option: '--lacunes-admises', valeur: file, attendu: 'un fichier d’un identifiant d’exigence par ligne' }, cause);
-  }
-}
 
 /** @throws HomologairError CLI-DOSSIER when the folder cannot be written. */
 function writeReports(folder: string, table: Coverage, catalogue: Catalogue): void {
@@ -54,27 +45,23 @@ function printTable(table: Coverage): void {
 
 /**
  * `homologair couverture`: the table exigence × scenarios × rules × mutants × proofs, printed and written as HTML, CSV and JSON. Exits 1 when an
- * exigence has neither a scenario a mutant can turn red, nor a documentary proof, nor a stated reason, or when a tag names nothing. With
- * `--lacunes-admises` the uncovered exigences must be exactly those of the list, so that nothing is lost and nothing stays listed once covered.
+ * exigence has neither a scenario a mutant can turn red, nor a documentary proof, nor a stated reason, or when a tag names nothing.
  */
 export async function couverture(options: CouvertureOptions): Promise<void> {
   const folder = resolve(options.sortie ?? join(projectRoot, 'reports', 'couverture'));
-  const admitted = options.lacunesAdmises === undefined ? [] : admittedIn(options.lacunesAdmises);
   const asked = options.passage === undefined ? undefined : askedIn(options.passage);
   const catalogue = loadCatalogue();
   const table = coverage(catalogue, { scenarios: await taggedScenarios(), rules: [...RULES.values()], mutants: MUTANTS, ...(asked === undefined ? {} : { asked }) });
-  const { nouvelles, perimees } = compareLacunes(table, admitted);
+  const uncovered = lacunesOf(table);
   writeReports(folder, table, catalogue);
   if (options.json) process.stdout.write(`${JSON.stringify(table)}\n`);
   else {
     printTable(table);
     for (const { ou, nom } of table.inconnus) process.stdout.write(`✗ ${ou} nomme « ${nom} », qui n’est pas au catalogue.\n`);
-    for (const slug of nouvelles) process.stdout.write(`✗ ${slug} n’est pas couverte.\n`);
-    for (const slug of perimees) process.stdout.write(`✗ ${slug} est admise comme lacune, mais elle est couverte ou n’est plus au catalogue : ôtez-la de la liste.\n`);
+    for (const slug of uncovered) process.stdout.write(`✗ ${slug} n’est pas couverte.\n`);
     const counts = stateCounts(table.exigences).map(({ etat, count }) => `${count} ${STATE_WORDS[etat].plural}`).join(', ');
     process.stdout.write(`\n${table.exigences.length} exigences : ${counts} ; ${table.inconnus.length} nom(s) inconnu(s).\n`);
-    if (options.lacunesAdmises !== undefined) process.stdout.write(`${admitted.length} lacunes admises restent à couvrir.\n`);
     process.stdout.write(`Écrit dans ${relative(process.cwd(), folder) || folder} : index.html, ambiguites.html, couverture.csv, couverture.json\n`);
   }
-  process.exitCode = nouvelles.length + perimees.length + table.inconnus.length > 0 ? EXIT.nonConforme : EXIT.conforme;
+  process.exitCode = uncovered.length + table.inconnus.length > 0 ? EXIT.nonConforme : EXIT.conforme;
 }

@@ -44,7 +44,6 @@ command('muter', 'Déroule les scénarios sur le témoin, puis sur chacun de ses
 command('couverture', 'Montre quels scénarios, règles, mutants et pièces couvrent chaque exigence.')
   .option('--sortie <dossier>', 'où écrire les pages, le CSV et le JSON (par défaut : reports/couverture)')
   .option('--passage <dossier>', 'exécution jugée : ne compte que les règles que ses scénarios ont demandées')
-  .option('--lacunes-admises <fichier>', 'liste des exigences qui restent à couvrir, ni plus ni moins')
   .option('--json', 'écrit la couverture en JSON').action(async (options: CouvertureOptions) => (await import('./couverture.js')).couverture(options));
 command('vocabulaire', 'Montre chaque étape des scénarios avec un exemple. Rend 1 si une étape est en double ou ne sert pas.')
   .option('--json', 'écrit le vocabulaire en JSON').action(async (options: JsonOption) => (await import('./vocabulaire.js')).vocabulaire(options));

@@ -136,7 +136,7 @@ export type Act =
   | { act: 'target-restarted' }
   | { act: 'time-moved'; milliseconds: number }
   | { act: 'target-configured'; what: string; value: string }
-  | { act: 'mock-configured'; what: string; value: string };
+  | { act: 'mock-configured'; what: string; value: string; /** Titles of the documents it is about. */ documents?: string[] };
 /** `nature`: what the person knows, has or is. */
 export interface FactorRef { id: string; nature: 'savoir' | 'possession' | 'inherence' }
 export interface PatientRef { persona: string; ins: string; oid: string; nom: string; prenom: string; naissance: string; situation: string; /** Absent in older journals: qualifiée. */ statutIns?: string; /** False: the DPI starts without any information recorded for this patient. */ informe?: boolean; /** Day of death. */ deces?: string }

@@ -57,6 +57,11 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
     { ...REPORT, titre: 'Consultation de pneumologie', date: arrived(now) }, { typeCode: '11502-2', niveau: 3, titre: 'Biologie de ville', date: arrived(now) },
     { ...REPORT, titre: 'Compte rendu du service', date: arrived(now), auteur: own, structure },
   ],
+  'trois documents d\'un même lot, dont l\'un est aussi dans un autre': ({ now }) => [
+    { ...REPORT, titre: 'Compte rendu d’hospitalisation', date: lastYear(now, '11-03T09:00:00Z'), lot: ['sejour', 'transfert'] }, { ...REPORT, titre: 'Ordonnance de sortie', date: lastYear(now, '11-03T10:00:00Z'), lot: 'sejour' },
+    { typeCode: '11502-2', niveau: 3, titre: 'Biologie du séjour', date: lastYear(now, '11-03T11:00:00Z'), paragraphes: ['Ionogramme de sortie sans anomalie.'], lot: 'sejour' },
+    { ...REPORT, titre: 'Lettre au centre de rééducation', date: lastYear(now, '11-04T09:00:00Z'), lot: 'transfert' },
+  ],
   'un document de plus de deux ans': ({ now }) => [{ ...REPORT, titre: 'Opération ancienne', date: `${now.getUTCFullYear() - 6}-05-02T09:00:00Z` }],
   "un document masqué par un confrère": ({ now }) => [{ ...REPORT, titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps' }],
   'un document du patient, masqué': ({ now }) => [{ typeCode: 'EXPPAT_2', niveau: 1, titre: 'Mes notes confidentielles', date: lastYear(now, '08-02T09:00:00Z'), visibilite: 'masque-ps', auteur: 'patient' }],
@@ -71,6 +76,13 @@ export function documentsOf(set: string, around: Around): SeededDocument[] {
     const cle = `${around.patient.persona}-${slug(set)}-${index + 1}`;
     return { ...document, cle, patient: around.patient.persona, uniqueId: oidOf(`${around.patient.ins}|${cle}`), auteur };
   });
+}
+
+/** Word of each submission set these documents share → their titles. */
+export function lotsOf(documents: readonly SeededDocument[]): Map<string, string[]> {
+  const lots = new Map<string, string[]>();
+  for (const { lot, titre } of documents) for (const word of lot === undefined ? [] : [lot].flat()) lots.set(word, [...lots.get(word) ?? [], titre]);
+  return lots;
 }
 
 const slug = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40).replace(/-$/, '');

@@ -1,7 +1,7 @@
 import type { AdmittedPatient, AdmittedProfessional, DocumentKind } from '../dpi/contract';
 import type { OldDocumentRef } from '../journal/facts';
 import { directoryEntries, dmpSeed } from './dmp-seed';
-import { documentsOf } from './dossiers';
+import { documentsOf, lotsOf } from './dossiers';
 import { letters, patient, professional, structuresOf } from './personas';
 import { ScenarioRecord } from './scenario-record';
 
@@ -75,8 +75,10 @@ export class ScenarioCast extends ScenarioRecord {
   }
   /** The record of the patient in hand, at the DMP, also contains these documents (`dossiers.ts`). */
   async addDocuments(set: string, own = this.professional().persona): Promise<void> {
-    await this.dmp.seed({ documents: documentsOf(set, { patient: this.patient(), own, now: this.banc.clock.now(), structure: structuresOf(this.banc.book)[0]?.persona ?? '' }) });
+    const documents = documentsOf(set, { patient: this.patient(), own, now: this.banc.clock.now(), structure: structuresOf(this.banc.book)[0]?.persona ?? '' });
+    await this.dmp.seed({ documents });
     this.act({ act: 'mock-configured', what: 'documents', value: set });
+    for (const [lot, titles] of lotsOf(documents)) this.act({ act: 'mock-configured', what: 'lot', value: lot, documents: titles });
   }
   /** The directory still knows this person; the DMP does not let them in any more. */
   async withdrawAtDmp(persona: string): Promise<void> {

@@ -109,9 +109,3 @@ const proofsOf = ({ preuves = [] }: Exigence, scenarios: readonly TaggedScenario
 
 /** Slugs not covered, sorted. */
 export const lacunesOf = ({ exigences }: Coverage): string[] => exigences.filter(({ couverte }) => !couverte).map(({ slug }) => slug).sort();
-
-/** The uncovered set against the admitted one: what is new, and what is listed though covered or unknown. Both empty when they are equal. */
-export function compareLacunes(table: Coverage, admitted: readonly string[]): { nouvelles: string[]; perimees: string[] } {
-  const lacunes = lacunesOf(table);
-  return { nouvelles: lacunes.filter((slug) => !admitted.includes(slug)), perimees: admitted.filter((slug) => !lacunes.includes(slug)) };
-}

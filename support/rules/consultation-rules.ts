@@ -6,6 +6,7 @@ import { screenAsksAuthorisation } from './screen-asks-authorisation';
 import { screenDocumentHeader } from './screen-document-header';
 import { screenDocumentStates } from './screen-document-states';
 import { screenFilters } from './screen-filters';
+import { screenLotMates } from './screen-lot-mates';
 import { screenLocalDates } from './screen-local-dates';
 import { screenOpeningAlert } from './screen-opening-alert';
 import { screenPatientDocuments } from './screen-patient-documents';
@@ -15,7 +16,7 @@ import { traceOfEmergency } from './trace-of-emergency';
 
 /** Search, list, opening and emergency access. */
 export const CONSULTATION_RULES: readonly Rule[] = [
-  screenDocumentStates, screenPatientDocuments, screenLocalDates, searchScope, screenFilters, screenOpeningAlert, screenDocumentHeader,
+  screenDocumentStates, screenPatientDocuments, screenLocalDates, searchScope, screenFilters, screenOpeningAlert, screenDocumentHeader, screenLotMates,
   importedDocuments, importedOrigin,
   searchOnGesture, screenAsksAuthorisation, emergencyDeclared, emergencyBanner, traceOfEmergency,
 ];

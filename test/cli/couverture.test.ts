@@ -2,31 +2,22 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { projectRoot } from '../../support/racine';
 import type { Coverage } from '../../support/referentiel/coverage';
 import { homologair, temporaryFolder, type Ran } from './kit';
-
-const LACUNES = join(projectRoot, 'test', 'referentiel', 'lacunes.txt');
-const listed = readFileSync(LACUNES, 'utf8').split('\n').filter((line) => line !== '');
 
 let folder: ReturnType<typeof temporaryFolder>;
 before(() => { folder = temporaryFolder(); });
 after(() => { folder.remove(); });
 
 const couverture = (...args: string[]): Ran => homologair(['couverture', '--sortie', join(folder.path, 'couverture'), ...args]);
-const list = (name: string, slugs: readonly string[]): string => {
-  const file = join(folder.path, name);
-  writeFileSync(file, `${slugs.join('\n')}\n`);
-  return file;
-};
 
-test('--json prints the table and says by its exit code whether something is uncovered', () => {
+test('--json prints the table; every exigence is covered, and the exit code says so', () => {
   const { code, stdout } = couverture('--json');
   const { exigences, inconnus } = JSON.parse(stdout) as Coverage;
   const open = exigences.filter(({ couverte }) => !couverte).map(({ slug }) => slug).sort();
   assert.deepEqual(inconnus, []);
-  assert.deepEqual(open, listed);
-  assert.equal(code, open.length > 0 ? 1 : 0);
+  assert.deepEqual(open, []);
+  assert.equal(code, 0);
   assert.ok(exigences.length > 400);
   for (const { slug, couverte, etat, mutants, scenarios, piece, raison } of exigences) {
     assert.equal(couverte, etat === 'scenario' ? scenarios.length > 0 && (mutants.length > 0 || piece !== null) : etat === 'piece' ? piece !== null : raison !== null, slug);
@@ -44,21 +35,6 @@ test('it writes the page, the register, the CSV and the JSON, and prints a line 
   assert.match(stdout, new RegExp(`^${exigences.length} exigences : `, 'm'));
 });
 
-test('with the admitted list, exactly what is missing is admitted', () => {
-  const { code, stdout } = couverture('--lacunes-admises', LACUNES);
-  assert.equal(code, 0, stdout);
-  assert.match(stdout, new RegExp(`${listed.length} lacunes admises restent à couvrir`));
-});
-
-test('an uncovered exigence that is not admitted, and an admitted one that is covered, both fail', () => {
-  const [first, ...others] = listed;
-  const { code, stdout } = couverture('--lacunes-admises', list('autre.txt', [...others, 'air-deux-facteurs']));
-  assert.equal(code, 1);
-  assert.match(stdout, /✗ air-deux-facteurs est admise comme lacune/);
-  // Once nothing is uncovered there is nothing to forget.
-  if (first !== undefined) assert.match(stdout, new RegExp(`✗ ${first} n’est pas couverte`));
-});
-
 test('with a run, only the rules its scenarios asked count', () => {
   const run = join(folder.path, 'execution');
   mkdirSync(run);
@@ -70,10 +46,11 @@ test('with a run, only the rules its scenarios asked count', () => {
   assert.ok(exigences.some(({ slug, etat }) => slug === 'air-deux-facteurs' && etat === 'sans-mutant'));
 });
 
-test('a list, a run or a folder that cannot be used is a usage error', () => {
-  const file = list('fichier.txt', []);
+test('a run or a folder that cannot be used is a usage error', () => {
+  const file = join(folder.path, 'fichier.txt');
+  writeFileSync(file, '');
   for (const [args, said] of [
-    [['--lacunes-admises', join(folder.path, 'absente.txt')], /--lacunes-admises.*absente\.txt/], [['--passage', join(folder.path, 'nulle-part')], /CLI-DOSSIER.*nulle-part/],
+    [['--passage', join(folder.path, 'nulle-part')], /CLI-DOSSIER.*nulle-part/],
     [['--sortie', join(file, 'dessous')], /CLI-DOSSIER.*fichier\.txt/],
   ] as const) {
     const { code, stderr } = couverture(...args);

@@ -9,6 +9,7 @@ import { fill } from '../../support/dpi-temoin/web/html';
 import { FRENCH_BOOK } from '../../support/dpi-temoin/screens/french';
 import { sharedBrowser } from '../../support/dpi/web/browser';
 import { projectRoot } from '../../support/racine';
+import { ASSOCIATION } from '../../support/xds/types';
 import { cdaOf, entryOf } from './kit/fake-dmp';
 import { AUBRAC, INS, OID, PAT, startBench, STRUCTURE, type Bench } from './kit/temoin';
 
@@ -134,6 +135,16 @@ test('la liste, les documents, les traces et « À propos » n’ont pas de déf
     await press(fill(texts.openDocument, { titre }));
     await look(`document : ${titre}`, fill(texts.documentTitle, { titre }));
     await follow(texts.backToList);
+  }
+  const { lot } = FRENCH_BOOK.consultation;
+  // The first alone, then the second in a lot of all.
+  for (const [titre, members] of [[titles[0] as string, []], [titles[1] as string, dmp.entries]] as const) {
+    dmp.associations = members.map(({ entryUuid }, rank) => ({ id: `urn:uuid:lien-${rank}`, type: ASSOCIATION.hasMember, source: 'urn:uuid:lot', target: entryUuid }));
+
+    await press(fill(texts.openDocument, { titre }));
+    await press(lot.button);
+    await look(`documents du même lot que ${titre}`, fill(lot.title, { titre }));
+    await follow(lot.back);
   }
   await follow(texts.backToRecord);
   await look('dossier au DMP connu', RECORD);

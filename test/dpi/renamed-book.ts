@@ -93,7 +93,7 @@ export const RENAMED_BOOK: ScreenBook = {
   exchange: RENAMED_EXCHANGE,
   feeding: RENAMED_FEEDING,
   authorizations: marked(FRENCH_BOOK.authorizations), recordStates: marked(FRENCH_BOOK.recordStates),
-  consultation: { ...marked(FRENCH_BOOK.consultation), alerts: { 'invisible-patient': 'Le malade ignore encore cette pièce.', 'invisible-representants': 'Les parents ignorent cette pièce.' }, emergency: { title: 'Danger', intro: 'À n’utiliser qu’en danger.', motif: 'Pourquoi cette urgence', button: 'Passer outre', leave: 'Ne plus passer outre', banner: 'Lecture forcée : {patients}' } },
+  consultation: { ...marked(FRENCH_BOOK.consultation), alerts: { 'invisible-patient': 'Le malade ignore encore cette pièce.', 'invisible-representants': 'Les parents ignorent cette pièce.' }, lot: { ...marked(FRENCH_BOOK.consultation.lot), button: 'Pièces du même envoi', title: 'Reçues avec {titre}' }, emergency: { title: 'Danger', intro: 'À n’utiliser qu’en danger.', motif: 'Pourquoi cette urgence', button: 'Passer outre', leave: 'Ne plus passer outre', banner: 'Lecture forcée : {patients}' } },
   messages: Object.fromEntries(Object.entries(FRENCH_BOOK.messages).map(([key, { titre, texte }]) =>
     [key, { titre: OTHER_TITLES[key as keyof ScreenBook['messages']] ?? renamed(titre), texte: renamed(texte) }])) as unknown as ScreenBook['messages'],
   menu: [{ entry: 'about', label: 'Ce logiciel' }, { entry: 'accounts', label: 'Qui peut quoi' }, { entry: 'traces', label: 'Historique' }, { entry: 'access', label: 'Mes lectures' }, { entry: 'patients', label: 'Malades' }],

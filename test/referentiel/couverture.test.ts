@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Catalogue } from '../../support/referentiel/catalogue';
-import { compareLacunes, coverage, lacunesOf, type CoverageInput } from '../../support/referentiel/coverage';
+import { coverage, lacunesOf, type CoverageInput } from '../../support/referentiel/coverage';
 import type { Exigence } from '../../support/referentiel/schema';
 
 const exigence = (slug: string, verification: Exigence['verification'], more: Partial<Exigence> = {}): Exigence => ({
@@ -70,11 +70,4 @@ test('a row tells scenarios, rules, mutants, proofs, piece and ambiguities', () 
 test('a tag, a rule or a mutant that names nothing is told', () => {
   const { inconnus } = coverage(catalogue, { scenarios: [scenario('s', '@TXT-absente', '@bloquant')], rules: [{ id: 'r', exigences: ['nulle'] }], mutants: [{ id: 'm', exigence: 'vide', rule: 'r/absente' }] });
   assert.deepEqual(inconnus, [{ ou: 'scénario s', nom: '@TXT-absente' }, { ou: 'règle r', nom: 'nulle' }, { ou: 'mutant m', nom: 'vide' }, { ou: 'mutant m', nom: 'r/absente' }]);
-});
-
-test('the admitted list must be the uncovered set, neither more nor less', () => {
-  const table = coverage(catalogue, BASE);
-  assert.deepEqual(compareLacunes(table, ['ecran', 'fil']), { nouvelles: [], perimees: [] });
-  assert.deepEqual(compareLacunes(table, ['fil']), { nouvelles: ['ecran'], perimees: [] });
-  assert.deepEqual(compareLacunes(table, ['ecran', 'fil', 'papier', 'inconnue']), { nouvelles: [], perimees: ['papier', 'inconnue'] });
 });

@@ -129,8 +129,8 @@ export const documentSchema = z.strictObject({
   visibilite: z.enum(VISIBILITIES).default('ordinaire'),
   /** When the DMP received it; absent: `date`. */
   depot: momentSchema.optional(),
-  /** Documents of one patient with the same word came in the same submission set; absent: a set of its own. */
-  lot: key.optional(),
+  /** Documents of one patient with the same word came in the same submission set; several words: it came in several. Absent: a set of its own. */
+  lot: z.union([key, z.array(key).min(1)]).optional(),
   /** Key of the document of the same patient that this one took the place of (RPLC); to give after it. */
   remplace: key.optional(),
   metadonnees: metadataSchema.optional(),

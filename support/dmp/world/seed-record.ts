@@ -33,7 +33,7 @@ export function storePersonaDocument(record: DmpRecord, persona: PersonaDocument
   const document = new StoredDocument(persona.uniqueId, momentOf(persona.depot ?? persona.date, now), personaSource(persona, () => record.patient, keys), persona.cle);
   const entryUuid = entryUuidOf(document.uniqueId, 1);
   record.documents.add(document, entryUuid);
-  record.lots.join(lotOf(record, persona, document), document, entryUuid);
+  for (const lot of lotsOf(record, persona, document)) record.lots.join(lot, document, entryUuid);
   if (replaced !== undefined) {
     record.lots.relate({ type: ASSOCIATION.replaces, source: entryUuid, target: replaced.entry.entryUuid });
     replaced.setStatus(DOCUMENT_STATUS.deprecated);
@@ -41,11 +41,14 @@ export function storePersonaDocument(record: DmpRecord, persona: PersonaDocument
   return document;
 }
 
-function lotOf(record: DmpRecord, persona: PersonaDocument, document: StoredDocument): StoredLot {
-  const id = `urn:uuid:${uuidFrom(`lot|${persona.patient}|${persona.lot === undefined ? persona.uniqueId : `commun-${persona.lot}`}`)}`;
+const lotsOf = (record: DmpRecord, persona: PersonaDocument, document: StoredDocument): StoredLot[] =>
+  (persona.lot === undefined ? [undefined] : [...new Set([persona.lot].flat())]).map((word) => lotOf(record, persona, document, word));
+
+function lotOf(record: DmpRecord, persona: PersonaDocument, document: StoredDocument, word: string | undefined): StoredLot {
+  const id = `urn:uuid:${uuidFrom(`lot|${persona.patient}|${word === undefined ? persona.uniqueId : `commun-${word}`}`)}`;
   const known = record.lots.byId(id);
   if (known !== undefined) return known;
-  const lot: StoredLot = { id, at: document.deposit, members: [], set: () => setOf(id, document, persona.lot) };
+  const lot: StoredLot = { id, at: document.deposit, members: [], set: () => setOf(id, document, word) };
   record.lots.add(lot);
   return lot;
 }

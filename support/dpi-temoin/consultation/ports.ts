@@ -1,5 +1,6 @@
 import type { Coded } from '../../vihf/claims';
 import type { Patient, Session } from '../model';
+import type { Link } from '../nouveautes/ports';
 import type { ListedDocument } from '../outcome';
 import type { ActiveFilter, DocumentSign, OpeningAlert, SearchAsked, SearchCriteria, SearchedFor } from './model';
 
@@ -39,5 +40,13 @@ export interface AccessModePort {
   banner(session: Session): string[];
 }
 
+/** Which documents came with another one. */
+export interface LotMatesPort {
+  /** Lots this document is in, of the links that name it. */
+  lotsOf(document: ListedDocument, links: readonly Link[]): string[];
+  /** entryUUID of the documents of these lots. */
+  membersOf(lots: readonly string[], links: readonly Link[]): string[];
+}
+
 /** Consultation, as ports a mutant may replace. */
-export interface ConsultationPorts { searchScope: SearchScopePort; documentSigns: DocumentSignsPort; accessMode: AccessModePort }
+export interface ConsultationPorts { searchScope: SearchScopePort; documentSigns: DocumentSignsPort; accessMode: AccessModePort; lotMates: LotMatesPort }

@@ -88,7 +88,8 @@ async function noticesOf({ patient }: AtWork, calls: DmpCalls, { ports }: Pick<D
   return { ok: true, value: notices };
 }
 
-async function byBatch(ids: readonly string[], ask: (ids: string[]) => Promise<Outcome<QueryObjects>>): Promise<Outcome<QueryObjects>> {
+/** The same query, twenty identifiers at a time. */
+export async function byBatch(ids: readonly string[], ask: (ids: string[]) => Promise<Outcome<QueryObjects>>): Promise<Outcome<QueryObjects>> {
   const all: QueryObjects = { documents: [], lots: [], links: [] };
   for (let start = 0; start < ids.length; start += BATCH) {
     const found = await ask(ids.slice(start, start + BATCH));

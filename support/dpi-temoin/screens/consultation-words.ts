@@ -4,6 +4,7 @@ import type { ActiveFilter, DocumentSign, OpeningAlert, SearchedFor } from '../c
 export interface ConsultationWords {
   withOld: string; filtersTitle: string; filters: Record<ActiveFilter, string>; signs: Record<DocumentSign, string>; alerts: Record<OpeningAlert, string>; patientDocument: string;
   search: { title: string; intro: string; type: string; anyType: string; since: string; author: string; button: string; shown: string; criteria: Record<keyof SearchedFor, string>; remove: string };
+  lot: { button: string; title: string; none: string; elsewhere: string; back: string; columns: { titre: string; type: string; date: string; auteur: string; ouvrir: string } };
   emergency: { title: string; intro: string; motif: string; button: string; leave: string; banner: string };
 }
 
@@ -23,6 +24,10 @@ export const FRENCH_CONSULTATION: ConsultationWords = {
     title: 'Recherche précise', intro: 'Chaque critère rempli est demandé au DMP ; les documents montrés répondent à tous.', type: 'Type de document', anyType: 'Tous les types',
     since: 'Créés depuis le', author: 'Nom d’un auteur', button: 'Rechercher', shown: 'Critères de la recherche',
     criteria: { type: 'Type : {valeur}', depuis: 'Créés depuis le {valeur}', auteur: 'Auteur : {valeur}' }, remove: 'Retirer « {critere} »',
+  },
+  lot: {
+    button: 'Documents du même lot', title: 'Déposés avec « {titre} »', none: 'Aucun autre document n’a été déposé avec celui-ci.', elsewhere: 'Hors de la liste : élargissez la recherche', back: 'Revenir à la liste',
+    columns: { titre: 'Titre', type: 'Type', date: 'Date', auteur: 'Auteur', ouvrir: 'Ouvrir' },
   },
   emergency: {
     title: 'Urgence', intro: 'En cas d’urgence seulement : le DMP enregistre cet accès et le patient en est informé.', motif: 'Motif de l’urgence', button: 'Consulter en bris de glace',

@@ -34,6 +34,8 @@ import { importDuPremierSeulement } from './import-du-premier-seulement';
 import { lectureLaisseUneCopie } from './lecture-laisse-une-copie';
 import { bandeauDuBrisDeGlaceFige } from './bandeau-du-bris-de-glace-fige';
 import { brisDeGlaceNonTrace } from './bris-de-glace-non-trace';
+import { liensDUnSeulLot } from './liens-d-un-seul-lot';
+import { aucunLienDeLot } from './aucun-lien-de-lot';
 
 /** Search, list, opening and emergency access. */
 export const CONSULTATION_MUTANTS: readonly Mutant[] = [
@@ -72,4 +74,6 @@ export const CONSULTATION_MUTANTS: readonly Mutant[] = [
   bandeauDuBrisDeGlacePerdu,
   bandeauDuBrisDeGlaceFige,
   brisDeGlaceNonTrace,
+  liensDUnSeulLot,
+  aucunLienDeLot,
 ];

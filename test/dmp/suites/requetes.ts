@@ -82,6 +82,13 @@ export const requetes = (theBench: () => Bench): void => { describe('TD3.1, ever
     const answer = await ask(buildGetDocuments({ entryUuids: [versions[0]!] }));
     assert.deepEqual(answer.entries.map((e) => [e.version, e.status]), [[1, DOCUMENT_STATUS.deprecated]]);
   });
+  test('a document that came in two sets is in both', async () => {
+    await bench.admin.seed({ documents: [{ cle: 'deux-lots', patient: PATIENT, uniqueId: '2.25.9010', titre: 'deux lots', typeCode: '11488-4', auteur: 'dr-haddad', structure: 'ch-fictif', date: '2026-05-20T09:00:00Z', lot: ['double', 'autre'] }] });
+    const links = (await ask(buildGetAssociations({ uuids: [(await held('2.25.9010')).entryUuid] }))).associations ?? [];
+    assert.deepEqual(links.map((l) => l.type), [ASSOCIATION.hasMember, ASSOCIATION.hasMember]);
+    const shared = (await ask(buildGetAssociations({ uuids: links.map((l) => l.source) }))).associations ?? [];
+    assert.equal(new Set(shared.map((l) => l.target)).size, 3, 'the two of the shared set, and itself');
+  });
   test('too many complete results: refused; references have no limit', async () => {
     await bench.admin.reglages({ maxResultats: 2 });
     assert.deepEqual((await ask(buildFindDocuments({ statuses: [DOCUMENT_STATUS.approved] }))).errors.map((e) => e.code), ['XDSTooManyResults']);

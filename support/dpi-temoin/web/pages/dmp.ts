@@ -8,6 +8,7 @@ import type { DocumentField, ScreenBook } from '../../screens/book';
 import { dateTime } from '../../screens/dates';
 import { csrf, pageOf, warningOf, type Page, type Viewer } from '../layout';
 import { fill, html, type Html, type Part } from '../html';
+import { lotForm } from './lot';
 import { importForm } from './imports';
 import { address, consultForm, nameOf } from './patients';
 import { propertiesForm } from './properties';
@@ -84,5 +85,5 @@ export function documentPage(book: ScreenBook, o: Common & Shown & { alerts: Ope
   const stranger = (view.patientIns ?? []).length > 0 && !(view.patientIns ?? []).includes(o.patient.ins);
   const warnings = html`${stranger && warningOf(texts.otherPatient)}${o.alerts.map((alert) => warningOf(book.consultation.alerts[alert]))}`;
   return page(book, o, html`${warnings}${shownDocument(book, o)}
-<p><a href="${address(paths.dmp, o.patient)}">${texts.backToList}</a></p>`, { title: fill(texts.documentTitle, { titre: listed.title }) });
+${lotForm(book, o, listed)}<p><a href="${address(paths.dmp, o.patient)}">${texts.backToList}</a></p>`, { title: fill(texts.documentTitle, { titre: listed.title }) });
 }

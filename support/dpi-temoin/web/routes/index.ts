@@ -8,6 +8,7 @@ import { exchangeRoutes } from './exchange';
 import { emergencyRoutes } from './emergency';
 import { importRoutes } from './imports';
 import { localDocumentRoutes } from './local-documents';
+import { lotRoutes } from './lot';
 import { loginRoutes } from './login';
 import { noticeRoutes } from './notice';
 import { patientRoutes } from './patients';
@@ -22,4 +23,4 @@ import { visibilityRoutes } from './visibility';
 import { webPsRoutes } from './web-ps';
 
 /** Every family of pages: a new family is a new file and one line here. */
-export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, stayRoutes, localDocumentRoutes, documentRoutes, propertiesRoutes, visibilityRoutes, secretRoutes, recapRoutes, passwordRoutes, accountRoutes, traceRoutes, aboutRoutes];
+export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, stayRoutes, localDocumentRoutes, documentRoutes, lotRoutes, propertiesRoutes, visibilityRoutes, secretRoutes, recapRoutes, passwordRoutes, accountRoutes, traceRoutes, aboutRoutes];

@@ -1,0 +1,7 @@
+import type { Mutant } from '../mutant';
+
+export const aucunLienDeLot: Mutant = {
+  id: 'aucun-lien-de-lot', port: 'lotMates', exigence: 'rec-3-2-1080', rule: 'ecran/documents-du-meme-lot',
+  sentence: 'Rien ne mène d’un document à ceux du même lot.',
+  change: (ports) => ({ ...ports, lotMates: { ...ports.lotMates, lotsOf: () => [] } }),
+};
