@@ -9,6 +9,7 @@ function usageSentence(error: CommanderError): string {
     case 'commander.unknownOption': return `L’option ${named} n’existe pas. Attendu : une option de la commande. « homologair <commande> --help » les donne.`;
     case 'commander.unknownCommand': return `La commande « ${named} » n’existe pas. Attendu : lancer, rejuger, comparer, dossier, muter, couverture, vocabulaire ou servir. « homologair --help » les décrit.`;
     case 'commander.optionMissingArgument': return `L’option « ${named} » n’a pas de valeur. Attendu : une valeur après l’option. « homologair <commande> --help » la décrit.`;
+    case 'commander.missingMandatoryOptionValue': return `Une option obligatoire manque : ${/'([^']+)'/.exec(error.message)?.[1] ?? ''}. Attendu : cette option et sa valeur. « homologair <commande> --help » la décrit.`;
     case 'commander.missingArgument': return `L’argument « ${named} » manque. Attendu : sa valeur. « homologair <commande> --help » le décrit.`;
     case 'commander.excessArguments': return 'La commande reçoit trop d’arguments. Attendu : ceux que « homologair <commande> --help » décrit.';
     default: return 'La commande ne se lit pas. « homologair --help » décrit l’usage.';

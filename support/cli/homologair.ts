@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import type { CouvertureOptions } from './couverture';
+import type { DossierOptions } from './dossier';
 import { failWith } from './fail';
 import type { JsonOption, LancerOptions, MuterOptions, ServirDmpOptions, ServirTemoinOptions } from './options';
 
@@ -36,6 +37,12 @@ command('rejuger', 'Juge de nouveau une exécution terminée et compare au résu
 command('comparer', 'Compare deux exécutions : exigences et scénarios perdus, gagnés, changés, en Markdown. Rend 1 s’il y a une régression.')
   .argument('<avant>', 'dossier de la première exécution').argument('<après>', 'dossier de la seconde')
   .option('--json', 'écrit la comparaison en JSON').action(async (before: string, after: string, options: JsonOption) => (await import('./comparer.js')).comparer(before, after, options));
+command('dossier', 'Écrit ce que la commission lit : grille, support, procès-verbal prérempli, preuves, classeur Convergence.')
+  .requiredOption('--run <dossier>', 'dossier d’une exécution terminée').requiredOption('--etablissement <fichier>', 'fichier de l’établissement, décrit dans docs/dossier.md')
+  .option('--pieces <fichier>', 'registre des pièces (par défaut : celles que l’exécution a présentées)').option('--numeros <fichier>', 'correspondance des numéros de preuve d’aujourd’hui')
+  .option('--masquer-identites <sel>', 'remplace INS et noms par des empreintes salées ; le fichier du sel, à garder à part, est créé s’il manque')
+  .option('--sortie <dossier>', 'où écrire (par défaut : « dossier » dans celui de l’exécution)').option('--json', 'écrit le bilan en JSON')
+  .action(async (options: DossierOptions) => (await import('./dossier.js')).dossier(options));
 command('muter', 'Déroule les scénarios sur le témoin, puis sur chacun de ses mutants : chaque rouge doit être possible.')
   .option('--complet', 'déroule tous les scénarios concernés par chaque mutant et montre les rouges collatéraux')
   .option('--seulement <mutants>', 'ces mutants-là seulement, séparés par des virgules')

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { handWritten, parseEtablissement } from '../dossier/etablissement';
+import { buildDossier } from '../dossier/model';
+import { recordedPieces, registerPieces } from '../dossier/pieces';
+import { freshFolder, papers, writePapers } from '../dossier/write';
+import { HomologairError } from '../erreurs/error';
+import { writeCndaTree } from '../evidence/preuves/cnda';
+import { listProofs } from '../evidence/preuves/list';
+import { loadNumbering } from '../evidence/preuves/numbering';
+import { sendersOf } from '../evidence/preuves/tokens';
+import { writeProofs } from '../evidence/preuves/write';
+import { identitiesOf, maskIdentities } from '../evidence/redaction/identities';
+import { redactedResult } from '../evidence/redaction/result';
+import { rejudge } from '../jugement/rejudge';
+import { readRegister } from '../pieces/read';
+import { learnSecrets } from '../rapports/known-secrets';
+import { openRunRecord } from '../rapports/record';
+import { createRedaction } from '../rapports/redact';
+import { loadCatalogue } from '../referentiel/catalogue';
+import { loadPieceKinds } from '../referentiel/pieces';
+import { openXml } from '../xml/open';
+import { EXIT } from './exit-codes';
+import { existingFolder, type JsonOption } from './options';
+
+export interface DossierOptions extends JsonOption { run: string; etablissement: string; pieces?: string; numeros?: string; sortie?: string; masquerIdentites?: string; audit?: boolean }
+
+/** `homologair dossier`: what the commission signs, from one finished run. Verdicts are judged again, never believed. */
+export async function dossier(options: DossierOptions): Promise<void> {
+  await openXml();
+  const folder = existingFolder(options.run), file = resolve(options.etablissement);
+  const etablissement = parseEtablissement(handWritten(file), file);
+  const { resultat, differences } = rejudge(folder);
+  const changed = differences.filter(({ kind }) => kind !== 'regle')[0];
+  if (changed !== undefined && !differences.some(({ kind }) => kind === 'regle')) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: changed.text.replace(/\.$/, '') });
+  const record = openRunRecord(folder), workers = resultat.journal.map(({ worker }) => worker);
+  const kinds = loadPieceKinds(), titles = new Map(kinds.map(({ cle, titre }) => [cle, titre]));
+  const register = options.pieces === undefined ? undefined : readRegister(resolve(options.pieces), new Date(resultat.startedAt), kinds);
+  if (register?.register.exemple === true && !resultat.target.temoin) throw new HomologairError('PIECES-EXEMPLE', { fichier: basename(register.file), cible: resultat.target.name });
+  if (etablissement.exemple && !resultat.target.temoin) throw new HomologairError('DOSSIER-CHAMP', { fichier: basename(file), champ: 'exemple', constat: 'vaut true pour une cible qui n’est pas le témoin', attendu: 'le fichier de l’établissement, sans « exemple »' });
+
+  const own = createRedaction();
+  learnSecrets(record, workers, own);
+  const redaction = options.masquerIdentites === undefined ? own : maskIdentities(own, identitiesOf(record, workers), saltOf(resolve(options.masquerIdentites)));
+  const out = resolve(options.sortie ?? join(folder, 'dossier'));
+  freshFolder(out);
+  const proofs = join(out, 'preuves');
+  const preuves = writeProofs(listProofs(resultat, record, loadNumbering(options.numeros === undefined ? undefined : resolve(options.numeros))), proofs, record, redaction, { pictures: options.masquerIdentites === undefined });
+  const model = buildDossier({
+    resultat: redactedResult(resultat, redaction), preuves, senders: sendersOf(record, workers), etablissement, file, catalogue: loadCatalogue(), kinds,
+    pieces: register === undefined ? recordedPieces(record, workers) : registerPieces(register, titles),
+  });
+  writeCndaTree(preuves, proofs, join(out, 'arbre-cnda'));
+  const made = await papers(model);
+  writePapers(out, model, made);
+  if (options.json) process.stdout.write(`${JSON.stringify({ dossier: out, pret: model.ready.verdict, ouvertes: model.open.map(({ number }) => number), preuves: preuves.length })}\n`);
+  else {
+    process.stdout.write(`${model.target.temoin ? 'Passage sur le témoin : les papiers portent « DÉMONSTRATION ».\n' : ''}${preuves.length} preuves, ${model.open.length} exigences encore ouvertes sur 29.\n`);
+    process.stdout.write(`Prêt à contractualiser : ${model.ready.verdict}\n${made.map(({ name, title }) => `${title} : ${join(out, name)}\n`).join('')}Preuves : ${proofs}\n`);
+  }
+  process.exitCode = EXIT.conforme;
+}
+
+/** The salt kept apart from what it masks: the file's, or a new one written there for its owner only. */
+function saltOf(file: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const salt = randomBytes(32).toString('hex');
+  writeFileSync(file, `${salt}\n`, { mode: 0o600 });
+  return salt;
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HomologairError } from '../erreurs/error';
+import { pv } from './docx/pv';
+import { supportDocx } from './docx/support';
+import { apres, pret } from './html/pret';
+import { calendar } from './ics';
+import { MENTION, WATERMARK } from './mentions';
+import { identity, type Dossier } from './model';
+import { supportPdf } from './pdf/support';
+import { convergence } from './xlsx/convergence';
+import { grille } from './xlsx/grille';
+
+/** A paper and its bytes, before it is written. */
+export interface Paper { name: string; title: string; bytes: Buffer }
+
+/** The sign that a folder is ours to write again. */
+export const MARK = 'dossier.json';
+
+/** The folder, empty of an earlier dossier. @throws HomologairError DOSSIER-SORTIE when it holds anything else. */
+export function freshFolder(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    if (!existsSync(join(folder, MARK))) throw new HomologairError('DOSSIER-SORTIE', { dossier: folder });
+    rmSync(folder, { recursive: true, force: true });
+  }
+  mkdirSync(folder, { recursive: true });
+}
+
+/** What a workbook made for a tool says of itself. */
+export const notice = (dossier: Dossier): string[] => [
+  ...(dossier.target.temoin ? [WATERMARK] : []), MENTION, ...identity(dossier).map(([label, value]) => `${label} : ${value}`),
+  'Les numéros officiels de preuve viennent d’une prépublication de 2023 et sont à recaler (dossier --numeros). Les phrases sont celles du banc ; le texte opposable est ailleurs.',
+  'Arborescence CNDA : un dossier par code de test sous arbre-cnda/, avec trames SOAP et copies d’écran ; toutes les preuves sous preuves/.',
+];
+
+/** Every paper of the dossier. Same dossier, same bytes. */
+export async function papers(dossier: Dossier): Promise<Paper[]> {
+  return [
+    { name: 'grille-auto-evaluation.xlsx', title: 'Grille d’auto-évaluation', bytes: await grille(dossier) },
+    { name: 'support-documentaire.docx', title: 'Support documentaire', bytes: await supportDocx(dossier) },
+    { name: 'support-documentaire.pdf', title: 'Support documentaire, PDF', bytes: await supportPdf(dossier) },
+    { name: 'pv-auto-homologation.docx', title: 'Procès-verbal prérempli, non signé', bytes: await pv(dossier) },
+    { name: 'rappels.ics', title: 'Rappels', bytes: Buffer.from(calendar(dossier)) },
+    { name: 'pret-a-contractualiser.html', title: 'Prêt à contractualiser ?', bytes: Buffer.from(pret(dossier)) },
+    { name: 'apres-la-commission.html', title: 'Après la commission', bytes: Buffer.from(apres(dossier)) },
+    { name: 'convergence.xlsx', title: 'Classeur Convergence', bytes: await convergence(dossier, notice(dossier)) },
+  ];
+}
+
+export const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Writes the papers, then the list that says what they are. */
+export function writePapers(folder: string, dossier: Dossier, made: readonly Paper[]): void {
+  for (const { name, bytes } of made) writeFileSync(join(folder, name), bytes);
+  const list = {
+    mention: MENTION, ...(dossier.target.temoin ? { filigrane: WATERMARK } : {}), identite: Object.fromEntries(identity(dossier)), verdictDuPassage: dossier.run.verdict, pretAContractualiser: dossier.ready.verdict,
+    ouvertes: dossier.open.map(({ number }) => `EXI-v1-${number}`), preuves: dossier.preuves.length, fichiers: made.map(({ name, title, bytes }) => ({ nom: name, titre: title, taille: bytes.length, sha256: digest(bytes) })),
+  };
+  writeFileSync(join(folder, MARK), `${JSON.stringify(list, null, 2)}\n`);
+}

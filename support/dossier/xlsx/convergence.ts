@@ -1,0 +1,40 @@
+import { PROOF_KINDS } from '../../evidence/preuves/preuve';
+import type { Exigence } from '../../referentiel/schema';
+import type { Dossier } from '../model';
+import { A3, newWorkbook, printed, rowHeight, safeCell, workbookBytes } from './sheet';
+
+/** The 14 columns of the sheet « Exigences » of the Convergence tool, in their order. */
+export const CONVERGENCE_COLUMNS = ['Périmètre', 'ID', 'Chapitre', 'Fonction', 'Exigence', 'Commentaire', 'Profil', 'N° scénario', 'Scénario de conformité', 'N° preuve', 'Preuve', 'Profil historique', 'Criticité', 'Ordre'] as const;
+
+const idOf = ({ numeros, slug }: Exigence): string => Object.entries(numeros).map(([text, number]) => `${text}-${number}`).join(', ') || slug;
+
+/** One row per proof and exigence it serves; the first sheet is the bare table, as the tool reads it. */
+export function convergenceRows({ preuves, catalogue, target, etablissement }: Dossier): string[][] {
+  let order = 0;
+  return preuves.flatMap((preuve) => preuve.exigences.flatMap((slug) => {
+    const exigence = catalogue.bySlug(slug);
+    if (exigence === undefined) return [];
+    order += 1;
+    const cut = preuve.number.lastIndexOf('.');
+    return [[
+      exigence.texte, idOf(exigence), exigence.chapitre, exigence.profils.join(', '), exigence.phrase, [...preuve.official.map(({ note }) => note), `verdict du passage : ${preuve.verdict}`, `faits ${preuve.facts.join(', ')}`].join(' ; '),
+      etablissement.logiciel.profilCnda, preuve.number.slice(0, cut), preuve.scenarioName, preuve.official.map(({ number }) => number).join(', ') || preuve.number,
+      `${PROOF_KINDS[preuve.kind]} (${preuve.strength}) : ${preuve.shows} ; ${preuve.files.map(({ name }) => name).join(', ')}`, target.temoin ? 'démonstration' : '', exigence.reserve ? 'réserve admise' : 'sans réserve', String(order),
+    ]];
+  }));
+}
+
+/** « Convergence »: sheet `Exigences`, then a sheet that says what the workbook is. */
+export async function convergence(dossier: Dossier, notice: readonly string[]): Promise<Buffer> {
+  const workbook = await newWorkbook();
+  const sheet = workbook.addWorksheet('Exigences', { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: { paperSize: A3, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }, headerFooter: printed(dossier) });
+  sheet.addRow([...CONVERGENCE_COLUMNS]).font = { bold: true };
+  const widths = [18, 22, 26, 18, 44, 32, 16, 22, 40, 28, 48, 14, 14, 8];
+  for (const row of convergenceRows(dossier)) sheet.addRow(row.map(safeCell)).height = rowHeight(row, widths);
+  widths.forEach((width, index) => { sheet.getColumn(index + 1).width = width; sheet.getColumn(index + 1).alignment = { wrapText: true, vertical: 'top' }; });
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rowCount, column: CONVERGENCE_COLUMNS.length } };
+  const about = workbook.addWorksheet('Lisez-moi', { headerFooter: printed(dossier), pageSetup: { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } });
+  about.getColumn(1).width = 120;
+  for (const line of notice) about.addRow([safeCell(line)]);
+  return workbookBytes(workbook, dossier);
+}
