@@ -6,6 +6,10 @@ Given('le DMP répond par une faute à la prochaine lecture de document', async 
   await this.dmp.fault({ transaction: 'TD3.2', panne: { genre: 'faute', raison: 'Panne provoquée par le banc' } });
   this.mockConfigured('panne', 'faute à la prochaine TD3.2');
 });
+Given("le DMP ne rend qu'une partie des documents à la prochaine recherche", async function (this: Monde) {
+  await this.dmp.fault({ transaction: 'TD3.1', panne: { genre: 'partiel' } });
+  this.mockConfigured('panne', 'réponse partielle à la prochaine TD3.1');
+});
 
 When('le DMP oppose tour à tour chaque code qu\'une consultation peut recevoir, puis un code inconnu', { timeout: 120_000 }, async function (this: Monde) { await this.meetEachFault([...consultationCodes(), UNKNOWN_CODE], this.patient()); });
 When("{pronom} ouvre une autre page pendant que le DMP tarde à répondre", async function (this: Monde, _pronoun: string) { await this.lookElsewhereDuringCall(this.patient()); });
@@ -15,6 +19,11 @@ Then('chaque code a sa propre phrase à l\'écran', async function (this: Monde)
 Then('la panne se lit en clair, et le dossier ne paraît pas vide', async function (this: Monde) {
   await this.read('message');
   await this.ask('ecran/panne-en-clair');
+});
+Then("l'écran montre les documents venus, et dit la liste incomplète quand elle l'est, et alors seulement", async function (this: Monde) {
+  await this.read('documents');
+  await this.read('message', false);
+  await this.ask('ecran/liste-incomplete');
 });
 Then("l'appel n'est pas répété en rafale", async function (this: Monde) { await this.ask('dmp/pas-de-rafale'); });
 Then("cette page s'est affichée sans attendre le DMP", async function (this: Monde) { await this.ask('ecran/vivant-pendant-l-appel'); });

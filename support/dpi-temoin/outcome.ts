@@ -10,14 +10,17 @@ export type DmpFailure =
   | { kind: 'http'; status: number }
   | { kind: 'faute'; code?: string; reason: string }
   | { kind: 'illisible'; detail: string }
-  | { kind: 'registre'; errors: { code: string; context: string }[] }
+  | { kind: 'registre'; errors: RegistryErrors }
   | { kind: 'habilitation'; status: string; context: string }
   | { kind: 'identite'; detail: string }
   | { kind: 'dmp-absent' } | { kind: 'dmp-ferme' } | { kind: 'acces-interdit' }
   | { kind: 'document-altere' };
 
-/** What a call gave. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: DmpFailure };
+/** Errors of a registry or of a repository. */
+export type RegistryErrors = { code: string; context: string }[];
+
+/** What a call gave. `partial`: only a part of what was asked, and why. */
+export type Outcome<T> = { ok: true; value: T; partial?: RegistryErrors } | { ok: false; failure: DmpFailure };
 
 /** A failure of the connection, thrown by the transport. */
 export class DmpTrouble extends Error {

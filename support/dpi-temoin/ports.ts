@@ -152,7 +152,7 @@ export interface CallPlanPort {
   change(calls: DmpCalls, send: () => Promise<Outcome<undefined>>): Promise<Outcome<undefined>>;
 }
 export type ConsultResult = { status?: Td02Answer } & (
-  | { is: 'list'; documents: ListedDocument[] } | { is: 'question'; question: Question } | { is: 'identity'; differences: Trait[] } | { is: 'failure'; failure: DmpFailure });
+  | { is: 'list'; documents: ListedDocument[]; /** The DMP said that it gave only a part. */ incomplete?: true } | { is: 'question'; question: Question } | { is: 'identity'; differences: Trait[] } | { is: 'failure'; failure: DmpFailure });
 /** What to do of the authorization TD0.2 tells: go on, ask the professional, add it, or stop. */
 export interface AuthorizationPort { decide(answer: Td02Answer): 'valide' | 'demander' | 'ajouter' | 'refus'; question(answer: Td02Answer): Question }
 

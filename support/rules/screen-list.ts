@@ -9,14 +9,19 @@ export interface Answered { documents: DocumentReading[]; queries: QueryReading[
  * or references then metadata), whose answers are shown as one list. Undefined: no search was answered.
  */
 export function answeredBefore(view: RuleView, screen: ScreenFact): Answered | undefined {
+  const own = searchesBefore(view, screen);
+  return own.length === 0 ? undefined : { documents: titled(own), queries: own.flatMap(({ query }) => query ?? []) };
+}
+
+/** The searches whose answers that list is made of. */
+export function searchesBefore(view: RuleView, screen: ScreenFact): readonly ReadExchange[] {
   const rpps = (screen.person === undefined ? undefined : view.person(screen.person))?.rpps;
   const searches = view.scenario.exchanges.filter((exchange) => exchange.seq < screen.seq && exchange.transaction === 'TD3.1'
     && exchange.fact.admission.admitted && (rpps === undefined || exchange.token?.rpps === rpps));
   const last = searches.at(-1);
-  if (last === undefined) return undefined;
+  if (last === undefined) return [];
   const gesture = view.scenario.acts.findLast((act) => act.act === 'gesture' && act.seq < last.seq && act.patient !== undefined && act.document === undefined)?.seq ?? 0;
-  const own = searches.filter(({ seq }) => seq > gesture);
-  return { documents: titled(own), queries: own.flatMap(({ query }) => query ?? []) };
+  return searches.filter(({ seq }) => seq > gesture);
 }
 
 /** By uniqueId, the last that says a title: a reference says none. */

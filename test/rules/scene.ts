@@ -31,7 +31,7 @@ export interface Call {
   second?: Verification; asked?: string; documents?: string[]; returned?: { uniqueId: string; title?: string }[]; delivered?: DeliveredDocument[];
   fault?: { code: string; reason: string }; refused?: { stage: string; code: string }; status?: number; messageId?: string;
   /** What else its request or its answer says. */
-  details?: Partial<Pick<ReadExchange, 'query' | 'td02' | 'td04' | 'documentsReturned' | 'documentsDelivered' | 'submission'>>;
+  details?: Partial<Pick<ReadExchange, 'query' | 'td02' | 'td04' | 'documentsReturned' | 'documentsDelivered' | 'submission' | 'registryStatus' | 'partialSuccess' | 'registryErrors'>>;
   authorization?: 'AJOUT' | 'SUPPRESSION'; peer?: CertificateReading; headers?: [string, string][]; seal?: CertificateReading; receivedAt?: number; answeredAt?: number; host?: string;
 }
 

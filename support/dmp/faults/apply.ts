@@ -1,3 +1,4 @@
+import { partialQueryAnswer } from '../../xds/build/td31-answer';
 import type { SoapHeaders } from '../../xds/types';
 import { binaryAnswer, faultAnswer, textAnswer, type WireAnswer } from '../answer/wire';
 import type { Trouble } from './injector';
@@ -28,8 +29,16 @@ export function applyTrouble(answer: WireAnswer, trouble: Trouble | undefined, r
     case 'faute': return { answer: faultAnswer({ code: trouble.role, subcode: trouble.code, reason: `${SIMULATED} ${trouble.raison}` }, request), delayMs: 0, caused };
     case 'retenue': return { answer, delayMs: 0, held: true, caused };
     case 'coupure': return { answer, delayMs: 0, cutAfter: trouble.ou === 'avant' ? 0 : Math.ceil(answer.body.length / 2), caused };
+    case 'partiel': return { answer: partial(answer, `${SIMULATED} ${trouble.raison}`), delayMs: 0, caused };
     case 'mtom': return { answer: brokenMtom(answer, trouble.defaut), delayMs: 0, caused };
   }
+}
+
+/** A complete query answer made partial; any other answer stays as it is. */
+function partial(answer: WireAnswer, context: string): WireAnswer {
+  const contentType = answer.headers.find(([name]) => name === 'Content-Type')?.[1] ?? '';
+  const made = partialQueryAnswer(answer.body.toString('utf8'), { code: 'XDSRegistryError', context, severity: 'Error' });
+  return made === undefined ? answer : binaryAnswer(answer.status, contentType, Buffer.from(made, 'utf8'));
 }
 
 /** Breaks a multipart answer; another kind of answer stays as it is. */

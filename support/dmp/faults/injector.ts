@@ -20,6 +20,8 @@ export const injectedFaultSchema = z.strictObject({
     z.strictObject({ genre: z.literal('coupure'), ou: z.enum(['avant', 'milieu']).default('avant') }),
     /** The answer is kept until the troubles are cleared: something else can be looked at meanwhile. */
     z.strictObject({ genre: z.literal('retenue') }),
+    /** TD3.1 only: a part of the registry did not answer; the last document is missing, and an error says so beside the others (PartialSuccess). */
+    z.strictObject({ genre: z.literal('partiel'), raison: z.string().default('Une partie du registre n’a pas répondu') }),
     /** TD3.2 only: the announced part is missing, the boundary is another one, or the end is missing. */
     z.strictObject({ genre: z.literal('mtom'), defaut: z.enum(['partie-absente', 'frontiere', 'tronque']).default('partie-absente') }),
   ]),

@@ -1,4 +1,5 @@
 import type { Td02Answer } from '../../xds/types';
+import type { ListedDocument, Outcome } from '../outcome';
 import type { CallPlanPort, ConsultResult, DmpCalls } from '../ports';
 
 type By = Parameters<CallPlanPort['consult']>[1];
@@ -24,7 +25,7 @@ export function explicitPlan(): CallPlanPort {
     authorize: (calls, by) => declared(calls, by, by.status),
     search: async (calls, by) => {
       const outcome = await calls.td31(by);
-      return outcome.ok ? { is: 'list', documents: outcome.value } : { is: 'failure', failure: outcome.failure };
+      return outcome.ok ? listOf(outcome) : { is: 'failure', failure: outcome.failure };
     },
     read: async (calls, document) => {
       const outcome = await calls.td32([document]);
@@ -53,5 +54,8 @@ async function declared(calls: DmpCalls, by: By, status: Td02Answer): Promise<Co
 
 async function list(calls: DmpCalls, by: By, status: Td02Answer): Promise<ConsultResult> {
   const outcome = await calls.td31({ statuses: by.statuses, from: by.from, typeCodes: by.typeCodes, authors: by.authors, ...(by.submittedSince === undefined ? {} : { submittedSince: by.submittedSince }) });
-  return outcome.ok ? { is: 'list', documents: outcome.value, status } : { is: 'failure', failure: outcome.failure, status };
+  return outcome.ok ? { ...listOf(outcome), status } : { is: 'failure', failure: outcome.failure, status };
 }
+
+/** What came is shown; that something did not is said. */
+const listOf = ({ value, partial }: Outcome<ListedDocument[]> & { ok: true }): Extract<ConsultResult, { is: 'list' }> => ({ is: 'list', documents: value, ...(partial === undefined ? {} : { incomplete: true }) });

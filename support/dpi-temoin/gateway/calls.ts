@@ -11,7 +11,7 @@ import { DOCUMENT_STATUS, TRANSACTIONS, type Transaction } from '../../xds/types
 import { DEFAULT_DELAYS } from '../config';
 import { NORMAL_ACCESS } from '../consultation/access-mode';
 import type { Account, Patient, Session, Structure, TraceEntry } from '../model';
-import { DmpTrouble, type DmpFailure, type DocumentRef, type Outcome } from '../outcome';
+import { DmpTrouble, type DmpFailure, type DocumentRef, type Outcome, type RegistryErrors } from '../outcome';
 import type { DmpCalls, IncomingAnswer, IssuedToken, TemoinPorts, VihfClaimsPort } from '../ports';
 import { isMultipart, readMtom, type MtomAnswer } from '../reader/mtom';
 import { readSoap } from '../reader/soap';
@@ -93,7 +93,7 @@ export async function exchange<T>(ports: TemoinPorts, work: Work, order: Order<T
   const result: Outcome<T> = outcome.ok ? outcome : { ok: false, failure: outcome.failure };
   ports.traces.write({
     ...trace, action: left ? 'appel' : 'appel-non-parti', documents: order.documents ?? listed(result),
-    issue: result.ok ? 'succès' : left ? 'échec' : 'non envoyé', motif: result.ok ? undefined : reasonOf(result.failure),
+    issue: result.ok ? 'succès' : left ? 'échec' : 'non envoyé', motif: result.ok ? partlyTold(result.partial) : reasonOf(result.failure),
   });
   return result;
 }
@@ -150,6 +150,8 @@ function understood<T>(answer: IncomingAnswer, order: Order<T>, messageId: strin
     return { ok: false, failure: { kind: 'illisible', detail: String(error.details['detail'] ?? error.code) } };
   }
 }
+
+const partlyTold = (errors: RegistryErrors | undefined): string | undefined => (errors === undefined ? undefined : `réponse partielle : ${reasonOf({ kind: 'registre', errors })}`);
 
 /** uniqueId of the documents a search listed. */
 function listed(outcome: Outcome<unknown>): string[] | undefined {

@@ -8,7 +8,7 @@ import { throughGate, type GateRefused } from './gate';
 import { rememberStatus } from './status';
 
 /** A list of documents as the DMP gave it, when, and what the search asked. */
-export interface KeptList { documents: ListedDocument[]; at: string; asked: SearchAsked; filters: ActiveFilter[]; criteria: SearchedFor; /** Only what this person wrote: the patient blocked them. */ own?: boolean }
+export interface KeptList { documents: ListedDocument[]; at: string; asked: SearchAsked; filters: ActiveFilter[]; criteria: SearchedFor; /** Only what this person wrote: the patient blocked them. */ own?: boolean; /** The DMP gave only a part. */ incomplete?: true }
 
 /** An author looks for what they wrote, however old. */
 const EVERY_PERIOD: SearchAsked = { ...DEFAULT_SEARCH, anciens: true };
@@ -62,7 +62,7 @@ function remembered(desk: Desk, at: AtWork, { archives, obsoletes, anciens, crit
   if (result.status !== undefined) rememberStatus(desk, at, result.status);
   if (result.is === 'list') desk.ports.lastVisits.came(at.account, at.patient, clock.now());
   if (result.is === 'list') desk.ports.news.visited(at.patient, at.account.login, clock.now().toISOString());
-  if (result.is === 'list') sessions.keep(at.session.id, `liste:${at.patient.id}`, { documents: searchScope.kept(result.documents, asked), at: clock.now().toISOString(), asked, filters: searchScope.shown(asked), criteria: searchScope.shownCriteria(asked), ...(own ? { own } : {}) } satisfies KeptList);
+  if (result.is === 'list') sessions.keep(at.session.id, `liste:${at.patient.id}`, { documents: searchScope.kept(result.documents, asked), at: clock.now().toISOString(), asked, filters: searchScope.shown(asked), criteria: searchScope.shownCriteria(asked), ...(own ? { own } : {}), ...(result.incomplete === true ? { incomplete: true } : {}) } satisfies KeptList);
   if (result.is === 'question') sessions.keep(at.session.id, `question:${at.patient.id}`, { status: result.status });
   return result;
 }

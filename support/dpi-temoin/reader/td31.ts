@@ -1,27 +1,27 @@
 import type { Element } from '@xmldom/xmldom';
 import { HomologairError } from '../../erreurs/error';
-import { RESPONSE_STATUS } from '../../xds/types';
-import type { ListedDocument, Outcome } from '../outcome';
+import { PARTIAL_SUCCESS, RESPONSE_STATUS } from '../../xds/types';
+import type { ListedDocument, Outcome, RegistryErrors } from '../outcome';
 import { authorIds } from './entry';
 import { components } from './hl7';
 import { SCHEME } from './schemes';
 import { attribute, descendants, element, elements, textOf } from './xml';
 
 /** Errors of a registry or repository answer; undefined when it succeeded. */
-export function registryErrors(response: Element): { code: string; context: string }[] | undefined {
+export function registryErrors(response: Element): RegistryErrors | undefined {
   const errors = descendants(response, 'RegistryError').filter((e) => !(attribute(e, 'severity') ?? '').endsWith(':Warning'))
     .map((e) => ({ code: attribute(e, 'errorCode') ?? '', context: attribute(e, 'codeContext') ?? '' }));
   return errors.length === 0 && attribute(response, 'status') === RESPONSE_STATUS.success ? undefined : errors;
 }
 
-/** TD3.1: the documents, every one as given: no type, class or patient identifier is filtered out (EX_3.1-1050, 1055). */
+/** TD3.1: the documents, every one as given: no type, class or patient identifier is filtered out (EX_3.1-1050, 1055); what came of a partial answer too. */
 export function readTd31(payload: Element): Outcome<ListedDocument[]> {
   if (payload.localName !== 'AdhocQueryResponse') {
     throw new HomologairError('TEMOIN-REPONSE', { detail: payload.localName ?? '?', attendu: 'une réponse de recherche de documents' });
   }
   const errors = registryErrors(payload);
-  if (errors !== undefined) return { ok: false, failure: { kind: 'registre', errors } };
-  return { ok: true, value: descendants(payload, 'ExtrinsicObject').map(documentOf) };
+  if (errors !== undefined && attribute(payload, 'status') !== PARTIAL_SUCCESS) return { ok: false, failure: { kind: 'registre', errors } };
+  return { ok: true, value: descendants(payload, 'ExtrinsicObject').map(documentOf), ...(errors === undefined ? {} : { partial: errors }) };
 }
 
 function documentOf(object: Element): ListedDocument {

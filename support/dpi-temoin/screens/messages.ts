@@ -70,6 +70,7 @@ export const DMP_MESSAGES = {
   'connexion-coupee': { titre: 'Connexion au DMP coupée.', texte: 'Le DMP a fermé la connexion sans répondre : service interrompu ou certificat de l’établissement refusé. Recommencez ; si l’erreur demeure, prévenez votre service informatique.' },
   'reponse-illisible': { titre: 'Réponse du DMP illisible.', texte: 'La réponse reçue n’a pas pu être comprise. Recommencez ; si l’erreur demeure, prévenez votre service informatique.' },
   'requete-refusee': { titre: 'Demande refusée par le DMP.', texte: 'Le DMP a refusé cette demande.' },
+  'liste-incomplete': { titre: 'Liste incomplète.', texte: 'Le DMP n’a rendu qu’une partie des documents : d’autres peuvent manquer ci-dessous. Actualisez la liste un peu plus tard.' },
   'aucun-document': { titre: 'Aucun document.', texte: 'Le DMP de ce patient ne contient aucun document que vous puissiez consulter.' },
 } as const satisfies Record<string, Message>;
 

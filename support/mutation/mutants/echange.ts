@@ -29,6 +29,9 @@ import { marqueGardeeApresRetrait } from './marque-gardee-apres-retrait';
 import { ouvertureSansAppel } from './ouverture-sans-appel';
 import { etatDAvantLaDeclaration } from './etat-d-avant-la-declaration';
 import { appelSousUnAutreNom } from './appel-sous-un-autre-nom';
+import { succesPartielCache } from './succes-partiel-cache';
+import { succesPartielPasseEnEchec } from './succes-partiel-passe-en-echec';
+import { listeToujoursDiteIncomplete } from './liste-toujours-dite-incomplete';
 
 /** Exchange with the DMP: identity, access conditions, errors told. */
 export const EXCHANGE_MUTANTS: readonly Mutant[] = [
@@ -62,4 +65,7 @@ export const EXCHANGE_MUTANTS: readonly Mutant[] = [
   ouvertureSansAppel,
   etatDAvantLaDeclaration,
   appelSousUnAutreNom,
+  succesPartielCache,
+  succesPartielPasseEnEchec,
+  listeToujoursDiteIncomplete,
 ];

@@ -1,4 +1,4 @@
-import type { Association, DocumentEntry, RegistryError, SubmissionSet } from '../types';
+import { PARTIAL_SUCCESS, type Association, type DocumentEntry, type RegistryError, type SubmissionSet } from '../types';
 import { association } from './association';
 import { xmlAttribute } from './escape';
 import { extrinsicObject } from './extrinsic-object';
@@ -41,4 +41,21 @@ export const objectBytes = (entry: DocumentEntry, returnType: ReturnType): Buffe
 export function buildQueryAnswerBytes(o: Outcome & { objects: readonly Buffer[] }): Buffer {
   const { before, after } = wrapping(o, o.objects.length);
   return Buffer.concat([Buffer.from(before, 'utf8'), ...o.objects, Buffer.from(after, 'utf8')]);
+}
+
+const OPENING = /<query:AdhocQueryResponse [^>]*?status="[^"]*" startIndex="0" totalResultCount="(\d+)">/;
+const DOCUMENT = /<rim:ExtrinsicObject[\s>][\s\S]*?<\/rim:ExtrinsicObject>/g;
+
+/**
+ * An answer this module built, its last document gone and an error in its place: PartialSuccess (ITI TF-3 §4.2.4.2). Undefined when it lists
+ * fewer than two documents or already tells errors: nothing would be left to show.
+ */
+export function partialQueryAnswer(message: string, error: RegistryError): string | undefined {
+  const opening = OPENING.exec(message);
+  const documents = [...message.matchAll(DOCUMENT)];
+  const last = documents.at(-1);
+  if (opening === null || last === undefined || documents.length < 2 || message.includes('<rs:RegistryErrorList')) return undefined;
+  const without = message.slice(0, last.index) + message.slice(last.index + last[0].length);
+  const told = opening[0].replace(/ status="[^"]*"/, ` status="${xmlAttribute(PARTIAL_SUCCESS)}"`).replace(/totalResultCount="\d+"/, `totalResultCount="${Number(opening[1]) - 1}"`);
+  return without.replace(opening[0], () => told + errorList([error]));
 }

@@ -94,6 +94,19 @@ export const requetes = (theBench: () => Bench): void => { describe('TD3.1, ever
     assert.deepEqual((await ask(buildFindDocuments({ statuses: [DOCUMENT_STATUS.approved] }))).errors.map((e) => e.code), ['XDSTooManyResults']);
     assert.equal((await ask(buildFindDocuments({ statuses: [DOCUMENT_STATUS.approved], returnType: 'ObjectRef' }))).objectRefs.length, 5);
   });
+  test('a part of the registry does not answer: the others come, with an error', async () => {
+    const whole = await ask(buildFindDocuments({ statuses: [DOCUMENT_STATUS.approved] }));
+    await bench.admin.fault({ transaction: 'TD3.1', panne: { genre: 'partiel' } });
+    const part = await ask(buildFindDocuments({ statuses: [DOCUMENT_STATUS.approved] }));
+    assert.deepEqual([part.status, part.errors.map(({ code }) => code), part.total], [PARTIAL_SUCCESS, ['XDSRegistryError'], (whole.total ?? 0) - 1]);
+    assert.deepEqual(part.entries, whole.entries.slice(0, -1));
+    assert.deepEqual(await ask(buildFindDocuments({ statuses: [DOCUMENT_STATUS.approved] })), whole, 'once only');
+  });
+  test('an answer of one document is never made partial: nothing would be left of it', async () => {
+    await bench.admin.fault({ transaction: 'TD3.1', panne: { genre: 'partiel' } });
+    const { status, entries } = await ask(buildFindDocuments({ statuses: [DOCUMENT_STATUS.archived] }));
+    assert.deepEqual([status, entries.length], [RESPONSE_STATUS.success, 1]);
+  });
   test('an author is found by a pattern on the person', async () => {
     const { entries } = await ask(buildFindDocuments({ statuses: [DOCUMENT_STATUS.approved] }).replace('</rim:AdhocQuery>', '<rim:Slot name="$XDSDocumentEntryAuthorPerson"><rim:ValueList><rim:Value>(\'%^LEMOINE%\')</rim:Value></rim:ValueList></rim:Slot></rim:AdhocQuery>'));
     assert.deepEqual(entries, []);

@@ -6,7 +6,7 @@ import { buildTd02Answer } from '../../../support/xds/build/td02';
 import { buildTd03Answer } from '../../../support/xds/build/td03';
 import { buildQueryAnswer } from '../../../support/xds/build/td31';
 import { buildRetrieveAnswer } from '../../../support/xds/build/td32';
-import { DOCUMENT_STATUS, REPOSITORY_UNIQUE_ID, TRANSACTIONS, type Association, type DocumentEntry, type SoapFault, type Td02Answer, type Transaction } from '../../../support/xds/types';
+import { DOCUMENT_STATUS, REPOSITORY_UNIQUE_ID, TRANSACTIONS, type Association, type DocumentEntry, type RegistryError, type SoapFault, type Td02Answer, type Transaction } from '../../../support/xds/types';
 import type { IncomingAnswer, OutgoingCall, TransportPort } from '../../../support/dpi-temoin/ports';
 
 export interface SeenCall { transaction: Transaction; body: string; assertionId: string; messageId: string }
@@ -18,6 +18,8 @@ export class FakeDmp {
   entries: DocumentEntry[] = [];
   /** Told beside the documents of every search. */
   associations: Association[] = [];
+  /** Beside what a search lists; alone, they make it a failure. */
+  errors: RegistryError[] = [];
   contents = new Map<string, { mimeType: string; content: Buffer }>();
   fault?: SoapFault;
   broken?: () => IncomingAnswer | Error;
@@ -43,7 +45,7 @@ export class FakeDmp {
     switch (transaction) {
       case 'TD0.2': return soap(buildTd02Answer({ answer: this.existence, requestId: randomUUID(), id: randomUUID(), at: new Date(), query: { ins: '1', oid: '2' } }));
       case 'TD0.3': return soap(buildTd03Answer({ status: 'DMPOk', context: 'Autorisation ajoutée' }));
-      case 'TD3.1': return soap(buildQueryAnswer({ entries: this.entries, associations: this.associations, returnType: 'LeafClass' }));
+      case 'TD3.1': return soap(buildQueryAnswer({ entries: this.entries, associations: this.associations, errors: this.errors, returnType: 'LeafClass' }));
       case 'TD3.2': {
         const uniqueId = pick(/DocumentUniqueId>([^<]+)</);
         const found = this.contents.get(uniqueId);

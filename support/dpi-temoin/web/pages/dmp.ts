@@ -26,12 +26,15 @@ export const messagePage = (book: ScreenBook, o: Common & { message: Html }): st
 
 type Listed = Common & { documents: ListedDocument[]; signs: DocumentSignsPort; /** Written by the person at the screen. */ isOwn: (document: ListedDocument) => boolean };
 
-export function listPage(book: ScreenBook, o: Listed & { at: string; asked: SearchAsked; filters: ActiveFilter[]; criteria: SearchedFor; own?: boolean }): string {
+export function listPage(book: ScreenBook, o: Listed & { at: string; asked: SearchAsked; filters: ActiveFilter[]; criteria: SearchedFor; own?: boolean; incomplete?: boolean }): string {
   const { texts } = book;
-  const message = o.documents.length === 0 ? html`<div class="message information" role="status"><p><strong>${book.messages['aucun-document'].titre}</strong> ${book.messages['aucun-document'].texte}</p></div>` : undefined;
+  const message = o.incomplete === true ? incompleteTold(book) : o.documents.length === 0 ? html`<div class="message information" role="status"><p><strong>${book.messages['aucun-document'].titre}</strong> ${book.messages['aucun-document'].texte}</p></div>` : undefined;
   return page(book, o, html`<section aria-labelledby="documents"><h2 id="documents">${texts.documentsTitle}</h2>${o.own === true && warningOf(book.exchange.ownTold)}<p class="aide">${fill(texts.listedAt, { date: dateTime(o.at) })}</p>${filtersOf(book, o.filters)}${criteriaOf(book, o)}${
     o.documents.length > 0 && documents(book, o)}</section>${o.documents.length > 0 && importForm(book, o)}<section class="carte">${consultForm(book, o.viewer, o.patient, texts.refresh, o.asked)}</section>${searchForm(book, o)}${back(book, o.patient)}`, { message });
 }
+
+/** Never « no document »: what is missing is not known. */
+const incompleteTold = ({ messages }: ScreenBook): Html => html`<div class="message alerte" role="alert"><p><strong>${messages['liste-incomplete'].titre}</strong> ${messages['liste-incomplete'].texte}</p></div>`;
 
 /** What the search kept out or let in; unticking a box of the form below takes it away. */
 const filtersOf = ({ consultation }: ScreenBook, filters: readonly ActiveFilter[]): Html =>
