@@ -44,7 +44,8 @@ const MAY_IMPORT = {
   mutation: [...rooms('dpi-temoin', 'vihf-issue', 'vihf', 'xds', 'xds-build', 'jugement', 'journal', 'referentiel'), file('rules', 'finding.ts')],
   rapports: [...rooms('jugement', 'journal', 'lecture', 'referentiel', 'pki', 'vihf', 'vihf-read', 'xds', 'xds-parse', 'xml'), file('rules', 'finding.ts')],
   // A proof shows a fact as a report does: one redaction, one way to print an exchange.
-  evidence: [...rooms('jugement', 'journal', 'rapports', 'vihf', 'referentiel'), file('rules', 'finding.ts'), file('xds', 'transaction.ts'), file('dpi', 'target/block.ts'), file('dpi', 'target/sentence.ts')],
+  // A seal's signature is XML, read through the one door.
+  evidence: [...rooms('jugement', 'journal', 'rapports', 'vihf', 'referentiel', 'xml'), file('rules', 'finding.ts'), file('xds', 'transaction.ts'), file('dpi', 'target/block.ts'), file('dpi', 'target/sentence.ts')],
   // The establishment's file is read with the block and sentence of a target file, and its pieces as the record has them.
   dossier: [...rooms('evidence', 'jugement', 'referentiel', 'pieces', 'journal'), file('rules', 'finding.ts'), file('rapports', 'text.ts'), file('dpi', 'target/block.ts'), file('dpi', 'target/sentence.ts')],
   steps: [...rooms('dpi', 'monde'), file('dmp', 'admin-client.ts')],

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { HomologairError } from '../erreurs/error';
 import { compareRuns } from '../jugement/comparison';
 import { rejudge } from '../jugement/rejudge';
@@ -5,13 +6,15 @@ import type { Resultat } from '../jugement/resultat';
 import { comparisonMarkdown } from '../rapports/comparison';
 import { openXml } from '../xml/open';
 import { EXIT } from './exit-codes';
+import { openedContainer } from './opened-container';
 import { existingFolder, type JsonOption } from './options';
 
 /**
- * A run as its record judges it today, so that two runs are compared by the same rules and never by what a file claims.
+ * A run, or its container, as its record judges it today, so that two runs are compared by the same rules and never by what a file claims.
  * @throws HomologairError JUGEMENT-DIFFERENT when the record is not intact, or no rule explains that the result on file says otherwise.
  */
-function judgedRun(path: string): Resultat {
+async function judgedRun(path: string): Promise<Resultat> {
+  if (existsSync(path) && statSync(path).isFile()) return openedContainer(path, (_, resultat) => resultat);
   const folder = existingFolder(path);
   const { resultat, differences } = rejudge(folder);
   const altered = resultat.journal.find(({ state }) => state === 'altéré');
@@ -21,10 +24,13 @@ function judgedRun(path: string): Resultat {
   return resultat;
 }
 
+/** What `--markdown` says is what is said by default: it names it in a pipeline. */
+export interface ComparerOptions extends JsonOption { markdown?: boolean }
+
 /** `homologair comparer A B`: what the second run lost, gained or changed; 1 when it lost anything. */
-export async function comparer(before: string, after: string, options: JsonOption): Promise<void> {
+export async function comparer(before: string, after: string, options: ComparerOptions): Promise<void> {
   await openXml();
-  const [first, second] = [judgedRun(before), judgedRun(after)];
+  const first = await judgedRun(before), second = await judgedRun(after);
   const comparison = compareRuns(first, second);
   process.stdout.write(options.json ? `${JSON.stringify(comparison)}\n` : comparisonMarkdown(first, second, comparison));
   process.exitCode = comparison.regressions > 0 ? EXIT.nonConforme : EXIT.conforme;

@@ -7,7 +7,7 @@ function usageSentence(error: CommanderError): string {
   const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption': return `L’option ${named} n’existe pas. Attendu : une option de la commande. « homologair <commande> --help » les donne.`;
-    case 'commander.unknownCommand': return `La commande « ${named} » n’existe pas. Attendu : lancer, rejuger, comparer, dossier, muter, couverture, vocabulaire ou servir. « homologair --help » les décrit.`;
+    case 'commander.unknownCommand': return `La commande « ${named} » n’existe pas. Attendu : lancer, rejuger, comparer, sceller, verifier, revue, perimes, dossier, muter, couverture, vocabulaire ou servir. « homologair --help » les décrit.`;
     case 'commander.optionMissingArgument': return `L’option « ${named} » n’a pas de valeur. Attendu : une valeur après l’option. « homologair <commande> --help » la décrit.`;
     case 'commander.missingMandatoryOptionValue': return `Une option obligatoire manque : ${/'([^']+)'/.exec(error.message)?.[1] ?? ''}. Attendu : cette option et sa valeur. « homologair <commande> --help » la décrit.`;
     case 'commander.missingArgument': return `L’argument « ${named} » manque. Attendu : sa valeur. « homologair <commande> --help » le décrit.`;
@@ -21,9 +21,9 @@ function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return EXIT.usage;
   if (!(error instanceof HomologairError)) return EXIT.banc;
   if (error.code === 'CLI-EXECUTANT') return EXIT.banc;
-  if (/^(CLI|CIBLE|REFERENTIEL|PIECES|DOSSIER|PREUVE)-/.test(error.code)) return EXIT.usage;
+  if (/^(CLI|CIBLE|REFERENTIEL|PIECES|DOSSIER|PREUVE)-|^(SCEAU-(SOURCE|CLE|TROP-GRAND)|REVUE-ACTE)$/.test(error.code)) return EXIT.usage;
   if (error.code === 'JOURNAL-ABSENT') return EXIT.usage;
-  if (error.code === 'JUGEMENT-DIFFERENT') return EXIT.altere;
+  if (error.code === 'JUGEMENT-DIFFERENT' || /^(SCEAU|REVUE)-/.test(error.code)) return EXIT.altere;
   return error.code.startsWith('JOURNAL-') ? EXIT.altere : EXIT.banc;
 }
 

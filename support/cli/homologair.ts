@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { sealCommands } from './commandes-sceau';
+import type { ComparerOptions } from './comparer';
 import type { CouvertureOptions } from './couverture';
 import type { DossierOptions } from './dossier';
 import { failWith } from './fail';
@@ -35,14 +37,15 @@ command('lancer', 'Déroule les scénarios contre une cible, juge, écrit les ra
 command('rejuger', 'Juge de nouveau une exécution terminée et compare au résultat enregistré.')
   .argument('<dossier>', 'dossier de l’exécution').option('--json', 'écrit la comparaison en JSON').action(async (folder: string, options: JsonOption) => (await import('./rejuger.js')).rejuger(folder, options));
 command('comparer', 'Compare deux exécutions : exigences et scénarios perdus, gagnés, changés, en Markdown. Rend 1 s’il y a une régression.')
-  .argument('<avant>', 'dossier de la première exécution').argument('<après>', 'dossier de la seconde')
-  .option('--json', 'écrit la comparaison en JSON').action(async (before: string, after: string, options: JsonOption) => (await import('./comparer.js')).comparer(before, after, options));
+  .argument('<avant>', 'dossier de la première exécution, ou son conteneur').argument('<après>', 'dossier de la seconde, ou son conteneur')
+  .option('--markdown', 'écrit la comparaison en Markdown, pour une demande de fusion (par défaut)').option('--json', 'écrit la comparaison en JSON').action(async (before: string, after: string, options: ComparerOptions) => (await import('./comparer.js')).comparer(before, after, options));
 command('dossier', 'Écrit ce que la commission lit : grille, support, procès-verbal prérempli, preuves, classeur Convergence.')
   .requiredOption('--run <dossier>', 'dossier d’une exécution terminée').requiredOption('--etablissement <fichier>', 'fichier de l’établissement, décrit dans docs/dossier.md')
   .option('--pieces <fichier>', 'registre des pièces (par défaut : celles que l’exécution a présentées)').option('--numeros <fichier>', 'correspondance des numéros de preuve d’aujourd’hui')
   .option('--masquer-identites <sel>', 'remplace INS et noms par des empreintes salées ; le fichier du sel, à garder à part, est créé s’il manque')
   .option('--sortie <dossier>', 'où écrire (par défaut : « dossier » dans celui de l’exécution)').option('--json', 'écrit le bilan en JSON')
   .action(async (options: DossierOptions) => (await import('./dossier.js')).dossier(options));
+sealCommands(command);
 command('muter', 'Déroule les scénarios sur le témoin, puis sur chacun de ses mutants : chaque rouge doit être possible.')
   .option('--complet', 'déroule tous les scénarios concernés par chaque mutant et montre les rouges collatéraux')
   .option('--seulement <mutants>', 'ces mutants-là seulement, séparés par des virgules')

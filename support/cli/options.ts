@@ -49,3 +49,20 @@ export function existingFolder(path: string): string {
   }
   return folder;
 }
+
+/** @throws HomologairError CLI-DOSSIER when the path is not a file. */
+export function existingFile(path: string): string {
+  const file = resolve(path);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new HomologairError('CLI-DOSSIER', { dossier: file, raison: 'n’est pas un fichier', attendu: 'un conteneur .asice' });
+  return file;
+}
+
+/** An instant given as ISO 8601 with its zone, or now. @throws HomologairError CLI-OPTION */
+export function instantOption(value: string | undefined): Date {
+  if (value === undefined) return new Date();
+  const at = new Date(value);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) || Number.isNaN(at.getTime())) {
+    throw new HomologairError('CLI-OPTION', { option: '--instant', valeur: value, attendu: 'un instant comme 2026-05-04T10:00:00Z' });
+  }
+  return at;
+}

@@ -1,7 +1,7 @@
 import type { JudgedQuestion, Resultat } from './resultat';
 
 /** One thing that the result on file and the result judged again do not say alike. `subject` and `text` are French. */
-export interface Difference { kind: 'verdict' | 'regle' | 'journal' | 'absent' | 'contenu'; subject: string; before: string; after: string; text: string }
+export interface Difference { kind: 'verdict' | 'regle' | 'journal' | 'absent' | 'contenu'; subject: string; before: string; after: string; text: string; /** What it is about, when it is about one of these. */ rule?: string; scenario?: string; exigence?: string }
 
 const NONE = 'absent';
 
@@ -13,21 +13,22 @@ export function differencesBetween(before: Resultat, after: Resultat): Differenc
     ...keyed(before.journal, after.journal, ({ worker }) => worker, (key, one, other) => [
       ...compared('journal', `tête du journal ${key}`, one?.head, other?.head), ...compared('journal', `état du journal ${key}`, one?.state, other?.state),
     ]),
-    ...keyed(before.scenarios, after.scenarios, ({ id }) => id, (key, one, other) => [
+    ...keyed(before.scenarios, after.scenarios, ({ id }) => id, (key, one, other) => about({ scenario: key }, [
       ...compared('verdict', `scénario « ${key} »`, one?.verdict, other?.verdict),
-      ...keyed(one?.questions ?? [], other?.questions ?? [], questionKey, (question, old, fresh) => [
+      ...keyed(one?.questions ?? [], other?.questions ?? [], questionKey, (question, old, fresh) => about({ rule: (old ?? fresh)?.rule ?? '' }, [
         ...compared('verdict', `question « ${(old ?? fresh)?.text ?? question} » de « ${key} »`, old?.verdict, fresh?.verdict),
         ...compared('regle', `version de la règle ${(old ?? fresh)?.rule ?? ''}, question « ${(old ?? fresh)?.text ?? ''} » de « ${key} »`, old && String(old.ruleVersion), fresh && String(fresh.ruleVersion)),
         ...sameVerdict(old, fresh) ? compared('contenu', `constats de la question « ${old?.text ?? ''} » de « ${key} »`, canonical(old?.findings), canonical(fresh?.findings)) : [],
-      ]),
-    ]),
-    ...keyed(before.exigences, after.exigences, ({ slug }) => slug, (key, one, other) => compared('verdict', `exigence ${key}`, one?.verdict, other?.verdict)),
+      ])),
+    ])),
+    ...keyed(before.exigences, after.exigences, ({ slug }) => slug, (key, one, other) => about({ exigence: key }, compared('verdict', `exigence ${key}`, one?.verdict, other?.verdict))),
     ...compared('contenu', 'constats de l’exécution', canonical(before.runFindings), canonical(after.runFindings)),
     ...compared('contenu', 'identité de l’exécution', identity(before), identity(after)),
   ];
 }
 
 const identity = ({ run, suite, startedAt, endedAt, target, profile }: Resultat): string => canonical({ run, suite, startedAt, endedAt, target, profile }) ?? '';
+const about = (subject: Pick<Difference, 'rule' | 'scenario' | 'exigence'>, differences: readonly Difference[]): Difference[] => differences.map((one) => ({ ...one, ...subject }));
 const sameVerdict = (one: JudgedQuestion | undefined, other: JudgedQuestion | undefined): boolean =>
   one !== undefined && other !== undefined && one.verdict === other.verdict && one.ruleVersion === other.ruleVersion;
 const questionKey = ({ step, rule, params }: JudgedQuestion): string => `${step} ${rule} ${canonical(params) ?? ''}`;

@@ -36,6 +36,6 @@ function ruleChanges(runFolder: string, { rules = RULES }: JudgingOptions): Diff
     const now = rules.get(id)?.version;
     if (now === version) return [];
     const after = now === undefined ? 'disparue' : String(now);
-    return [{ kind: 'regle', subject: `règle ${id}`, before: String(version), after, text: `règle ${id} : version ${version} à l’exécution, ${after === 'disparue' ? 'disparue' : `version ${after}`} aujourd’hui.` } satisfies Difference];
+    return [{ kind: 'regle', rule: id, subject: `règle ${id}`, before: String(version), after, text: `règle ${id} : version ${version} à l’exécution, ${after === 'disparue' ? 'disparue' : `version ${after}`} aujourd’hui.` } satisfies Difference];
   });
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import type { Stale } from '../../support/evidence/perimes/stale';
+import type { Verification } from '../../support/evidence/verification/verify';
 import type { Resultat } from '../../support/jugement/resultat';
 import { readHeader } from '../../support/journal/header';
 import { loadPersonaBook, professional } from '../../support/monde/personas';
@@ -111,4 +113,60 @@ test('compared with itself nothing is lost; a run whose result was edited is com
   assert.equal(refused.code, 5);
   assert.match(refused.stderr, /JUGEMENT-DIFFERENT.*editee.*« non conforme » au fichier, « conforme » au jugement refait/);
   assert.equal(homologair(['comparer', run, join(folder.path, 'nulle-part')]).code, 2);
+});
+
+test('sealed, verified and compared from its container; a forged verdict sealed again is found: exit 5', () => {
+  const container = join(folder.path, 'intact.asice');
+  const made = homologair(['sceller', run, '--sortie', container, '--instant', '2026-05-04T10:00:00Z']);
+  assert.equal(made.code, 0, made.stderr);
+  assert.match(made.stderr, /CLÉ DE TEST/);
+  const checked = homologair(['verifier', container]);
+  assert.equal(checked.code, 0, checked.stdout + checked.stderr);
+  assert.match(checked.stdout, /Aucune différence entre les verdicts annoncés et recalculés/);
+  assert.equal(homologair(['comparer', run, container, '--markdown']).code, 0);
+  const edited = copy('forgee');
+  writeFileSync(join(edited, 'resultat.json'), readFileSync(join(edited, 'resultat.json'), 'utf8').replaceAll('"conforme"', '"non conforme"'));
+  const forged = join(folder.path, 'forgee.asice');
+  assert.equal(homologair(['sceller', edited, '--sortie', forged]).code, 0);
+  const found = homologair(['verifier', forged, '--json']);
+  assert.equal(found.code, 5);
+  const { anomalies, jugement } = JSON.parse(found.stdout) as Verification;
+  assert.deepEqual(anomalies, [], 'the seal itself holds');
+  assert.ok(jugement?.differences.some(({ code, annonce, recalcule }) => code === 'SCEAU-VERDICT' && annonce === 'non conforme' && recalcule === 'conforme'));
+  const refused = homologair(['comparer', container, forged]);
+  assert.equal(refused.code, 5);
+  assert.match(refused.stderr, /JUGEMENT-DIFFERENT.*forgee\.asice/);
+  assert.equal(homologair(['verifier', join(run, 'resultat.json')]).code, 5, 'a file that is no container');
+  assert.equal(homologair(['verifier', join(folder.path, 'nulle-part.asice')]).code, 2);
+  assert.equal(homologair(['sceller', run, '--pkcs12', join(run, 'resultat.json')]).code, 2);
+});
+
+test('a reviewer’s act stands beside the result; a chain that was edited is refused', () => {
+  const own = copy('relue'), before = readFileSync(join(own, 'resultat.json'));
+  const act = (...args: string[]): Ran => homologair(['revue', own, '--exigence', 'ex-gen-1180', '--auteur', 'R. Lecteur', ...args]);
+  assert.equal(act('--commentaire', 'Version lue à l’écran.').code, 0);
+  assert.equal(act('--ecarter', 'à examiner', '--raison', 'Capture illisible.').code, 0);
+  assert.match(act('--demander-preuve', 'Autre capture.').stdout, /3\. .* R\. Lecteur — ex-gen-1180 \(banc : conforme\) — demander-preuve : Autre capture/);
+  assert.deepEqual(readFileSync(join(own, 'resultat.json')), before);
+  for (const [args, said] of [
+    [['--commentaire', 'a', '--demander-preuve', 'b'], /2 acte/], [['--ecarter', 'à examiner'], /raison/], [['--ecarter', 'parfait', '--raison', 'r'], /« parfait » n’est pas un verdict/], [['--commentaire', ' '], /acte/],
+  ] as const) {
+    const { code, stderr } = act(...args);
+    assert.equal(code, 2);
+    assert.match(stderr, said);
+  }
+  writeFileSync(join(own, 'revue.ndjson'), readFileSync(join(own, 'revue.ndjson'), 'utf8').replace('illisible', 'nette'));
+  const refused = homologair(['revue', own]);
+  assert.equal(refused.code, 5);
+  assert.match(refused.stderr, /REVUE-CHAINE.*ligne 3/);
+});
+
+test('nothing is stale today; another version of the target makes the run’s exigences stale', () => {
+  const same = homologair(['perimes', run, '--le', '2026-06-01']);
+  assert.equal(same.code, 0, same.stdout + same.stderr);
+  const other = homologair(['perimes', run, '--le', '2026-06-01', '--version-cible', '9.9', '--json']);
+  assert.equal(other.code, 1);
+  const { exigences } = JSON.parse(other.stdout) as Stale;
+  assert.ok(exigences.some(({ slug, scenarios }) => slug === 'ex-gen-1180' && scenarios.length === 1));
+  assert.equal(homologair(['perimes', run, '--pv-expire', 'demain']).code, 2);
 });

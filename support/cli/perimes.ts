@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { HomologairError } from '../erreurs/error';
+import { staleOf, type Recorded, type Stale } from '../evidence/perimes/stale';
+import type { PieceFact } from '../journal/facts';
+import { readJournal } from '../journal/reader';
+import { readResult } from '../jugement/result-file';
+import { readRegister } from '../pieces/read';
+import { isDay } from '../pieces/dates';
+import { loadCatalogue } from '../referentiel/catalogue';
+import { loadPieceKinds } from '../referentiel/pieces';
+import { RULE_VERSIONS } from '../rules/index';
+import { EXIT } from './exit-codes';
+import { existingFolder, type JsonOption } from './options';
+import { openedContainer } from './opened-container';
+
+export interface PerimesOptions extends JsonOption { versionCible?: string; pvExpire?: string; referentiel?: string; pieces?: string; pgssiModifiee?: string; configurationModifiee?: string; le?: string }
+
+/** `homologair perimes`: what of a run, or of its container, no longer speaks of today. 1 when there is any. */
+export async function perimes(path: string, options: PerimesOptions): Promise<void> {
+  const days = { pvExpire: dayOption('--pv-expire', options.pvExpire), pgssiModifiee: dayOption('--pgssi-modifiee', options.pgssiModifiee), configurationModifiee: dayOption('--configuration-modifiee', options.configurationModifiee) };
+  const le = dayOption('--le', options.le) ?? new Date().toISOString().slice(0, 10);
+  const recorded = existsSync(path) && statSync(path).isFile() ? await openedContainer(path, (folder) => recordedIn(folder)) : recordedIn(existingFolder(path));
+  const kinds = loadPieceKinds();
+  const pvs = recorded.pieces.filter(({ piece }) => piece === 'pv-auto-homologation'), pvExpire = days.pvExpire ?? pvs.flatMap(({ validite }) => validite ?? []).sort().at(-1);
+  const stale = staleOf(recorded, {
+    le, exigences: loadCatalogue().exigences, rules: RULE_VERSIONS,
+    ...(options.versionCible ? { versionCible: options.versionCible } : {}), ...(options.referentiel ? { referentiel: options.referentiel } : {}), ...(pvExpire ? { pvExpire } : {}),
+    ...(days.pgssiModifiee ? { pgssiModifiee: days.pgssiModifiee } : {}), ...(days.configurationModifiee ? { configurationModifiee: days.configurationModifiee } : {}),
+    ...(options.pieces === undefined ? {} : {
+      pieces: readRegister(resolve(options.pieces), new Date(`${le}T12:00:00Z`), kinds).files.map(({ piece, reading }) => ({
+        piece: piece.cle, fichier: piece.fichier, ...(reading.sha256 ? { sha256: reading.sha256 } : {}), exigences: kinds.find(({ cle }) => cle === piece.cle)?.exigences ?? [],
+      })),
+    }),
+  });
+  process.stdout.write(options.json ? `${JSON.stringify(stale)}\n` : staleText(stale));
+  process.exitCode = stale.generales.length + stale.exigences.length > 0 ? EXIT.nonConforme : EXIT.conforme;
+}
+
+function recordedIn(folder: string): Recorded {
+  const journal = readJournal(folder), pieces = new Map<string, PieceFact>();
+  // Every worker records the same pieces.
+  for (const { facts } of journal.workers) for (const fact of facts) if (fact.kind === 'piece') pieces.set(`${fact.piece} ${fact.fichier.nom}`, fact);
+  const list = join(folder, 'preuves', 'preuves.json');
+  const referentiel = [...pieces.values()].flatMap(({ champs }) => champs.versionReferentiel ?? []).at(-1);
+  return {
+    header: journal.header, resultat: readResult(folder), pieces: [...pieces.values()], ...(referentiel ? { referentiel } : {}),
+    proofs: existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) as Recorded['proofs'] : [],
+  };
+}
+
+function staleText({ run, generales, exigences }: Stale): string {
+  if (generales.length + exigences.length === 0) return `Rien n’est périmé dans l’exécution ${run}.\n`;
+  return `${[
+    `Exécution ${run}`, ...generales.map(({ phrase }) => `! ${phrase}`),
+    `${exigences.length} exigence${exigences.length > 1 ? 's' : ''} à prouver de nouveau`,
+    ...exigences.flatMap(({ slug, numeros, raisons, scenarios, preuves }) => [
+      `- ${Object.entries(numeros).map(([text, number]) => `${text}-${number}`).join(', ') || slug} (${slug})`, ...raisons.map(({ phrase }) => `    ${phrase}`),
+      ...(scenarios.length > 0 ? [`    scénarios à dérouler : ${scenarios.join(' ; ')}`] : []), ...(preuves.length > 0 ? [`    preuves à refaire : ${preuves.join(', ')}`] : []),
+    ]),
+  ].join('\n')}\n`;
+}
+
+/** @throws HomologairError CLI-OPTION */
+function dayOption(option: string, value: string | undefined): string | undefined {
+  if (value !== undefined && !isDay(value)) throw new HomologairError('CLI-OPTION', { option, valeur: value, attendu: 'un jour AAAA-MM-JJ' });
+  return value;
+}

@@ -1,0 +1,31 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { HomologairError } from '../erreurs/error';
+import { verificationText } from '../evidence/verification/text';
+import { verifyContainer } from '../evidence/verification/verify';
+import { openXml } from '../xml/open';
+import { EXIT } from './exit-codes';
+import { existingFile, type JsonOption } from './options';
+
+export interface VerifierOptions extends JsonOption { ancre?: string }
+
+/** `homologair verifier`: whether a container is as it was sealed, and whether its facts bear its verdicts. 5 when either is not. */
+export async function verifier(file: string, options: VerifierOptions): Promise<void> {
+  const anchors = options.ancre === undefined ? undefined : anchorsIn(options.ancre);
+  await openXml();
+  const verification = verifyContainer(existingFile(file), anchors === undefined ? {} : { anchors });
+  process.stdout.write(options.json ? `${JSON.stringify(verification)}\n` : verificationText(verification));
+  process.exitCode = verification.conforme ? EXIT.conforme : EXIT.altere;
+}
+
+/** @throws HomologairError CLI-OPTION when the file holds no certificate. */
+function anchorsIn(file: string): X509Certificate[] {
+  try {
+    const found = readFileSync(resolve(file), 'utf8').match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
+    if (found.length === 0) throw new Error('no certificate');
+    return found.map((pem) => new X509Certificate(pem));
+  } catch (cause) {
+    throw new HomologairError('CLI-OPTION', { option: '--ancre', valeur: file, attendu: 'un fichier de certificats PEM' }, cause);
+  }
+}

@@ -1,0 +1,29 @@
+/** Names of the container (ETSI EN 319 162-1 V1.1.1, §4.4) and what each of its files is. */
+export const MIMETYPE = 'application/vnd.etsi.asic-e+zip';
+export const SIGNATURE = 'META-INF/signatures001.xml';
+export const ODF_MANIFEST = 'META-INF/manifest.xml';
+export const DIGESTS = 'SHA256SUMS';
+export const README = 'LISEZ-MOI.txt';
+export const CERTIFICATE = 'certificat.pem';
+export const RULES_LOCK = 'rules.lock.json';
+export const RESULT = 'resultat.json';
+export const HEADER = 'journal/entete.json';
+export const REVIEW = 'revue.ndjson';
+
+/** What a run's folder gives to the container: files, and folders taken whole. The rest (reports, work) can be made again or is nobody's. */
+export const RUN_FILES = [RESULT, 'messages.ndjson', REVIEW] as const;
+export const RUN_FOLDERS = ['journal', 'blobs', 'messages', 'preuves', 'dossier'] as const;
+/** Without these a container proves nothing. */
+export const REQUIRED = [HEADER, RESULT, DIGESTS, CERTIFICATE, README] as const;
+
+const MEDIA: Readonly<Record<string, string>> = {
+  txt: 'text/plain', csv: 'text/csv', html: 'text/html', xml: 'application/xml', json: 'application/json', ndjson: 'application/x-ndjson', pem: 'application/x-pem-file',
+  pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', webm: 'video/webm', ics: 'text/calendar', md: 'text/markdown',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Media type of a file of the container, by its name. */
+export const mediaOf = (name: string): string => (name === DIGESTS ? 'text/plain' : MEDIA[/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream');
+
+/** A name as a URI reference from the root of the container. */
+export const uriOf = (name: string): string => name.split('/').map(encodeURIComponent).join('/');

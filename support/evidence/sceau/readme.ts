@@ -1,0 +1,58 @@
+import type { X509Certificate } from 'node:crypto';
+import type { JournalHeader } from '../../journal/facts';
+import { XADES_NS } from './signature-document';
+import { CERTIFICATE, DIGESTS, SIGNATURE } from './names';
+
+/** What the reader of a container is told first. */
+export interface ReadmeFacts { header: JournalHeader; verdict: string; certificate: X509Certificate; testKey: boolean; instant: string; container: string; reviewed: number }
+
+export const TEST_KEY_WARNING = 'ATTENTION : sceau posé avec la CLÉ DE TEST du banc, que tout le monde possède. Il montre un accident, il ne prouve rien de l’auteur.';
+
+/** `LISEZ-MOI.txt`: what the container holds and how to check it without this bench. */
+export function readmeText({ header, verdict, certificate, testKey, instant, container, reviewed }: ReadmeFacts): string {
+  return `Conteneur scellé d’une exécution du banc HomologAIR
+===================================================
+
+Ce banc ne remplace ni l’homologation CNDA ni la décision de la commission.
+${testKey ? `\n${TEST_KEY_WARNING}\n` : ''}${header.target.temoin ? '\nExécution sur le DPI témoin du banc : démonstration, sans valeur pour un établissement.\n' : ''}
+Exécution      : ${header.run}, commencée le ${header.startedAt}
+Cible          : ${header.target.name} ${header.target.version}
+Banc           : ${header.suite.version}
+Verdict        : ${verdict}
+Scellé le      : ${instant}
+Certificat     : ${certificate.subject.replace(/\n/g, ', ')}
+Délivré par    : ${certificate.issuer.replace(/\n/g, ', ')}
+Empreinte SHA-256 du certificat :
+  ${certificate.fingerprint256}
+Actes de relecture joints : ${reviewed}
+
+Contenu
+-------
+journal/, blobs/   les faits enregistrés, tels quels ; blobs/ porte les corps longs, nommés par leur empreinte
+messages/          ce que cucumber dit avoir exécuté
+resultat.json      les verdicts annoncés
+revue.ndjson       les actes des relecteurs, à côté du résultat et jamais dessus (s’il y en a)
+preuves/, dossier/ les preuves numérotées et les documents de la commission (s’il y en a)
+rules.lock.json    version et empreinte de chaque règle du banc qui a scellé
+${DIGESTS}         l’empreinte de chaque fichier
+${SIGNATURE}  la signature XAdES (ETSI EN 319 132-1, niveau B-B)
+Conteneur ASiC-E (ETSI EN 319 162-1), sans compression.
+
+Vérifier avec le banc, hors connexion
+-------------------------------------
+  homologair verifier ${container}
+contrôle le conteneur, rejuge chaque verdict à partir des faits, dit toute différence et rend alors 5.
+
+Vérifier sans le banc
+---------------------
+1. Ouvrir le conteneur dans un dossier vide :
+     mkdir conteneur && cd conteneur && unzip ../${container}
+2. Contrôler les empreintes (chaque ligne finit par « OK » ou « Réussi ») :
+     sha256sum -c ${DIGESTS}
+3. Contrôler la signature, qui porte sur chaque fichier :
+     xmlsec1 --verify --enabled-key-data raw-x509-cert,rsa,ec --pubkey-cert-pem ${CERTIFICATE} --id-attr:Id ${XADES_NS}:SignedProperties ${SIGNATURE}
+4. Contrôler que le certificat est bien celui que l’établissement ou l’éditeur a remis par une autre voie :
+     openssl x509 -in ${CERTIFICATE} -noout -subject -issuer -dates -fingerprint -sha256
+La signature seule ne dit pas qui signe : c’est l’étape 4 qui le dit.
+`;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readHeader } from '../../journal/header';
+import { readResult } from '../../jugement/result-file';
+import { projectRoot } from '../../racine';
+import { readReview } from '../revue/review';
+import { compareNames, MIMETYPE_NAME } from '../zip/read';
+import { writeContainer, type Content } from '../zip/write';
+import { contentsOfRun, madeHere } from './contents';
+import { digestsText, isReferenced, odfManifest } from './manifests';
+import { CERTIFICATE, DIGESTS, mediaOf, MIMETYPE, ODF_MANIFEST, README, RULES_LOCK, SIGNATURE, uriOf } from './names';
+import { readmeText } from './readme';
+import { signFiles, type Signer } from './sign';
+
+export interface SealRequest { runFolder: string; /** File to write; by default `<run>/<run's name>.asice`. */ output?: string; dossier?: string; signer: Signer; at: Date }
+export interface Sealed { path: string; files: number; octets: number }
+
+/**
+ * Makes the one ASiC-E container of a run. `await openXml()` first. Nothing is judged here: what is sealed is what the folder claims, and
+ * `verify` says whether the facts bear it. Files are read twice, piece by piece.
+ * @throws HomologairError SCEAU-SOURCE, SCEAU-CLE, SCEAU-TROP-GRAND, REVUE-CHAINE, JOURNAL-…, JUGEMENT-RESULTAT-ABSENT.
+ */
+export function sealRun({ runFolder, output, dossier, signer, at }: SealRequest): Sealed {
+  const { header } = readHeader(runFolder);
+  const path = output ?? join(runFolder, `${header.run}.asice`), instant = `${at.toISOString().slice(0, 19)}Z`;
+  const [leaf] = signer.chain as [Signer['chain'][number]];
+  const contents: Content[] = [
+    madeHere(MIMETYPE_NAME, MIMETYPE), ...contentsOfRun(runFolder, dossier),
+    madeHere(CERTIFICATE, signer.chain.map((one) => one.toString()).join('')),
+    madeHere(RULES_LOCK, readFileSync(join(projectRoot, RULES_LOCK))),
+    madeHere(README, readmeText({
+      header, verdict: readResult(runFolder).verdict, certificate: leaf, testKey: signer.test, instant, container: `${header.run}.asice`, reviewed: readReview(runFolder).length,
+    })),
+  ];
+  contents.push(madeHere(DIGESTS, digestsText(contents)));
+  contents.push(madeHere(ODF_MANIFEST, odfManifest(contents.map(({ name }) => name))));
+  contents.push(madeHere(SIGNATURE, signFiles(references(contents), signer, at)));
+  contents.sort((one, other) => compareNames(one.name, other.name));
+  writeContainer(path, contents);
+  return { path, files: contents.length, octets: contents.reduce((sum, { size }) => sum + size, 0) };
+}
+
+const references = (contents: readonly Content[]): { uri: string; digest: string; media: string }[] =>
+  contents.filter(({ name }) => isReferenced(name)).sort((one, other) => compareNames(one.name, other.name))
+    .map(({ name, sha256 }) => ({ uri: uriOf(name), digest: Buffer.from(sha256, 'hex').toString('base64'), media: mediaOf(name) }));

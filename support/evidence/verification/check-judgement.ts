@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { readHeader } from '../../journal/header';
+import type { Difference } from '../../jugement/differences';
+import { rejudge } from '../../jugement/rejudge';
+import { readResult } from '../../jugement/result-file';
+import type { Resultat } from '../../jugement/resultat';
+import type { JudgingOptions } from '../../jugement/run';
+import { projectRoot } from '../../racine';
+import { parseLock, type LockEntry } from '../regles/lock';
+import { RULES_LOCK } from '../sceau/names';
+import { anomaly, type Anomaly } from './anomaly';
+
+/** A rule that is no longer what it was when the run was judged, and how many of the run's questions answer otherwise for it. */
+export interface RuleChange { regle: string; scellee: string; actuelle: string; verdictsChanges: number; memeSens?: string }
+/** What the sealed facts say today against what the container claims. `cause`: the rule change that explains the difference. */
+export interface JudgedDifference extends Anomaly { sujet: string; annonce: string; recalcule: string; cause?: string }
+export interface JudgedAgain { annonce: string; recalcule: string; differences: JudgedDifference[]; regles: RuleChange[]; journal: { executant: string; etat: string }[] }
+
+/** Judges an opened container's run again. `await openXml()` first. @param options other rules than this version's, for tests. */
+export function checkJudgement(folder: string, options: JudgingOptions = {}): { judged: JudgedAgain; resultat: Resultat } {
+  const { resultat, differences } = rejudge(folder, options), claimed = readResult(folder);
+  const noted = readHeader(folder).header, changed = new Map(differences.filter(({ kind, rule, scenario }) => kind === 'regle' && rule !== undefined && scenario === undefined).map((one) => [one.rule ?? '', one]));
+  const explained = (one: Difference): string | undefined => causeOf(one, differences, changed, resultat);
+  // Versions of rules are told apart; a question that claims another version than its run noted is a claim like the others.
+  const told = differences.filter(({ kind, rule }) => kind !== 'regle' || !changed.has(rule ?? '')).map((one) => difference(one, explained(one)));
+  const altered = resultat.journal.filter(({ state }) => state === 'altéré').map(({ worker }): JudgedDifference => ({
+    ...anomaly('SCEAU-CHAINE', { detail: `journal ${worker} altéré` }), sujet: `journal ${worker}`, annonce: 'intact', recalcule: 'altéré',
+  }));
+  const all = [...altered, ...told.filter(({ code }) => code !== 'SCEAU-CHAINE' || altered.length === 0)];
+  // The comparison looks at verdicts and findings; whatever else the file says must be what the same bench writes of the same facts.
+  if (all.length === 0 && changed.size === 0 && noted.suite.version === suiteVersion() && !isDeepStrictEqual(claimed, JSON.parse(JSON.stringify(resultat)))) {
+    all.push(difference({ kind: 'contenu', subject: 'resultat.json', before: '', after: '', text: 'resultat.json : le fichier et le jugement refait diffèrent ailleurs que par un verdict.' }, undefined));
+  }
+  return {
+    resultat,
+    judged: {
+      annonce: claimed.verdict, recalcule: resultat.verdict, differences: all, regles: [...ruleChanges(changed, differences), ...sourceChanges(folder, changed)],
+      journal: resultat.journal.map(({ worker, state }) => ({ executant: worker, etat: state })),
+    },
+  };
+}
+
+const suiteVersion = (): string => (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
+
+function difference({ kind, subject, before, after, text }: Difference, cause: string | undefined): JudgedDifference {
+  const code = kind === 'journal' ? 'SCEAU-CHAINE' : kind === 'contenu' ? 'SCEAU-CONSTAT' : 'SCEAU-VERDICT';
+  return { ...anomaly(code, { detail: text.replace(/\.$/, kind === 'journal' ? '' : '.') }), sujet: subject, annonce: before, recalcule: after, ...(cause === undefined ? {} : { cause }) };
+}
+
+/** The changed rule behind a difference: the question's own; for what is rolled up, that of a question below it that differs. */
+function causeOf(one: Difference, all: readonly Difference[], changed: ReadonlyMap<string, Difference>, resultat: Resultat): string | undefined {
+  const phrase = (rule: string): string => changed.get(rule)?.text ?? '';
+  if (one.rule !== undefined) return changed.has(one.rule) ? phrase(one.rule) : undefined;
+  const below = all.filter(({ kind, rule, scenario }) => kind === 'verdict' && rule !== undefined && scenario !== undefined && changed.has(rule));
+  const scenarios = one.scenario !== undefined ? new Set([one.scenario])
+    : one.exigence !== undefined ? new Set(resultat.exigences.find(({ slug }) => slug === one.exigence)?.scenarios.map(({ id }) => id) ?? [])
+      : one.kind === 'verdict' ? new Set(below.map(({ scenario }) => scenario ?? '')) : new Set<string>();
+  const found = below.find(({ scenario }) => scenarios.has(scenario ?? ''));
+  return found?.rule === undefined ? undefined : phrase(found.rule);
+}
+
+const ruleChanges = (changed: ReadonlyMap<string, Difference>, differences: readonly Difference[]): RuleChange[] => [...changed].map(([regle, { before, after }]) => ({
+  regle, scellee: `version ${before}`, actuelle: after === 'disparue' ? after : `version ${after}`,
+  verdictsChanges: differences.filter(({ kind, rule, scenario }) => kind === 'verdict' && rule === regle && scenario !== undefined).length,
+}));
+
+/** Rules of the same version whose source is no longer the sealed one: the mention « même sens » says why. */
+function sourceChanges(folder: string, changed: ReadonlyMap<string, Difference>): RuleChange[] {
+  const sealed = lockIn(join(folder, RULES_LOCK)), now = lockIn(join(projectRoot, RULES_LOCK));
+  return Object.entries(sealed).flatMap(([regle, one]) => {
+    const today = now[regle];
+    if (changed.has(regle) || today === undefined || today.version !== one.version || today.sha256 === one.sha256) return [];
+    const since = (today.memeSens ?? []).slice((today.memeSens ?? []).findIndex(({ sha256 }) => sha256 === one.sha256) + 1);
+    return [{ regle, scellee: `source ${one.sha256.slice(0, 12)}`, actuelle: `source ${today.sha256.slice(0, 12)}`, verdictsChanges: 0, memeSens: since.map(({ raison }) => raison).join(' ; ') || 'aucune mention' }];
+  });
+}
+
+const lockIn = (file: string): Readonly<Record<string, LockEntry>> => (existsSync(file) ? parseLock(readFileSync(file, 'utf8')) : {});

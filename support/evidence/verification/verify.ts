@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { X509Certificate } from 'node:crypto';
+import { HomologairError } from '../../erreurs/error';
+import { readHeader } from '../../journal/header';
+import type { Resultat } from '../../jugement/resultat';
+import type { JudgingOptions } from '../../jugement/run';
+import { readReview, type ReviewLine } from '../revue/review';
+import { CERTIFICATE, DIGESTS, MIMETYPE, ODF_MANIFEST, SIGNATURE } from '../sceau/names';
+import { SIGNATURE_LIMITS } from '../sceau/sign';
+import { piecesOf, withFile } from '../zip/pieces';
+import { MIMETYPE_NAME, readStructure, type ZipReading } from '../zip/read';
+import { anomaly, type Anomaly } from './anomaly';
+import { checkFiles, openEntries, type Opened } from './check-files';
+import { checkJudgement, type JudgedAgain } from './check-judgement';
+import { checkSignature, type SealIdentity } from './check-signature';
+import { readSignature } from './read-signature';
+
+/** All that a verification says. `jugement` is absent when what the container holds cannot be trusted enough to be judged. */
+export interface Verification {
+  format: 1; conteneur: string; fichiers: number; octets: number;
+  sceau?: SealIdentity;
+  execution?: { run: string; cible: string; version: string; temoin: boolean; banc: string };
+  anomalies: Anomaly[];
+  jugement?: JudgedAgain;
+  revue: ReviewLine[];
+  /** Nothing altered, and every verdict is that of the facts. */
+  conforme: boolean;
+}
+export interface VerificationOptions extends JudgingOptions { anchors?: readonly X509Certificate[]; /** What to do of the opened run before it is forgotten; only called when it is intact and no difference is left unexplained by a new version of a rule. */ withRun?: (folder: string, resultat: Resultat) => void }
+
+/** These say who sealed, not what: the facts are those of the seal all the same. */
+const ABOUT_THE_SEALER: ReadonlySet<string> = new Set(['SCEAU-ANCRE', 'SCEAU-CERTIFICAT-DATE']);
+
+/**
+ * Verifies a container offline: structure, digests, signature, then every verdict judged again from the sealed facts. `await openXml()` first.
+ * The container is read twice, piece by piece; the run's own files go through a temporary folder, which is removed.
+ */
+export function verifyContainer(path: string, options: VerificationOptions = {}): Verification {
+  const folder = mkdtempSync(join(tmpdir(), 'homologair-verifier-'));
+  try {
+    return withFile(path, (file) => verifyOpened(path, file, folder, options));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function verifyOpened(path: string, file: number, folder: string, options: VerificationOptions): Verification {
+  const { entries, troubles } = readStructure(file);
+  const anomalies: Anomaly[] = troubles.map(({ code, details }) => anomaly(code, details));
+  const verification: Verification = { format: 1, conteneur: path, fichiers: entries.length, octets: entries.reduce((sum, { size }) => sum + size, 0), anomalies, revue: [], conforme: false };
+  if (entries.length === 0) return verification;
+  const opened = openEntries(file, entries, anomalies.length === 0 ? folder : undefined);
+  const read = (name: string): Buffer | undefined => octetsOf(file, entries, name);
+  if (entries[0]?.name !== MIMETYPE_NAME || read(MIMETYPE_NAME)?.toString('latin1') !== MIMETYPE) anomalies.push(anomaly('SCEAU-MIMETYPE'));
+  anomalies.push(...opened.filter(({ crc, counted }) => crc !== counted).map(({ name }) => anomaly('SCEAU-ZIP-SOMME', { fichier: name })));
+  anomalies.push(...signatureAnomalies(opened, read, options, verification));
+  if (anomalies.every(({ code }) => ABOUT_THE_SEALER.has(code))) judge(folder, options, verification);
+  return { ...verification, conforme: anomalies.length === 0 && verification.jugement?.differences.length === 0 };
+}
+
+function signatureAnomalies(opened: readonly Opened[], read: (name: string) => Buffer | undefined, { anchors }: VerificationOptions, verification: Verification): Anomaly[] {
+  const text = (name: string): string | undefined => read(name)?.toString('utf8'), octets = read(SIGNATURE);
+  if (octets === undefined) return [anomaly('SCEAU-SIGNATURE-ABSENTE', { fichier: SIGNATURE })];
+  const signature = readSignature(octets);
+  if ('anomalies' in signature) return signature.anomalies;
+  const { identity, anomalies } = checkSignature(signature.reading, anchors, text(CERTIFICATE));
+  if (identity !== undefined) verification.sceau = identity;
+  const texts = new Map([DIGESTS, ODF_MANIFEST].flatMap((name) => { const found = text(name); return found === undefined ? [] : [[name, found] as const]; }));
+  return [...anomalies, ...checkFiles(opened, signature.reading.content.files, texts)];
+}
+
+function judge(folder: string, options: VerificationOptions, verification: Verification): void {
+  try {
+    const { header } = readHeader(folder);
+    verification.execution = { run: header.run, cible: header.target.name, version: header.target.version, temoin: header.target.temoin, banc: header.suite.version };
+    const { judged, resultat } = checkJudgement(folder, options);
+    verification.jugement = judged;
+    verification.revue = readReview(folder);
+    if (judged.differences.every(({ cause }) => cause !== undefined)) options.withRun?.(folder, resultat);
+  } catch (error) {
+    if (!(error instanceof HomologairError)) throw error;
+    verification.anomalies.push({ code: error.code, phrase: error.message });
+  }
+}
+
+/** Octets of an entry small enough to be held; undefined when there is none of that name. */
+function octetsOf(file: number, entries: ZipReading['entries'], name: string): Buffer | undefined {
+  const entry = entries.find((one) => one.name === name);
+  if (entry === undefined || entry.size > SIGNATURE_LIMITS.maxBytes) return undefined;
+  return Buffer.concat([...copies(piecesOf(file, entry.data, entry.size))]);
+}
+
+function* copies(pieces: Iterable<Buffer>): Generator<Buffer> {
+  for (const piece of pieces) yield Buffer.from(piece);
+}

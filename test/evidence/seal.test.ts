@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { HomologairError } from '../../support/erreurs/error';
+import { appendReview } from '../../support/evidence/revue/review';
+import { README, SIGNATURE } from '../../support/evidence/sceau/names';
+import { sealRun } from '../../support/evidence/sceau/seal';
+import { openSigner } from '../../support/evidence/sceau/signer';
+import { verificationText } from '../../support/evidence/verification/text';
+import { openXml } from '../../support/xml/open';
+import { echo, rulesOf } from '../jugement/record';
+import { establishment, INSTANT, judgedRun, partsOf, scratch, sealed, signer, toldBy, verified } from './kit';
+
+let folder: ReturnType<typeof scratch>, run: string;
+before(async () => { await openXml(); folder = scratch(); run = judgedRun(folder.path, 'execution'); });
+after(() => { folder.remove(); });
+
+const has = (tool: string, ...args: string[]): boolean => spawnSync(tool, args).status === 0;
+const coded = (code: string, detail: RegExp) => (error: unknown): boolean => error instanceof HomologairError && error.code === code && detail.test(error.message);
+
+test('mêmes entrées et même instant : mêmes octets, sous deux fuseaux et dans un autre dossier', () => {
+  const first = sealed(run), elsewhere = join(folder.path, 'ailleurs'), zone = process.env.TZ;
+  cpSync(run, elsewhere, { recursive: true });
+  process.env.TZ = 'Pacific/Kiritimati';
+  try {
+    assert.ok(sealed(elsewhere).equals(first));
+  } finally {
+    if (zone === undefined) delete process.env.TZ; else process.env.TZ = zone;
+  }
+  assert.equal(sealed(run, signer, new Date('2026-05-04T10:00:01Z')).equals(first), false, 'another instant is another seal');
+});
+
+test('un conteneur ASiC-E : le type d’abord, tel quel et sans champ de plus, puis les fichiers par leur nom', () => {
+  const octets = sealed(run);
+  assert.equal(octets.toString('latin1', 30, 38 + 31), 'mimetypeapplication/vnd.etsi.asic-e+zip');
+  assert.deepEqual([octets.readUInt16LE(8), octets.readUInt16LE(28)], [0, 0], 'stored, no extra field');
+  const names = partsOf(octets, folder.path).map(({ name }) => name);
+  assert.deepEqual(names.slice(1), [...names.slice(1)].sort());
+  assert.ok(names.includes('rules.lock.json') && names.some((name) => name.startsWith('blobs/')) && !names.some((name) => name.endsWith('.asice')), 'a container never holds another');
+});
+
+test('preuves, dossier et revue y sont quand ils existent', () => {
+  const own = judgedRun(folder.path, 'garnie'), papers = join(folder.path, 'papiers');
+  for (const [path, name] of [[join(own, 'preuves', 'DMP', 'AIRS.06'), 'trame.xml'], [join(own, 'dossier'), 'ancien.docx'], [papers, 'PV d’auto-homologation.docx']] as const) {
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, name), name);
+  }
+  appendReview(own, { exigence: { slug: 'exi-liee', verdict: 'non conforme' }, auteur: 'R. Lecteur', at: INSTANT, act: { acte: 'ecarter', verdict: 'à examiner', raison: 'capture illisible' } });
+  const path = join(folder.path, 'garnie.asice');
+  sealRun({ runFolder: own, signer, at: INSTANT, dossier: papers, output: path });
+  const parts = partsOf(readFileSync(path), folder.path), names = parts.map(({ name }) => name);
+  assert.ok(names.includes('preuves/DMP/AIRS.06/trame.xml') && names.includes('dossier/PV d’auto-homologation.docx') && !names.includes('dossier/ancien.docx'));
+  const verification = verified(readFileSync(path), folder.path);
+  assert.deepEqual([verification.conforme, verification.revue.map(({ acte, verdictDuBanc }) => [acte, verdictDuBanc])], [true, [['ecarter', 'non conforme']]]);
+  assert.match(verificationText(verification), /R\. Lecteur, exi-liee \(banc : non conforme\) : écarté en « à examiner » : capture illisible/);
+  assert.match(parts.find(({ name }) => name === README)?.data.toString('utf8') ?? '', /Actes de relecture joints : 1\n/);
+});
+
+test('la clé de test se dit, partout', () => {
+  const verification = verified(sealed(run), folder.path);
+  assert.equal(verification.sceau?.cleDeTest, true);
+  assert.match(verificationText(verification), /CLÉ DE TEST/);
+  assert.match(partsOf(sealed(run), folder.path).find(({ name }) => name === README)?.data.toString('utf8') ?? '', /ATTENTION : sceau posé avec la CLÉ DE TEST[\s\S]*Ce banc ne remplace|Ce banc ne remplace[\s\S]*ATTENTION : sceau posé avec la CLÉ DE TEST/);
+});
+
+test('le certificat d’un établissement remonte à son ancre, et la clé de test n’est pas dite', async () => {
+  const { signer: own, anchor } = await establishment(), octets = sealed(run, own);
+  const verification = verified(octets, folder.path, { anchors: [anchor] });
+  assert.deepEqual([verification.conforme, verification.sceau?.ancre, verification.sceau?.cleDeTest], [true, 'reconnue', false]);
+  assert.equal(verified(octets, folder.path, { anchors: own.chain }).sceau?.ancre, 'reconnue', 'the certificate itself is an anchor');
+});
+
+test('une version plus récente d’une règle dit ce qui change et pourquoi', () => {
+  const same = verified(sealed(run), folder.path, { rules: rulesOf(echo(2)) });
+  assert.equal(same.conforme, true, 'another version, the same verdicts');
+  assert.deepEqual(same.jugement?.regles, [{ regle: 'essai/echo', scellee: 'version 1', actuelle: 'version 2', verdictsChanges: 0 }]);
+  const other = verified(sealed(run), folder.path, { rules: rulesOf(echo(2, 'à examiner')) });
+  assert.equal(other.conforme, false);
+  assert.equal(other.jugement?.regles[0]?.verdictsChanges, 2);
+  assert.ok(other.jugement?.differences.every(({ cause }) => /essai\/echo : version 1 à l’exécution, version 2 aujourd’hui/.test(cause ?? '')), JSON.stringify(other.jugement?.differences));
+  assert.match(verificationText(other), /s’explique par : règle essai\/echo : version 1/);
+});
+
+test('ce qui ne se scelle pas est dit', () => {
+  const bare = judgedRun(folder.path, 'liens');
+  mkdirSync(join(bare, 'preuves'));
+  symlinkSync('/etc/hostname', join(bare, 'preuves', 'lien'));
+  assert.throws(() => sealed(bare), coded('SCEAU-SOURCE', /preuves\/lien.*fichier ordinaire/));
+  assert.throws(() => openSigner({ cle: '/nulle/part', certificat: '/nulle/part' }), coded('SCEAU-CLE', /nulle/));
+  assert.throws(() => openSigner({ cle: '/nulle/part' }), coded('SCEAU-CLE', /vont ensemble/));
+  assert.equal(existsSync(join(bare, 'liens.asice')), false);
+});
+
+describe('avec openssl', { skip: has('openssl', 'version') ? false : 'openssl n’est pas installé' }, () => {
+  const openssl = (...args: string[]): void => { const { status, stderr } = spawnSync('openssl', args, { cwd: folder.path, encoding: 'utf8' }); assert.equal(status, 0, stderr); };
+  const KINDS: readonly (readonly [string, string[]])[] = [
+    ['rsa', ['-newkey', 'rsa:2048']], ['p256', ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256']], ['p384', ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-384']],
+  ];
+  for (const [kind, asked] of KINDS) {
+    test(`clé ${kind} : PEM chiffré et PKCS#12 scellent, un mauvais mot de passe est refusé`, () => {
+      const at = (name: string): string => join(folder.path, `${kind}.${name}`);
+      openssl('req', '-x509', ...asked, '-keyout', at('cle'), '-out', at('crt'), '-days', '36500', '-passout', 'pass:mot', '-subj', '/CN=editeur');
+      openssl('pkcs12', '-export', '-inkey', at('cle'), '-in', at('crt'), '-out', at('p12'), '-passin', 'pass:mot', '-passout', 'pass:mot');
+      const later = new Date(Date.now() + 60_000);
+      for (const source of [{ cle: at('cle'), certificat: at('crt') }, { pkcs12: at('p12') }]) {
+        assert.deepEqual(toldBy(verified(sealed(run, openSigner({ ...source, password: 'mot' }), later), folder.path)), []);
+        assert.throws(() => openSigner({ ...source, password: 'secret-faux' }), (error) => coded('SCEAU-CLE', /mot de passe/)(error) && !(error as Error).message.includes('secret-faux'));
+      }
+    });
+  }
+  test('la clé d’un autre certificat, une clé trop courte', () => {
+    openssl('req', '-x509', '-newkey', 'rsa:1024', '-nodes', '-keyout', 'court.cle', '-out', 'court.crt', '-subj', '/CN=court');
+    assert.throws(() => openSigner({ cle: join(folder.path, 'court.cle'), certificat: join(folder.path, 'rsa.crt') }), coded('SCEAU-CLE', /celle du certificat/));
+    assert.throws(() => sealed(run, openSigner({ cle: join(folder.path, 'court.cle'), certificat: join(folder.path, 'court.crt') })), coded('SCEAU-CLE', /2048/));
+  });
+});
+
+const TOOLS = ['unzip', 'sha256sum', 'xmlsec1'].filter((tool) => !has(tool, tool === 'unzip' ? '-v' : '--version'));
+describe('sans le banc, par les commandes que LISEZ-MOI.txt donne', { skip: TOOLS.length === 0 ? false : `${TOOLS.join(', ')} : non installé` }, () => {
+  /** Opens a container as a reader does, and runs the two checks as they are printed in it. */
+  function checked(name: string, alter: (opened: string) => void = () => undefined): { digests: number | null; signature: number | null; said: string } {
+    const path = join(folder.path, `${name}.asice`), opened = join(folder.path, name);
+    if (!existsSync(path)) writeFileSync(path, sealed(run));
+    assert.equal(spawnSync('unzip', ['-q', path, '-d', opened]).status, 0);
+    const printed = readFileSync(join(opened, README), 'utf8');
+    alter(opened);
+    const command = (start: string): ReturnType<typeof spawnSync> => {
+      const [, line = ''] = new RegExp(`^ +(${start} .*)$`, 'm').exec(printed) ?? [];
+      const [tool = '', ...args] = line.split(' ');
+      return spawnSync(tool, args, { cwd: opened, encoding: 'utf8' });
+    };
+    const digests = command('sha256sum'), signature = command('xmlsec1');
+    return { digests: digests.status, signature: signature.status, said: `${String(digests.stdout)}${String(signature.stderr)}` };
+  }
+  test('intact', () => {
+    const { digests, signature, said } = checked('intact');
+    assert.deepEqual([digests, signature], [0, 0], said);
+    assert.match(said, /References \(ok\/all\): (\d+)\/\1/);
+  });
+  test('avec une clé EC', () => {
+    const [cle, certificat] = [join(folder.path, 'p256.cle'), join(folder.path, 'p256.crt')];
+    if (!existsSync(cle)) return;
+    writeFileSync(join(folder.path, 'courbe.asice'), sealed(run, openSigner({ cle, certificat, password: 'mot' }), new Date(Date.now() + 60_000)));
+    assert.deepEqual(Object.values(checked('courbe')).slice(0, 2), [0, 0]);
+  });
+  test('un fichier modifié, une signature modifiée', () => {
+    const byte = (name: string, at: number) => (opened: string): void => {
+      const path = join(opened, ...name.split('/')), octets = readFileSync(path);
+      octets.writeUInt8(octets.readUInt8(at) ^ 1, at);
+      writeFileSync(path, octets);
+    };
+    const result = checked('resultat-modifie', byte('resultat.json', 100));
+    assert.notEqual(result.digests, 0);
+    assert.notEqual(result.signature, 0, 'the signature covers each file');
+    const text = readFileSync(join(folder.path, 'intact', ...SIGNATURE.split('/')), 'utf8');
+    for (const [name, place] of [['propriete-modifiee', text.indexOf('<xades:SigningTime>') + 22], ['valeur-modifiee', text.indexOf('<ds:SignatureValue Id="valeur">') + 40]] as const) {
+      const found = checked(name, byte(SIGNATURE, place));
+      assert.deepEqual([found.digests, found.signature === 0], [0, false], `${name}: ${found.said}`);
+    }
+  });
+});
