@@ -35,6 +35,7 @@ import { revueAuxHabilitationsPerimees } from './revue-aux-habilitations-perimee
 import { comptesOuvertsATous } from './comptes-ouverts-a-tous';
 import { compteMontreSansRpps } from './compte-montre-sans-rpps';
 import { identifiantDeCompteCommun } from './identifiant-de-compte-commun';
+import { tracesAEffacerALEcran } from './traces-a-effacer-a-l-ecran';
 
 /** Modes, certificates, accounts, traces kept whole, degraded mode. */
 export const ACCESS_MUTANTS: readonly Mutant[] = [
@@ -55,6 +56,7 @@ export const ACCESS_MUTANTS: readonly Mutant[] = [
   echecDeConnexionNonTrace,
   changementDeMotDePasseNonTrace,
   motDePasseSimpleAdmis,
+  tracesAEffacerALEcran,
   revueSansLesComptesFermes,
   revueAuxHabilitationsPerimees,
   comptesOuvertsATous,

@@ -28,6 +28,7 @@ import { suppressionDUnAutreDocument } from './suppression-d-un-autre-document';
 import { suppressionRedemandeLAutorisation } from './suppression-redemande-l-autorisation';
 import { suppressionSansConfirmation } from './suppression-sans-confirmation';
 import { visibiliteSansConfirmation } from './visibilite-sans-confirmation';
+import { retourDeVisibiliteOffert } from './retour-de-visibilite-offert';
 
 /** Server parameters, minors, and the documents a professional wrote. */
 export const GESTION_MUTANTS: readonly Mutant[] = [
@@ -60,4 +61,5 @@ export const GESTION_MUTANTS: readonly Mutant[] = [
   suppressionRedemandeLAutorisation,
   suppressionSansConfirmation,
   visibiliteSansConfirmation,
+  retourDeVisibiliteOffert,
 ];
