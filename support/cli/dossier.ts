@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { handWritten, parseEtablissement } from '../dossier/etablissement';
+import { writeAudit } from '../dossier/audit';
+import { accountIndicators, monthlyIndicators } from '../dossier/indicateurs/compute';
+import { readAccounts, readMonths } from '../dossier/indicateurs/read';
 import { buildDossier } from '../dossier/model';
 import { recordedPieces, registerPieces } from '../dossier/pieces';
 import { freshFolder, papers, writePapers } from '../dossier/write';
@@ -13,10 +16,12 @@ import { sendersOf } from '../evidence/preuves/tokens';
 import { writeProofs } from '../evidence/preuves/write';
 import { identitiesOf, maskIdentities } from '../evidence/redaction/identities';
 import { redactedResult } from '../evidence/redaction/result';
+import type { Difference } from '../jugement/differences';
 import { rejudge } from '../jugement/rejudge';
-import { readRegister } from '../pieces/read';
+import type { Resultat } from '../jugement/resultat';
+import { readRegister, type ReadRegister } from '../pieces/read';
 import { learnSecrets } from '../rapports/known-secrets';
-import { openRunRecord } from '../rapports/record';
+import { openRunRecord, type RunRecord } from '../rapports/record';
 import { createRedaction } from '../rapports/redact';
 import { loadCatalogue } from '../referentiel/catalogue';
 import { loadPieceKinds } from '../referentiel/pieces';
@@ -24,7 +29,7 @@ import { openXml } from '../xml/open';
 import { EXIT } from './exit-codes';
 import { existingFolder, type JsonOption } from './options';
 
-export interface DossierOptions extends JsonOption { run: string; etablissement: string; pieces?: string; numeros?: string; sortie?: string; masquerIdentites?: string; audit?: boolean }
+export interface DossierOptions extends JsonOption { run: string; etablissement: string; pieces?: string; numeros?: string; sortie?: string; masquerIdentites?: string; indicateurs?: string; comptes?: string; audit?: boolean }
 
 /** `homologair dossier`: what the commission signs, from one finished run. Verdicts are judged again, never believed. */
 export async function dossier(options: DossierOptions): Promise<void> {
@@ -32,8 +37,7 @@ export async function dossier(options: DossierOptions): Promise<void> {
   const folder = existingFolder(options.run), file = resolve(options.etablissement);
   const etablissement = parseEtablissement(handWritten(file), file);
   const { resultat, differences } = rejudge(folder);
-  const changed = differences.filter(({ kind }) => kind !== 'regle')[0];
-  if (changed !== undefined && !differences.some(({ kind }) => kind === 'regle')) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: changed.text.replace(/\.$/, '') });
+  refuseForged(folder, resultat, differences);
   const record = openRunRecord(folder), workers = resultat.journal.map(({ worker }) => worker);
   const kinds = loadPieceKinds(), titles = new Map(kinds.map(({ cle, titre }) => [cle, titre]));
   const register = options.pieces === undefined ? undefined : readRegister(resolve(options.pieces), new Date(resultat.startedAt), kinds);
@@ -52,7 +56,11 @@ export async function dossier(options: DossierOptions): Promise<void> {
     pieces: register === undefined ? recordedPieces(record, workers) : registerPieces(register, titles),
   });
   writeCndaTree(preuves, proofs, join(out, 'arbre-cnda'));
-  const made = await papers(model);
+  const made = await papers(model, [
+    ...(options.comptes === undefined ? [] : accountIndicators(readAccounts(handWritten(resolve(options.comptes)), options.comptes), resultat.endedAt.slice(0, 10))),
+    ...(options.indicateurs === undefined ? [] : monthlyIndicators(readMonths(handWritten(resolve(options.indicateurs)), options.indicateurs))),
+  ]);
+  if (options.audit === true) writeAudit(join(out, 'audit'), model, made, pieceBytes(record, workers, register));
   writePapers(out, model, made);
   if (options.json) process.stdout.write(`${JSON.stringify({ dossier: out, pret: model.ready.verdict, ouvertes: model.open.map(({ number }) => number), preuves: preuves.length })}\n`);
   else {
@@ -60,6 +68,28 @@ export async function dossier(options: DossierOptions): Promise<void> {
     process.stdout.write(`Prêt à contractualiser : ${model.ready.verdict}\n${made.map(({ name, title }) => `${title} : ${join(out, name)}\n`).join('')}Preuves : ${proofs}\n`);
   }
   process.exitCode = EXIT.conforme;
+}
+
+/**
+ * The dossier takes the judgement made again. A verdict on file that no changed rule explains is a forgery; an exigence alone may move
+ * when a later version attaches it to another rule, and that is only told.
+ * @throws HomologairError JUGEMENT-DIFFERENT
+ */
+function refuseForged(folder: string, resultat: Resultat, differences: readonly Difference[]): void {
+  const altered = resultat.journal.find(({ state }) => state === 'altéré');
+  if (altered) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: `journal ${altered.worker} altéré` });
+  const ofVerdicts = differences.filter(({ kind, subject }) => kind !== 'regle' && !subject.startsWith('exigence '));
+  const [first] = ofVerdicts;
+  if (first !== undefined && !differences.some(({ kind }) => kind === 'regle')) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: first.text.replace(/\.$/, '') });
+  if (differences.length > 0) process.stderr.write(`${differences.length} différence(s) entre le résultat enregistré et le jugement refait, qui vaut ici ; « homologair rejuger » les dit.\n`);
+}
+
+/** Bytes of a piece by its digest, from the register given or the run that kept it. */
+function pieceBytes(record: RunRecord, workers: readonly string[], register: ReadRegister | undefined): (sha256: string) => Buffer | undefined {
+  const known = new Map<string, () => Buffer>();
+  for (const { reading } of register?.files ?? []) if (reading.sha256 !== undefined && reading.bytes !== undefined) { const { bytes } = reading; known.set(reading.sha256, () => bytes); }
+  for (const worker of workers) for (const fact of record.facts(worker)) if (fact.kind === 'piece' && fact.body !== undefined) { const { body } = fact; known.set(body.sha256, () => record.bytes(body)); }
+  return (sha256) => known.get(sha256)?.();
 }
 
 /** The salt kept apart from what it masks: the file's, or a new one written there for its owner only. */

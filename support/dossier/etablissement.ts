@@ -18,6 +18,9 @@ const exigence = z.string(TAG).regex(/^EXI-v1-\d{2}$/, TAG);
 const MONTHS = { error: 'un nombre entier de mois' };
 const axes = { probabilite: scale, viePrivee: scale, etablissement: scale };
 
+/** What the bench can only leave to a reader. */
+export const CONFIRMABLE = ['kit-etape-1', 'kit-etape-2', 'kit-etape-3', 'kit-etape-4', 'kit-etape-5', 'kit-etape-6', 'air-protection-cle', 'kit-pv-mie'] as const;
+
 /** `etablissement.yaml`: everything the papers need that no run can know (docs/dossier.md). Messages are the « attendu » of the French sentence. */
 export const etablissementSchema = block({
   exemple: z.boolean().default(false),
@@ -49,6 +52,8 @@ export const etablissementSchema = block({
     exigence, niveau: z.enum(LEVELS), motif: text.optional(), par: text.optional(), partiesPrenantes: z.array(text).optional(),
     reserve: text.optional(), action: text.optional(), responsable: text.optional(), echeance: day.optional(),
   })).default([]),
+  /** Points of « Prêt à contractualiser ? » that a piece alone shows, once somebody has read it. */
+  confirme: z.array(block({ point: z.enum(CONFIRMABLE), par: text, motif: text.optional() })).default([]),
   echeances: block({ homologationMie: day, essaiExtraction: day, revueComptes: day }).partial().default({}),
 });
 export type Etablissement = z.infer<typeof etablissementSchema>;

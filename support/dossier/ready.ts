@@ -23,6 +23,12 @@ const judgedState = (judged: readonly JudgedExigence[], slug: string): { state: 
   return { state: own.verdict === 'conforme' || own.verdict === 'sans objet' ? 'oui' : own.verdict === 'à examiner' ? 'à confirmer' : 'non', why };
 };
 
+/** A point somebody has read and confirmed; nobody confirms against the run. */
+function confirmedState(judged: readonly JudgedExigence[], slug: string, { confirme }: Etablissement): { state: State; why: string } {
+  const own = judgedState(judged, slug), said = confirme.find(({ point }) => point === slug);
+  return own.state !== 'à confirmer' || said === undefined ? own : { state: 'oui', why: `${own.why} ; confirmé par ${said.par}${said.motif === undefined ? '' : ` : ${said.motif}`}` };
+}
+
 /** An exigence that admits no reserve is met when the establishment retains it, and the run does not contradict. */
 function withoutReserve({ number, sentence, proposed, why, retained }: Row): Point {
   const title = `EXI ${number} : ${sentence}`;
@@ -63,11 +69,11 @@ export interface ReadyInput { rows: readonly Row[]; judged: readonly JudgedExige
 
 /** « Prêt à contractualiser ? »: every point on its own; the answer is the worst of them, never an average. */
 export function buildReady({ rows, judged, senders, etablissement, pieces }: ReadyInput): Ready {
-  const steps = STEPS.map(([slug, title]): Point => ({ title, ...judgedState(judged, slug) }));
+  const steps = STEPS.map(([slug, title]): Point => ({ title, ...confirmedState(judged, slug, etablissement) }));
   const exigences = rows.filter(({ number }) => (WITHOUT_RESERVE as readonly string[]).includes(number)).map(withoutReserve);
   const exi25: Point[] = [
-    { title: 'EXI 25 lue comme son texte : clé privée et certificat protégés', ...judgedState(judged, 'air-protection-cle') },
-    { title: 'EXI 25 lue comme le kit la résume : moyens d’identification conformes au RIE', ...judgedState(judged, 'kit-pv-mie') },
+    { title: 'EXI 25 lue comme son texte : clé privée et certificat protégés', ...confirmedState(judged, 'air-protection-cle', etablissement) },
+    { title: 'EXI 25 lue comme le kit la résume : moyens d’identification conformes au RIE', ...confirmedState(judged, 'kit-pv-mie', etablissement) },
   ];
   const checks = crossChecks(senders, etablissement, pieces);
   const dicah = ([['D : DPI homologué AIR', 'logiciel-homologue'], ['I : identités (INS) qualifiées', 'alimentation-ins-qualifiee'], ['C : consentement recueilli', 'opposition-tracee-et-bloquante'],

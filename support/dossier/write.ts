@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HomologairError } from '../erreurs/error';
+import { eivp } from './docx/eivp';
 import { pv } from './docx/pv';
 import { supportDocx } from './docx/support';
 import { apres, pret } from './html/pret';
 import { calendar } from './ics';
 import { MENTION, WATERMARK } from './mentions';
+import { indicatorsPage } from './indicateurs/html';
+import type { Indicator } from './indicateurs/compute';
 import { identity, type Dossier } from './model';
 import { supportPdf } from './pdf/support';
 import { convergence } from './xlsx/convergence';
@@ -34,8 +37,8 @@ export const notice = (dossier: Dossier): string[] => [
   'Arborescence CNDA : un dossier par code de test sous arbre-cnda/, avec trames SOAP et copies d’écran ; toutes les preuves sous preuves/.',
 ];
 
-/** Every paper of the dossier. Same dossier, same bytes. */
-export async function papers(dossier: Dossier): Promise<Paper[]> {
+/** Every paper of the dossier. Same dossier, same bytes. @param indicators from the establishment's own counts; none, no page */
+export async function papers(dossier: Dossier, indicators: readonly Indicator[] = []): Promise<Paper[]> {
   return [
     { name: 'grille-auto-evaluation.xlsx', title: 'Grille d’auto-évaluation', bytes: await grille(dossier) },
     { name: 'support-documentaire.docx', title: 'Support documentaire', bytes: await supportDocx(dossier) },
@@ -44,6 +47,8 @@ export async function papers(dossier: Dossier): Promise<Paper[]> {
     { name: 'rappels.ics', title: 'Rappels', bytes: Buffer.from(calendar(dossier)) },
     { name: 'pret-a-contractualiser.html', title: 'Prêt à contractualiser ?', bytes: Buffer.from(pret(dossier)) },
     { name: 'apres-la-commission.html', title: 'Après la commission', bytes: Buffer.from(apres(dossier)) },
+    { name: 'eivp-2020.docx', title: 'Étude d’impact, trame de 2020', bytes: await eivp(dossier) },
+    ...(indicators.length === 0 ? [] : [{ name: 'indicateurs-hospiconnect.html', title: 'Indicateurs HospiConnect', bytes: Buffer.from(indicatorsPage(dossier, indicators)) }]),
     { name: 'convergence.xlsx', title: 'Classeur Convergence', bytes: await convergence(dossier, notice(dossier)) },
   ];
 }

@@ -56,6 +56,12 @@ test('FINESS des jetons, contrats, unité des certificats, nom du logiciel : cha
   assert.match(crossChecks({ ...senders, finess: ['999999999'] }, etablissement(), [])[0]?.why ?? '', /999999999/);
 });
 
+test('un point lu et confirmé passe au vert, jamais contre le passage', () => {
+  const judge = (verdict: 'à examiner' | 'non conforme'): string | undefined => dossierIn(join(parent, verdict), etablissement(), { ...resultat(), exigences: resultat().exigences.map((one) => (one.slug === 'kit-etape-1' ? { ...one, verdict } : one)) }).ready.steps[0]?.state;
+  assert.equal(judge('à examiner'), 'oui');
+  assert.equal(judge('non conforme'), 'non');
+});
+
 test('les rappels : fin du PV au jour juste, certificats, moyens, essai, revue ; lignes de 75 octets au plus', () => {
   assert.deepEqual(['2026-05-04', '2024-02-29', '2026-01-31'].map((day) => monthsLater(day, 36)), ['2029-05-04', '2027-02-28', '2029-01-31']);
   const dossier = dossierIn(join(parent, 'f'));

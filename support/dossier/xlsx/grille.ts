@@ -8,6 +8,8 @@ import { addSheet, newWorkbook, workbookBytes, type Column } from './sheet';
 
 /** A cell cites the strongest; the tab « Preuves » has them all. */
 const CITED = 6;
+/** The files of one exchange; `preuves.json` has those of long demonstrations. */
+const FILES = 4;
 
 /** Proofs and pieces of a row, as its cell lists them. */
 export function evidenceText({ proofs, pieces, retained }: Row): string {
@@ -51,5 +53,5 @@ export async function grille(dossier: Dossier): Promise<Buffer> {
 
 const proofRow = (preuve: Preuve, numbers: ReadonlyMap<string, string>): string[] => [
   preuve.number, preuve.official.map(({ number, note }) => `${number} (${note})`).join('\n'), preuve.exigences.flatMap((slug) => numbers.get(slug) ?? []).sort().join(', '), preuve.scenarioName, preuve.verdict,
-  PROOF_KINDS[preuve.kind], preuve.strength, preuve.shows, preuve.facts.join(', '), preuve.files.slice(0, 12).map(({ name, sha256 }) => `${name}\n  ${sha256}`).join('\n') + (preuve.files.length > 12 ? `\net ${preuve.files.length - 12} autre(s), preuves/preuves.json` : ''),
+  PROOF_KINDS[preuve.kind], preuve.strength, preuve.shows, preuve.facts.join(', '), preuve.files.slice(0, FILES).map(({ name, sha256 }) => `${name}\n  ${sha256}`).join('\n') + (preuve.files.length > FILES ? `\net ${preuve.files.length - FILES} autre(s), preuves/preuves.json` : ''),
 ];

@@ -37,6 +37,11 @@ export const DOSSIER_ERRORS = {
     attendu: '36 mois au plus.',
     faire: 'Réduisez « commission.dureeMois ».',
   },
+  'DOSSIER-CSV': {
+    trouve: 'Dans « {fichier} », la ligne {ligne} {constat}.',
+    attendu: '{attendu}.',
+    faire: 'Corrigez cette ligne ; docs/dossier.md décrit les deux fichiers d’indicateurs.',
+  },
   'DOSSIER-SORTIE': {
     trouve: 'Le dossier de sortie « {dossier} » existe et n’est pas un dossier produit par cette commande.',
     attendu: 'un dossier absent, vide, ou issu d’un « homologair dossier » précédent.',
