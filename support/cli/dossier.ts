@@ -60,7 +60,8 @@ export async function dossier(options: DossierOptions): Promise<void> {
     ...(options.comptes === undefined ? [] : accountIndicators(readAccounts(handWritten(resolve(options.comptes)), options.comptes), resultat.endedAt.slice(0, 10))),
     ...(options.indicateurs === undefined ? [] : monthlyIndicators(readMonths(handWritten(resolve(options.indicateurs)), options.indicateurs))),
   ]);
-  if (options.audit === true) writeAudit(join(out, 'audit'), model, made, pieceBytes(record, workers, register));
+  // A piece cannot be redacted: where identities are masked it is only named.
+  if (options.audit === true) writeAudit(join(out, 'audit'), model, made, options.masquerIdentites === undefined ? pieceBytes(record, workers, register) : () => undefined);
   writePapers(out, model, made);
   if (options.json) process.stdout.write(`${JSON.stringify({ dossier: out, pret: model.ready.verdict, ouvertes: model.open.map(({ number }) => number), preuves: preuves.length })}\n`);
   else {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import { eivp } from './docx/eivp';
@@ -21,10 +21,19 @@ export interface Paper { name: string; title: string; bytes: Buffer }
 /** The sign that a folder is ours to write again. */
 export const MARK = 'dossier.json';
 
+/** Written by this command, and not merely named so: what follows deletes. */
+function isOurs(file: string): boolean {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as { mention?: unknown } | null)?.mention === MENTION;
+  } catch {
+    return false;
+  }
+}
+
 /** The folder, empty of an earlier dossier. @throws HomologairError DOSSIER-SORTIE when it holds anything else. */
 export function freshFolder(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    if (!existsSync(join(folder, MARK))) throw new HomologairError('DOSSIER-SORTIE', { dossier: folder });
+    if (!isOurs(join(folder, MARK))) throw new HomologairError('DOSSIER-SORTIE', { dossier: folder });
     rmSync(folder, { recursive: true, force: true });
   }
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -9,7 +9,7 @@ import JSZip from 'jszip';
 import { mention } from '../../support/dossier/docx/pv';
 import { MENTION, WATERMARK } from '../../support/dossier/mentions';
 import type { Dossier } from '../../support/dossier/model';
-import type { Paper } from '../../support/dossier/write';
+import { freshFolder, type Paper, writePapers } from '../../support/dossier/write';
 import { CONVERGENCE_COLUMNS } from '../../support/dossier/xlsx/convergence';
 import { rowHeight, safeCell } from '../../support/dossier/xlsx/sheet';
 import { leaks, record } from '../rapports/fixture';
@@ -132,6 +132,17 @@ test('les pages HTML n’exécutent rien de ce qui vient des données', () => {
 
 test('aucun canari dans aucun papier, entrées des archives comprises', async () => {
   for (const name of made.keys()) for (const [entry, text] of await entries(name)) assert.deepEqual(leaks(text), [], `${name} ${entry}`);
+});
+
+test('un dossier de sortie qui n’est pas le nôtre n’est jamais effacé', () => {
+  const folder = join(parent, 'autre');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'dossier.json'), '{"mention":"autre chose"}');
+  assert.throws(() => freshFolder(folder), /DOSSIER-SORTIE|n’est pas un dossier produit/);
+  assert.ok(existsSync(join(folder, 'dossier.json')));
+  writePapers(folder, dossier, []);
+  freshFolder(folder);
+  assert.deepEqual(readdirSync(folder), []);
 });
 
 test('mêmes entrées, mêmes octets, dans deux fuseaux', () => {

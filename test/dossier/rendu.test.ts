@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { MENTION, WATERMARK } from '../../support/dossier/mentions';
 import type { Paper } from '../../support/dossier/write';
+import { leaks } from '../rapports/fixture';
 import { papersIn } from './matter';
 
 const absent = (tool: string, ...args: string[]): string | undefined => (spawnSync(tool, args, { stdio: 'ignore' }).error === undefined ? undefined : `${tool} n’est pas installé`);
@@ -33,6 +34,12 @@ describe('rendu par LibreOffice', { skip: missing }, () => {
       assert.ok(page.includes(MENTION), `${name}, page ${index + 1}`);
       assert.ok(page.includes(WATERMARK), `${name}, page ${index + 1}`);
     }
+  });
+
+  test('aucun canari dans le texte des PDF', () => {
+    const file = join(parent, 'canaris.pdf');
+    writeFileSync(file, made.get('support-documentaire.pdf')?.bytes as Buffer);
+    for (const one of [file, ...readdirSync(join(parent, 'pdf')).map((name) => join(parent, 'pdf', name))]) assert.deepEqual(leaks(pages(one).join('\n')), [], one);
   });
 
   test('les 29 lignes se lisent sur la grille rendue, et la réserve sur le procès-verbal', () => {
