@@ -6,34 +6,41 @@ import { parseLine } from './line';
 export interface ChainReading { facts: Fact[]; state: 'intact' | 'interrompu' | 'altéré'; head: string; trouble?: string }
 
 /**
- * Reads one worker's file. A tail without closing line is *interrompu* (the process was killed); a break anywhere in
- * the chain, or anything after the closing line, is *altéré*. Facts before the break are returned, those after are not.
+ * One worker's chain, read line after line so that its file need not be in memory. A tail without closing line is *interrompu* (the process was
+ * killed); a break anywhere in the chain, or anything after the closing line, is *altéré*. Facts before the break are returned, those after are not.
  */
-export function readChain(file: Buffer, headerBytes: Buffer): ChainReading {
-  const facts: Fact[] = [];
-  let head = sha256(headerBytes);
-  let closed = false;
-  const altered = (trouble: string): ChainReading => ({ facts, state: 'altéré', head, trouble });
+export class Chain {
+  readonly facts: Fact[] = [];
+  private head: string;
+  private number = 0;
+  private closed = false;
+  constructor(headerBytes: Buffer) { this.head = sha256(headerBytes); }
 
-  let start = 0;
-  for (let number = 1; start < file.length; number += 1) {
-    const end = file.indexOf(0x0a, start);
-    if (closed) return altered(`ligne ${number} : des octets suivent la ligne de clôture`);
-    if (end === -1) return tornTail(file.subarray(start), facts, head, number);
-    const raw = file.subarray(start, end);
-    start = end + 1;
+  /** Takes a whole line, without its newline. @returns the reading when the chain breaks there. */
+  line(raw: Buffer): ChainReading | undefined {
+    const number = this.number += 1;
+    if (this.closed) return this.altered(`ligne ${number} : des octets suivent la ligne de clôture`);
     const line = parseLine(raw.toString('utf8'));
-    if (line === undefined) return altered(`ligne ${number} : illisible`);
-    if (line.prev !== head) return altered(`ligne ${number} : l’empreinte de la ligne précédente ne correspond pas`);
-    if (line.fact.seq !== number) return altered(`ligne ${number} : numéro ${line.fact.seq} inattendu`);
+    if (line === undefined) return this.altered(`ligne ${number} : illisible`);
+    if (line.prev !== this.head) return this.altered(`ligne ${number} : l’empreinte de la ligne précédente ne correspond pas`);
+    if (line.fact.seq !== number) return this.altered(`ligne ${number} : numéro ${line.fact.seq} inattendu`);
     if (line.fact.kind === 'closing') {
-      if (line.fact.head !== head || line.fact.count !== number - 1) return altered(`ligne ${number} : la clôture ne correspond pas à la chaîne`);
-      closed = true;
+      if (line.fact.head !== this.head || line.fact.count !== number - 1) return this.altered(`ligne ${number} : la clôture ne correspond pas à la chaîne`);
+      this.closed = true;
     }
-    facts.push(line.fact);
-    head = sha256(raw);
+    this.facts.push(line.fact);
+    this.head = sha256(raw);
+    return undefined;
   }
-  return closed ? { facts, state: 'intact', head } : { facts, state: 'interrompu', head, trouble: 'pas de ligne de clôture' };
+
+  /** Takes what follows the last newline. */
+  end(tail: Buffer): ChainReading {
+    const { facts, head } = this, number = this.number + 1;
+    if (tail.length > 0) return this.closed ? this.altered(`ligne ${number} : des octets suivent la ligne de clôture`) : tornTail(tail, facts, head, number);
+    return this.closed ? { facts, state: 'intact', head } : { facts, state: 'interrompu', head, trouble: 'pas de ligne de clôture' };
+  }
+
+  private altered(trouble: string): ChainReading { return { facts: this.facts, state: 'altéré', head: this.head, trouble }; }
 }
 
 /** A tail cut in the middle of a line is a killed process, unless the line is whole: then its newline was taken away. */

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import { bodiesOf, readBody } from './bodies';
-import { readChain, type ChainReading } from './chain';
+import type { ChainReading } from './chain';
+import { readChainFile } from './chain-file';
 import type { Body, Fact, JournalHeader } from './facts';
 import { readHeader } from './header';
 import { journalFolder } from './paths';
@@ -26,7 +27,7 @@ export function readJournal(runFolder: string): Journal {
   const folder = journalFolder(runFolder);
   const workers = readdirSync(folder).filter((name) => name.endsWith('.ndjson')).sort()
     .map((name): WorkerJournal => {
-      const chain = readChain(readFileSync(join(folder, name)), headerBytes);
+      const chain = readChainFile(join(folder, name), headerBytes);
       return { worker: name.slice(0, -'.ndjson'.length), ...withBodiesChecked(runFolder, chain) };
     });
   return { header, workers: refuseTwins(workers), bytes: (body) => readBody(runFolder, body) };

@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClock } from '../../support/horloge/clock';
+import type { JournalHeader } from '../../support/journal/facts';
+import { writeHeader } from '../../support/journal/header';
+import { openJournal } from '../../support/journal/writer';
+import { loadCatalogue } from '../../support/referentiel/catalogue';
+import { RULE_VERSIONS } from '../../support/rules/index';
+import { fixture } from '../../support/racine';
+import { loadSigner } from '../../support/vihf/issue/issue';
+import { fullMessage } from '../vihf/message';
+
+const PICTURE = 200 * 1024;
+/** As much text as an answer of some documents has, below what leaves the line. */
+const ANSWER = 40 * 1024;
+
+/** What a run of the témoin holds, in the proportions measured on a whole suite: two thirds of lines, one of blobs; ten exchanges and one picture a scenario. */
+export function writeLargeRun(parent: string, octets: number): string {
+  const folder = mkdtempSync(join(parent, 'execution-')), { exigences, means, sha256 } = loadCatalogue();
+  const header = writeHeader(folder, {
+    format: 1, run: 'grande-execution', startedAt: '2026-03-02T08:00:00.000Z', suite: { version: '0.1.0' }, seed: 'graine', profile: { name: 'mesure', accepts: [] }, ambiguities: {},
+    target: { name: 'cible', version: '1', temoin: true, longestDelayMs: 0, reopeningDelayMs: null, means: [], lps: { nom: 'DPI', version: '1' }, methodPlace: 'AuthnContextDecl', verbs: [] },
+    trust: { anchors: [], crls: [] }, mock: { clockToleranceMs: 0, tokenLifetimeMs: 30_000, serverSubject: 'CN=localhost' },
+    rules: { ...RULE_VERSIONS }, catalogue: { sha256, exigences: [...exigences], means: [...means] }, clockOffsetMs: 0, workers: 2,
+  } as JournalHeader);
+  const pem = (name: string): string => readFileSync(fixture('sceau', name), 'utf8');
+  const request = fullMessage(loadSigner(pem('certificat-de-test.pem'), pem('cle-de-test.pem'))), half = octets / 2;
+  for (const worker of ['banc-1', 'banc-2']) {
+    let time = Date.parse('2026-03-02T08:00:00.000Z'), written = 0;
+    const journal = openJournal(folder, worker, createClock(0, () => (time += 10)), header, { keepInMemory: false });
+    for (let number = 0; written < half; number += 1) {
+      const id = `${worker}-${number}`, at = new Date(time).toISOString();
+      journal.append({ kind: 'marker', marker: 'scenario-start', scenario: { id, name: id, uri: `${id}.feature`, line: 1, feature: 'Mesure', tags: ['@EXI-v1-23'] } });
+      journal.append({ kind: 'marker', marker: 'step-start', scenario: id, step: 0, text: 'étape' });
+      for (let call = 0; call < 10; call += 1) {
+        journal.append({
+          kind: 'exchange', peer: { protocol: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384', chain: [] }, method: 'POST', path: '/', requestHeaders: [['content-type', 'application/soap+xml']],
+          request: journal.body(request), receivedAt: at, answeredAt: at, status: 200, responseHeaders: [['content-type', 'application/soap+xml']],
+          response: journal.body(Buffer.from(`<a>${`${id} ${call} `.padEnd(64, '.').repeat(ANSWER / 64)}</a>`)), admission: { admitted: true }, trace: `${id}-${call}`,
+        });
+        written += (request.length + ANSWER) * 4 / 3;
+      }
+      journal.append({ kind: 'screen', reading: 'message', mapped: true, text: id, screenshot: journal.body(Buffer.alloc(PICTURE, id)) });
+      written += PICTURE;
+      journal.append({ kind: 'question', rule: 'air/jeton-frais', params: {}, first: 1, last: journal.last, scenario: id, step: 0, text: 'étape' });
+      journal.append({ kind: 'marker', marker: 'step-end', scenario: id, step: 0, status: 'PASSED' });
+      journal.append({ kind: 'marker', marker: 'scenario-end', scenario: id });
+    }
+    journal.close();
+  }
+  return folder;
+}
