@@ -34,6 +34,7 @@ export function sealCommands(command: (name: string, summary: string) => Command
     .option('--version-cible <version>', 'version de la cible aujourd’hui en service')
     .option('--pv-expire <jour>', 'dernier jour de validité du PV, par exemple 2029-05-04')
     .option('--referentiel <version>', 'version du référentiel en vigueur, comparée à celle du PV')
+    .option('--etablissement <fichier>', 'etablissement.yaml : version en production, fin du PV, version du référentiel que le PV nomme')
     .option('--pieces <fichier>', 'registre des pièces tel qu’il est aujourd’hui')
     .option('--pgssi-modifiee <jour>', 'jour où l’engagement PGSSI-S a changé').option('--configuration-modifiee <jour>', 'jour où la configuration de l’éditeur a changé')
     .option('--le <jour>', 'jour de la question (par défaut : aujourd’hui)').option('--json', 'écrit la liste en JSON')

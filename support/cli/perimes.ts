@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { handWritten, parseEtablissement } from '../dossier/etablissement';
 import { HomologairError } from '../erreurs/error';
 import { staleOf, type Recorded, type Stale } from '../evidence/perimes/stale';
 import type { PieceFact } from '../journal/facts';
 import { readJournal } from '../journal/reader';
 import { readResult } from '../jugement/result-file';
 import { readRegister } from '../pieces/read';
-import { isDay } from '../pieces/dates';
+import { dayMeant, isDay } from '../pieces/dates';
 import { loadCatalogue } from '../referentiel/catalogue';
 import { loadPieceKinds } from '../referentiel/pieces';
 import { RULE_VERSIONS } from '../rules/index';
@@ -14,18 +15,20 @@ import { EXIT } from './exit-codes';
 import { existingFolder, type JsonOption } from './options';
 import { openedContainer } from './opened-container';
 
-export interface PerimesOptions extends JsonOption { versionCible?: string; pvExpire?: string; referentiel?: string; pieces?: string; pgssiModifiee?: string; configurationModifiee?: string; le?: string }
+export interface PerimesOptions extends JsonOption { versionCible?: string; pvExpire?: string; referentiel?: string; etablissement?: string; pieces?: string; pgssiModifiee?: string; configurationModifiee?: string; le?: string }
 
 /** `homologair perimes`: what of a run, or of its container, no longer speaks of today. 1 when there is any. */
 export async function perimes(path: string, options: PerimesOptions): Promise<void> {
   const days = { pvExpire: dayOption('--pv-expire', options.pvExpire), pgssiModifiee: dayOption('--pgssi-modifiee', options.pgssiModifiee), configurationModifiee: dayOption('--configuration-modifiee', options.configurationModifiee) };
   const le = dayOption('--le', options.le) ?? new Date().toISOString().slice(0, 10);
-  const recorded = existsSync(path) && statSync(path).isFile() ? await openedContainer(path, (folder) => recordedIn(folder)) : recordedIn(existingFolder(path));
+  const declared: Declared = options.etablissement === undefined ? {} : declaredIn(options.etablissement);
+  const read = existsSync(path) && statSync(path).isFile() ? await openedContainer(path, (folder) => recordedIn(folder)) : recordedIn(existingFolder(path));
+  const recorded: Recorded = { ...read, ...(declared.referentiel ? { referentiel: declared.referentiel } : {}) }, versionCible = options.versionCible ?? declared.versionCible;
   const kinds = loadPieceKinds();
-  const pvs = recorded.pieces.filter(({ piece }) => piece === 'pv-auto-homologation'), pvExpire = days.pvExpire ?? pvs.flatMap(({ validite }) => validite ?? []).sort().at(-1);
+  const pvs = recorded.pieces.filter(({ piece }) => piece === 'pv-auto-homologation'), pvExpire = days.pvExpire ?? declared.pvExpire ?? pvs.flatMap(({ validite }) => validite ?? []).sort().at(-1);
   const stale = staleOf(recorded, {
     le, exigences: loadCatalogue().exigences, rules: RULE_VERSIONS,
-    ...(options.versionCible ? { versionCible: options.versionCible } : {}), ...(options.referentiel ? { referentiel: options.referentiel } : {}), ...(pvExpire ? { pvExpire } : {}),
+    ...(versionCible ? { versionCible } : {}), ...(options.referentiel ? { referentiel: options.referentiel } : {}), ...(pvExpire ? { pvExpire } : {}),
     ...(days.pgssiModifiee ? { pgssiModifiee: days.pgssiModifiee } : {}), ...(days.configurationModifiee ? { configurationModifiee: days.configurationModifiee } : {}),
     ...(options.pieces === undefined ? {} : {
       pieces: readRegister(resolve(options.pieces), new Date(`${le}T12:00:00Z`), kinds).files.map(({ piece, reading }) => ({
@@ -35,6 +38,13 @@ export async function perimes(path: string, options: PerimesOptions): Promise<vo
   });
   process.stdout.write(options.json ? `${JSON.stringify(stale)}\n` : staleText(stale));
   process.exitCode = stale.generales.length + stale.exigences.length > 0 ? EXIT.nonConforme : EXIT.conforme;
+}
+
+/** What the establishment's file says of today: version in production, last day of its PV, version of the référentiel the PV names. */
+interface Declared { versionCible?: string; referentiel?: string; pvExpire?: string }
+function declaredIn(file: string): Declared {
+  const { logiciel, commission: { date, dureeMois, versionReferentiel } } = parseEtablissement(handWritten(file), file);
+  return { versionCible: logiciel.versionProduction, referentiel: versionReferentiel, ...(date !== undefined && dureeMois !== undefined ? { pvExpire: dayMeant(`P${dureeMois}M`, new Date(`${date}T00:00:00Z`)) } : {}) };
 }
 
 function recordedIn(folder: string): Recorded {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { HomologairError } from '../erreurs/error';
 import { sha256 } from './digest';
 import type { Body, Fact } from './facts';
@@ -22,6 +23,29 @@ export function readBody(runFolder: string, body: Body): Buffer {
     throw new HomologairError('JOURNAL-CORPS', { empreinte: body.sha256, detail: 'octets modifiés' });
   }
   return bytes;
+}
+
+const PIECE = Buffer.allocUnsafe(1024 * 1024);
+
+/** Checks a body kept outside its line, piece by piece: it may be large, and there may be thousands. Throws JOURNAL-CORPS. */
+export function checkBlob(runFolder: string, body: Body): void {
+  const hash = createHash('sha256');
+  let size = 0, file: number;
+  try {
+    file = openSync(blobFile(runFolder, body.sha256), 'r');
+  } catch (cause) {
+    if (cause instanceof HomologairError) throw cause;
+    throw new HomologairError('JOURNAL-CORPS', { empreinte: body.sha256, detail: 'fichier absent' }, cause);
+  }
+  try {
+    for (let read = 1; read > 0; size += read) {
+      read = readSync(file, PIECE, 0, PIECE.length, null);
+      hash.update(PIECE.subarray(0, read));
+    }
+  } finally {
+    closeSync(file);
+  }
+  if (size !== body.size || hash.digest('hex') !== body.sha256) throw new HomologairError('JOURNAL-CORPS', { empreinte: body.sha256, detail: 'octets modifiés' });
 }
 
 function readBlob(runFolder: string, body: Body): Buffer {

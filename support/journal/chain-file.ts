@@ -13,12 +13,12 @@ const KEPT = 512;
  * from its line when it is asked for, so the file must stay where it is as long as its facts are looked at.
  */
 export function readChainFile(path: string, headerBytes: Buffer): ChainReading {
-  const file = openSync(path, 'r'), chain = new Chain(headerBytes);
+  const file = openSync(path, 'r'), chain = new Chain(headerBytes), piece = Buffer.allocUnsafe(PIECE);
   try {
     // A line's octets until its newline comes: most lines lie within one piece.
     let held: Buffer[] = [], start = 0;
     for (let at = 0; ;) {
-      const piece = Buffer.allocUnsafe(PIECE), read = readSync(file, piece, 0, PIECE, at);
+      const read = readSync(file, piece, 0, PIECE, at);
       if (read === 0) return chain.end(Buffer.concat(held));
       let from = 0;
       for (let end = piece.indexOf(0x0a); end !== -1 && end < read; end = piece.indexOf(0x0a, from)) {
@@ -29,7 +29,8 @@ export function readChainFile(path: string, headerBytes: Buffer): ChainReading {
         from = end + 1;
         start = at + from;
       }
-      held.push(piece.subarray(from, read));
+      // The piece is written over by the next.
+      held.push(Buffer.from(piece.subarray(from, read)));
       at += read;
     }
   } finally {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HomologairError } from '../erreurs/error';
-import { bodiesOf, readBody } from './bodies';
+import { bodiesOf, checkBlob, readBody } from './bodies';
 import type { ChainReading } from './chain';
 import { readChainFile } from './chain-file';
 import type { Body, Fact, JournalHeader } from './facts';
@@ -44,7 +44,7 @@ function withBodiesChecked(runFolder: string, chain: ChainReading): ChainReading
     for (const body of bodiesOf(fact)) {
       if (body.inline !== undefined) continue;
       try {
-        readBody(runFolder, body);
+        checkBlob(runFolder, body);
       } catch (error) {
         if (!(error instanceof HomologairError)) throw error;
         return { ...chain, state: 'altéré', trouble: `fait ${fact.seq} : ${error.message}` };

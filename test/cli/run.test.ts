@@ -168,5 +168,8 @@ test('nothing is stale today; another version of the target makes the run’s ex
   assert.equal(other.code, 1);
   const { exigences } = JSON.parse(other.stdout) as Stale;
   assert.ok(exigences.some(({ slug, scenarios }) => slug === 'ex-gen-1180' && scenarios.length === 1));
+  const declared = homologair(['perimes', run, '--le', '2031-01-01', '--etablissement', 'fixtures/dossier/etablissement.yaml']);
+  assert.equal(declared.code, 1);
+  assert.match(declared.stdout, /PV a expiré/);
   assert.equal(homologair(['perimes', run, '--pv-expire', 'demain']).code, 2);
 });
