@@ -20,9 +20,9 @@ const QUEUE_MS = 60_000;
 
 /**
  * The only place where the témoin is put together.
- * @param rebuild the same ports made anew, as a restarted process would: what was not written down is forgotten. Without it, no restart.
+ * @param rebuild the same ports made anew, as a restarted process would: what was not written down is forgotten; `empty`: all of it is. Without it, no restart.
  */
-export function composeTemoin(ports: TemoinPorts, rebuild?: () => TemoinPorts): Temoin {
+export function composeTemoin(ports: TemoinPorts, rebuild?: (empty: boolean) => TemoinPorts): Temoin {
   const desk = openDesk(ports);
   const closers: (() => Promise<unknown>)[] = [];
   const closePorts = async (): Promise<void> => {
@@ -35,10 +35,10 @@ export function composeTemoin(ports: TemoinPorts, rebuild?: () => TemoinPorts): 
       const token = admissionToken ?? randomBytes(24).toString('base64url');
       let web = await webServer(desk);
       const url = await web.listen({ host: HOST, port });
-      const restart = rebuild && (async (): Promise<void> => {
+      const restart = rebuild && (async (empty: boolean): Promise<void> => {
         await web.close();
         await closePorts();
-        Object.assign(desk, openDesk(rebuild()));
+        Object.assign(desk, openDesk(rebuild(empty)));
         web = await webServer(desk);
         // Where it was: browsers come back to the address they know.
         await web.listen({ host: HOST, port: Number(new URL(url).port) });

@@ -12,7 +12,8 @@ export class AdmissionDoor {
 
   admit(admission: Admission): Promise<void> { return this.post('admission', admission); }
   advance(milliseconds: number): Promise<void> { return this.post('horloge', { avancerMs: milliseconds }); }
-  restart(): Promise<void> { return this.post('redemarrage', {}); }
+  /** @param empty it forgets all it knew. */
+  restart(empty = false): Promise<void> { return this.post('redemarrage', empty ? { vide: true } : {}); }
   configure(quoi: string, valeur: string): Promise<void> { return this.post('configuration', { quoi, valeur }); }
 
   /** @throws CIBLE-ADMISSION; neither the token nor what was sent is in it. */

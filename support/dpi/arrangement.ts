@@ -55,6 +55,11 @@ export class Arrangement {
     await door.configure(what, value);
   }
 
+  /** The target starts again empty, where its file says that it can. */
+  async renew(): Promise<void> {
+    if (this.target.acces.admission?.remiseANeuf === true && this.door) await this.door.restart(true);
+  }
+
   private opened(verb: Verb): AdmissionDoor {
     if (!this.door) throw cannot(this.target.cible.nom, verb, 'elle n’offre pas de porte d’admission');
     return this.door;

@@ -62,6 +62,9 @@ export interface ScreenReading { reading: string; mapped: boolean; selector?: st
 export interface TraceFilter { professionnel?: string; /** ISO UTC. */ du?: string; au?: string }
 export interface TraceExport { format: 'json' | 'csv'; raw: Buffer; entries: LocalTrace[] }
 
+/** What a browser needs to go on where a person is, without having been there: cookies (secret), and the page shown, if somebody is connected. */
+export interface Handover { cookies: readonly { nom: string; valeur: string }[]; page?: string }
+
 /**
  * What drives one target. Gestures resolve when the screen has reached the state the target file declares as their end
  * (never after a sleep) and reject with CIBLE-GESTE when it has not within the target's own delay.
@@ -128,6 +131,12 @@ export interface TargetDriver {
   lire(reading: string, poste: string, evidence?: boolean): Promise<ScreenReading>;
   exporterTraces(filter: TraceFilter, format: 'json' | 'csv', poste: string): Promise<TraceExport>;
   seDeconnecter(poste: string): Promise<void>;
+  /** A driver without a screen leaves a workstation to one that has screens; undefined when the target does not offer it. */
+  remettre?: ((poste: string) => Promise<Handover>) | undefined;
+  /** Takes such a workstation, not taken yet. */
+  recevoir?(person: AdmittedProfessional, poste: string, handover: Handover): Promise<void>;
+  /** Before a scenario: the target starts again empty, where it can. */
+  renew(): Promise<void>;
   /** Between scenarios: forget every workstation. */
   reset(): Promise<void>;
   close(): Promise<void>;

@@ -6,8 +6,8 @@ export class DoorTrouble extends Error {
   constructor(message: string, /** Undefined: no answer at all. */ readonly status?: number, cause?: unknown) { super(message, cause === undefined ? undefined : { cause }); }
 }
 
-/** One request. @throws DoorTrouble unless the answer is 2xx. */
-export async function callDoor({ url, token, timeoutMs }: Door, method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<void> {
+/** One request. @returns what was answered, as text. @throws DoorTrouble unless the answer is 2xx. */
+export async function callDoor({ url, token, timeoutMs }: Door, method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<string> {
   let answer: Response;
   try {
     answer = await fetch(new URL(path, url.endsWith('/') ? url : `${url}/`), {
@@ -20,6 +20,7 @@ export async function callDoor({ url, token, timeoutMs }: Door, method: 'POST' |
   }
   const said = await answer.text();
   if (!answer.ok) throw new DoorTrouble(`réponse HTTP ${answer.status}${saidIn(said)}`, answer.status);
+  return said;
 }
 
 /** Code and reason of the door's own error, and nothing else of its answer: it might repeat what was sent. */

@@ -132,6 +132,8 @@ export type Act =
   | { act: 'factor'; person: PersonRef; poste: string; factor: FactorRef }
   | { act: 'session-opened'; person: PersonRef; poste: string }
   | { act: 'session-closed'; person: PersonRef; poste: string }
+  /** What came before was played by the porte de conduite; what follows at these workstations is played at their screens. */
+  | { act: 'handed-over'; postes: string[] }
   | { act: 'gesture'; person: PersonRef; poste: string; gesture: string; patient?: string; document?: string; /** What else distinguishes it: usage, channel, another person (`pour`). */ details?: Record<string, string> }
   | { act: 'target-restarted' }
   | { act: 'time-moved'; milliseconds: number }

@@ -13,6 +13,11 @@ export function chooseDriver({ cible, conduite }: Pick<Banc, 'cible' | 'conduite
   return conduite && tags.includes(WITHOUT_SCREEN) ? { kind: 'api', cible: conduite } : { kind: 'web', cible };
 }
 
+/** What a scenario says was done before is played without a screen, where the target offers that and lets a browser go on from there. */
+export function antecedentDriver({ conduite }: Pick<Banc, 'conduite'>, screens: ChosenDriver): ChosenDriver {
+  return screens.kind === 'web' && conduite?.remettre && screens.cible.recevoir ? { kind: 'api', cible: conduite } : screens;
+}
+
 /** A sentence that needs a screen cannot be tagged as having none, whichever driver plays it. @throws Error naming the tag. */
 export function refuseScreen(tags: readonly string[], asked: string): void {
   if (tags.includes(WITHOUT_SCREEN)) throw new Error(`Le scénario porte l'étiquette « ${WITHOUT_SCREEN} » et demande ${asked} : retirez l'étiquette, ou cette étape.`);

@@ -1,5 +1,5 @@
 import { After, AfterStep, Before, BeforeStep, setDefaultTimeout, Status } from '@cucumber/cucumber';
-import { scenarioRef } from './scenario-ref';
+import { inBackground, scenarioRef } from './scenario-ref';
 import { NotExecutable, troubleOf } from './trouble';
 import type { Monde } from './world';
 
@@ -7,6 +7,7 @@ setDefaultTimeout(30_000);
 
 /** Gherkin's name for a « Quand » and the steps that continue it. */
 const ACTION = 'Action';
+const CONTEXT = 'Context';
 
 interface Progress { index: number; phase: string | undefined }
 const progress = new WeakMap<Monde, Progress>();
@@ -14,20 +15,23 @@ const progress = new WeakMap<Monde, Progress>();
 Before(async function (this: Monde, { pickle, gherkinDocument }) {
   const scenario = scenarioRef(pickle, gherkinDocument);
   progress.set(this, { index: 0, phase: undefined });
-  this.banc.onScenario?.(scenario.id);
   this.driveFor(scenario);
+  // Before anything counts as this scenario's: nothing of another is left, a send put off by it least of all.
+  await this.cible.renew();
+  this.banc.onScenario?.(scenario.id);
   await this.dmp.reset();
-  await this.cible.reset();
+  await this.forgetWorkstations();
   this.begin(scenario);
 });
 
-BeforeStep(function (this: Monde, { pickleStep }) {
+BeforeStep(function (this: Monde, { pickleStep, gherkinDocument }) {
   const state = progress.get(this);
   if (!state) return;
   // A « Quand » after something else opens a new observation: the twin of an absence stays outside of it.
   const phase = String(pickleStep.type);
   if (phase === ACTION && state.phase !== ACTION) this.observeFromHere();
   state.phase = phase;
+  this.arriveAt(phase === CONTEXT || inBackground(gherkinDocument, pickleStep.astNodeIds));
   this.beginStep(state.index++, pickleStep.text);
 });
 
@@ -42,7 +46,7 @@ AfterStep(function (this: Monde, { result, error }: { result: { status: string }
 After(async function (this: Monde) {
   try {
     await this.restoreTarget();
-    await this.cible.reset();
+    await this.forgetWorkstations();
     await this.dmp.reset();
   } finally {
     this.end();

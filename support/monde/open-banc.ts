@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DmpAdmin } from '../dmp/admin-client';
 import { startDmp, type RunningDmp } from '../dmp/mock';
@@ -84,7 +84,9 @@ async function startTemoin(config: BancConfig, pki: RunPki, mock: RunningDmp, id
     ...(identites ? await sideOf(mock, identites) : {}),
     ...(header.ambiguities['consentement-hors-equipe'] === 'a-chaque-consultation' ? { consentLife: 'a-chaque-consultation' } : {}),
   };
-  const build = (): TemoinPorts => {
+  const build = (empty = false): TemoinPorts => {
+    // SQLite keeps its journal beside the database.
+    if (empty) for (const end of ['', '-wal', '-shm']) rmSync(`${settings.database}${end}`, { force: true });
     const ports = change(defaultPorts(settings));
     return onPort ? recordingPorts(ports, onPort) : ports;
   };

@@ -87,7 +87,7 @@ export class ScenarioCast extends ScenarioRecord {
   }
   /** @param stranger the DMP knows nobody by this INS. */
   private async admit(professionnels: AdmittedProfessional[], patients: AdmittedPatient[], stranger = false): Promise<void> {
-    this.need('admettre');
+    await this.need('admettre');
     const [structure] = structuresOf(this.banc.book);
     if (!structure) throw new Error('Le livre des personas ne porte aucune structure.');
     await this.dmp.seed(dmpSeed({ professionnels, patients: stranger ? [] : patients, traits: this.dmpTraits, structure, authorised: [...this.professionals.values()], now: this.banc.clock.now() }, this.seeded));

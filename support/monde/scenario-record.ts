@@ -1,11 +1,12 @@
 import { World, type IWorldOptions } from '@cucumber/cucumber';
-import type { Verb } from '../dpi/contract';
+import { arranges } from '../dpi/arrangement';
+import type { TargetDriver, Verb } from '../dpi/contract';
 import type { Act, QuestionFact, ScenarioRef } from '../journal/facts';
 import { LETS_THE_STEP_PASS, worst } from '../jugement/order';
 import type { Verdict } from '../rules/finding';
 import { RULES } from '../rules/index';
 import { theBanc, type Banc } from './banc';
-import { chooseDriver, refuseScreen, type ChosenDriver } from './choose-driver';
+import { antecedentDriver, chooseDriver, refuseScreen, type ChosenDriver } from './choose-driver';
 import { NotExecutable, QuestionBroken, QuestionUndecided } from './trouble';
 
 /** What one scenario writes in the journal: its markers, its acts, its questions. No verdict is kept here. */
@@ -16,7 +17,10 @@ export class ScenarioRecord extends World {
   private since = 1;
   private provisional: Verdict = 'conforme';
   private readonly broken: Error[] = [];
-  private chosen: ChosenDriver = { kind: 'web', cible: this.banc.cible };
+  private screens: ChosenDriver = { kind: 'web', cible: this.banc.cible };
+  /** What plays now. */
+  private chosen = this.screens;
+  private done = false;
 
   constructor(options: IWorldOptions) { super(options); }
 
@@ -25,10 +29,28 @@ export class ScenarioRecord extends World {
   protected get journal() { return this.banc.journal; }
 
   /** What will play this scenario's gestures, before anything of it begins. */
-  driveFor(scenario: ScenarioRef): void { this.chosen = chooseDriver(this.banc, scenario.tags); }
+  driveFor(scenario: ScenarioRef): void {
+    this.screens = chooseDriver(this.banc, scenario.tags);
+    this.chosen = antecedentDriver(this.banc, this.screens);
+  }
+  /** @param done this step says what was done before: it may be played without a screen, and the rest at screens. */
+  arriveAt(done: boolean): void { this.done = done; }
+  /** From here on, at screens: what was played without one is taken over where it stands. */
+  protected async toScreens(): Promise<void> {
+    if (this.chosen === this.screens) return;
+    const { cible } = this.chosen;
+    this.chosen = this.screens;
+    await this.sitAtScreens(cible, this.screens.cible);
+  }
+  protected sitAtScreens(_from: TargetDriver, _to: TargetDriver): Promise<void> { return Promise.resolve(); }
+  /** Both drivers forget every workstation. */
+  async forgetWorkstations(): Promise<void> {
+    await this.screens.cible.reset();
+    if (this.screens.kind === 'web') await this.banc.conduite?.reset();
+  }
   begin(scenario: ScenarioRef): void {
     this.scenario = scenario;
-    this.journal.append({ kind: 'marker', marker: 'scenario-start', scenario, driver: this.chosen.kind });
+    this.journal.append({ kind: 'marker', marker: 'scenario-start', scenario, driver: this.screens.kind });
     this.since = this.journal.last + 1;
   }
 
@@ -51,9 +73,13 @@ export class ScenarioRecord extends World {
 
   act(act: Act): void { this.journal.append({ kind: 'act', ...act }); }
   /** @throws Error when the scenario's own tags say that it needs no screen. */
-  protected needScreen(asked: string): void { refuseScreen(this.scenario.tags, asked); }
+  protected async needScreen(asked: string): Promise<void> {
+    refuseScreen(this.scenario.tags, asked);
+    await this.toScreens();
+  }
   /** @throws NotExecutable when the target's driver cannot do the verb. */
-  need(verb: Verb): void {
+  async need(verb: Verb): Promise<void> {
+    if (!arranges(verb) && !(this.done && this.cible.can(verb))) await this.toScreens();
     if (!this.cible.can(verb)) throw new NotExecutable(`la cible « ${this.cible.name} » ne sait pas : ${verb}`);
   }
 

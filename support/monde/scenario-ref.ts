@@ -26,3 +26,9 @@ export function scenarioRef(pickle: Pickle, document: GherkinDocument): Scenario
     feature: document.feature?.name ?? '', tags: pickle.tags.map((tag) => tag.name),
   };
 }
+
+/** Whether a step comes from a « Contexte »: what stands before the scenario begins. */
+export function inBackground(document: GherkinDocument, nodeIds: readonly string[]): boolean {
+  const children = (document.feature?.children ?? []).flatMap((child) => [child, ...(child.rule?.children ?? [])]);
+  return children.some(({ background }) => background?.steps.some(({ id }) => nodeIds.includes(id)));
+}

@@ -1,5 +1,5 @@
 import { setWorldConstructor } from '@cucumber/cucumber';
-import type { AdmittedPatient, AdmittedProfessional, ExchangeVerb, ManagementChoice, ManagementVerb, ScreenReading, ScreenVerb, TraceFilter, Verb } from '../dpi/contract';
+import type { AdmittedPatient, AdmittedProfessional, ExchangeVerb, ManagementChoice, ManagementVerb, ScreenReading, ScreenVerb, TargetDriver, TraceFilter, Verb } from '../dpi/contract';
 import { totpCode, TOTP_STEP_MS } from '../dpi/totp';
 import { HomologairError } from '../erreurs/error';
 import type { ScreenFact } from '../journal/facts';
@@ -15,6 +15,8 @@ const ONE_TIME_CODE = { id: 'code-a-usage-unique', nature: 'possession' } as con
 /** What one scenario does to its target, in the words of the people who work. Every act of the drive becomes a fact. */
 export class Monde extends ScenarioCast {
   private readonly usedCodes = new Map<string, number>();
+  /** Who sat last at each workstation taken so far. */
+  private readonly seated = new Map<string, AdmittedProfessional>();
   private readonly posts = new Map<string, string>();
   private readonly configured = new Map<string, string>();
   private readonly strong = new Set<string>();
@@ -33,29 +35,35 @@ export class Monde extends ScenarioCast {
     if (delay === null) throw new NotExecutable('la cible ne déclare aucun délai de fermeture pour inactivité');
     return delay;
   }
+  protected override async sitAtScreens(from: TargetDriver, to: TargetDriver): Promise<void> {
+    if (this.seated.size === 0) return;
+    for (const [poste, person] of this.seated) await to.recevoir?.(person, poste, await from.remettre?.(poste) ?? { cookies: [] });
+    this.act({ act: 'handed-over', postes: [...this.seated.keys()] });
+  }
   async takePost(person: AdmittedProfessional): Promise<void> {
     if (this.posts.get(this.poste) === person.persona) return;
-    this.need('prendreSonPoste');
+    await this.need('prendreSonPoste');
     await this.cible.prendreSonPoste(person, this.poste);
     this.posts.set(this.poste, person.persona);
+    this.seated.set(this.poste, person);
     this.act({ act: 'shift-start', person: withoutSecrets(person), poste: this.poste });
   }
   async presentPassword(person: AdmittedProfessional): Promise<void> {
-    this.need('presenterPremierFacteur');
+    await this.need('presenterPremierFacteur');
     await this.takePost(person);
     this.act({ act: 'factor', person: withoutSecrets(person), poste: this.poste, factor: PASSWORD });
     await this.cible.presenterPremierFacteur(person, this.poste);
   }
   /** Wrong on purpose, so many times in a row: nobody presented a factor. */
   async presentWrongPasswords(person: AdmittedProfessional, times: number): Promise<void> {
-    this.need('presenterPremierFacteur');
+    await this.need('presenterPremierFacteur');
     await this.takePost(person);
     for (let rank = 1; rank <= times; rank += 1) {
       await this.gesture('presenterPremierFacteur', 'presenter-mot-de-passe-faux', {}, (poste) => this.cible.presenterPremierFacteur({ ...person, motDePasse: `faux-${rank}-${person.motDePasse}` }, poste));
     }
   }
   async presentCode(person: AdmittedProfessional): Promise<void> {
-    this.need('presenterSecondFacteur');
+    await this.need('presenterSecondFacteur');
     await this.freshCodeWindow(person);
     const now = this.banc.clock.now();
     this.usedCodes.set(person.persona, Math.floor(now.getTime() / TOTP_STEP_MS));
@@ -78,7 +86,7 @@ export class Monde extends ScenarioCast {
   /** By a provider to which the target delegates: what it asks is what the person presents, and it alone sees it. */
   async authenticateBy(provider: ProviderName, person: AdmittedProfessional): Promise<void> {
     const verb = provider === 'pro-sante-connect' ? 'seConnecterParPsc' : 'seConnecterParEtablissement';
-    this.need(verb);
+    await this.need(verb);
     await this.identites().ready();
     await this.takePost(person);
     for (const factor of this.identites().factors(provider)) this.act({ act: 'factor', person: withoutSecrets(person), poste: this.poste, factor });
@@ -91,14 +99,14 @@ export class Monde extends ScenarioCast {
     return this.banc.identites;
   }
   async reopenWithOneFactor(person: AdmittedProfessional): Promise<void> {
-    this.need('rouvrirAvecUnFacteur');
+    await this.need('rouvrirAvecUnFacteur');
     await this.takePost(person);
     this.act({ act: 'factor', person: withoutSecrets(person), poste: this.poste, factor: PASSWORD });
     await this.cible.rouvrirAvecUnFacteur(person, this.poste);
     this.act({ act: 'session-opened', person: withoutSecrets(person), poste: this.poste });
   }
   async logOut(): Promise<void> {
-    this.need('seDeconnecter');
+    await this.need('seDeconnecter');
     const person = this.professional(this.posts.get(this.poste));
     await this.cible.seDeconnecter(this.poste);
     this.posts.delete(this.poste);
@@ -107,7 +115,7 @@ export class Monde extends ScenarioCast {
 
   /** One gesture of the person at work: said before it is done, ended by a barrier. */
   async gesture(verb: Verb, gesture: string, about: { patient?: string; document?: string; details?: Record<string, string> }, run: (poste: string) => Promise<void>): Promise<void> {
-    this.need(verb);
+    await this.need(verb);
     this.act({ act: 'gesture', person: withoutSecrets(this.professional(this.posts.get(this.poste))), poste: this.poste, gesture, ...about });
     await run(this.poste);
     this.journal.append({ kind: 'barrier', after: gesture });
@@ -136,7 +144,7 @@ export class Monde extends ScenarioCast {
 
   /** A gesture made only at a screen, in a patient's record. `given`: what the target file may name; `details`: what the rules look at. */
   async atScreen(verb: ScreenVerb, gesture: string, patient: AdmittedPatient, given: Record<string, string> = {}, about: { document?: string; details?: Record<string, string> } = {}): Promise<void> {
-    this.needScreen(`le geste « ${gesture} »`);
+    await this.needScreen(`le geste « ${gesture} »`);
     await this.gesture(verb, gesture, { patient: patient.persona, ...about }, async (poste) => { await this.cible.aLEcran?.(verb, patient, given, poste); });
   }
   private criteria: Record<string, string> = {};
@@ -197,7 +205,7 @@ export class Monde extends ScenarioCast {
   }
 
   async advance(milliseconds: number): Promise<void> {
-    this.need('avancerLeTemps');
+    await this.need('avancerLeTemps');
     const whole = Math.ceil(milliseconds);
     // The DMP's clock first: what the target does of itself as its own moves must not come from the future.
     this.banc.clock.advance(whole);
@@ -205,7 +213,7 @@ export class Monde extends ScenarioCast {
     this.act({ act: 'time-moved', milliseconds: whole });
   }
   async configureTarget(what: string, value: string): Promise<void> {
-    this.need('configurer');
+    await this.need('configurer');
     await this.cible.configurer(what, value).catch((error: unknown) => {
       if (error instanceof HomologairError && error.code === 'CIBLE-CONFIGURATION') throw new NotExecutable(error.message);
       throw error;
@@ -220,7 +228,7 @@ export class Monde extends ScenarioCast {
   }
   /** Stops and starts the target: what it did not write down is lost. Workstations stay where they are. */
   async restartTarget(): Promise<void> {
-    this.need('redemarrer');
+    await this.need('redemarrer');
     await this.cible.redemarrer();
     this.act({ act: 'target-restarted' });
   }
@@ -234,8 +242,8 @@ export class Monde extends ScenarioCast {
 
   /** @param evidence false: many readings in a row, whose words are enough. */
   async read(reading: string, evidence = true): Promise<ScreenReading> {
-    this.needScreen(`la lecture d'écran « ${reading} »`);
-    this.need('lire');
+    await this.needScreen(`la lecture d'écran « ${reading} »`);
+    await this.need('lire');
     const { screenshot, file, ...read } = await this.cible.lire(reading, this.poste, evidence);
     const fact: Omit<ScreenFact, 'seq' | 'at'> = {
       kind: 'screen', ...read, ...(this.posts.get(this.poste) ? { person: this.posts.get(this.poste) } : {}),
@@ -245,8 +253,8 @@ export class Monde extends ScenarioCast {
     return read;
   }
   async exportTraces(filter: TraceFilter, format: 'json' | 'csv'): Promise<void> {
-    this.needScreen('une extraction de traces');
-    this.need('exporterTraces');
+    await this.needScreen('une extraction de traces');
+    await this.need('exporterTraces');
     const exported = await this.cible.exporterTraces(filter, format, this.poste);
     this.journal.append({ kind: 'exported-trace', format: exported.format, filter, raw: this.journal.body(exported.raw), entries: exported.entries });
   }

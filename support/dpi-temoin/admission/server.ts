@@ -8,7 +8,7 @@ import { preloadDue } from '../gestes/preload';
 import { takeOver } from '../alimentation/take-over';
 import type { TemoinPorts } from '../ports';
 import { TraceAlterations } from './trace-alterations';
-import { ADMISSION, checked, CLOCK, CONFIGURATION, type AdmissionBody } from './schema';
+import { ADMISSION, checked, CLOCK, CONFIGURATION, RESTART, type AdmissionBody } from './schema';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -19,7 +19,7 @@ const STATUS: Readonly<Record<string, number>> = { 'TEMOIN-RPPS-DOUBLE': 409, 'T
  * The administrator's door (docs/porte-d-admission.md): admit, move the clock, install certificates; and, behind the same
  * token, the gestures without a screen. Never on the DPI's own port.
  */
-export function admissionServer(desk: Desk, token: string, restart?: () => Promise<void>): FastifyInstance {
+export function admissionServer(desk: Desk, token: string, restart?: (empty: boolean) => Promise<void>): FastifyInstance {
   const alterations = new TraceAlterations();
   const app = fastify({ logger: false, bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true });
   app.addHook('onRequest', async (request, reply) => {
@@ -57,9 +57,9 @@ export function admissionServer(desk: Desk, token: string, restart?: () => Promi
     else installation.moveDmp(httpsAddress(installation.hosts()[valeur] ?? valeur));
     return { quoi, valeur };
   });
-  app.post('/redemarrage', async () => {
+  app.post('/redemarrage', async (request) => {
     if (restart === undefined) throw new HomologairError('TEMOIN-ADMISSION', { detail: 'ce témoin ne sait pas redémarrer' });
-    await restart();
+    await restart(checked(RESTART, request.body).vide);
     return { maintenant: desk.ports.clock.now().toISOString() };
   });
   conduiteRoutes(app, desk);

@@ -15,6 +15,7 @@ export const IMPOSSIBLE = {
   'aucune-liste': 'aucune liste de documents n’est montrée à ce poste',
   'document-absent': 'aucun document de la liste n’a ce titre',
   'proprietes-non-ouvertes': 'les propriétés d’aucun document ne sont ouvertes à ce poste',
+  'ecran-sans-adresse': 'ce que ce poste montre n’a pas d’adresse à soi',
   'document-ambigu': 'plusieurs documents de la liste ont ce titre',
 } as const;
 export type Impossible = keyof typeof IMPOSSIBLE;

@@ -7,6 +7,7 @@ import { EXCHANGE_GESTURES } from './exchange-gestures';
 import { DMP_GESTURES } from './dmp-gestures';
 import { RIGHTS_GESTURES } from './rights-gestures';
 import { FEEDING_GESTURES } from './feeding-gestures';
+import { handOver } from './hand-over';
 import { IMPORT_GESTURES } from './import-gestures';
 import { GESTION_GESTURES } from './gestion-gestures';
 import type { Player, Players } from './player';
@@ -27,6 +28,7 @@ export function conduiteRoutes(app: FastifyInstance, desk: Desk): void {
   const postes = new Postes();
   app.post<{ Params: { poste: string; verbe: string } }>('/conduite/postes/:poste/gestes/:verbe', async ({ params: { poste, verbe }, body }, reply) =>
     (knows(verbe) ? play(desk, postes, poste, verbe, body) : reply.code(404).send({ erreur: `Ce logiciel ne connaît pas ce geste ; attendu : ${Object.keys(PLAYERS).join(', ')}.` })));
+  app.post<{ Params: { poste: string } }>('/conduite/postes/:poste/remise', async ({ params: { poste } }) => handOver(desk, postes.at(poste)));
   app.delete('/conduite/postes', async () => {
     postes.forget();
     return {};

@@ -1,5 +1,5 @@
 import { Arrangement, arranges, cannot, doorToken, doorUrl, openArrangement, type ArrangementOptions } from '../arrangement';
-import type { AdmittedPatient, AdmittedProfessional, Admission, Canal, ManagementChoice, ManagementVerb, ExchangeVerb, RightsChoice, ScreenReading, SearchFilter, TargetDriver, TraceExport, Verb } from '../contract';
+import type { AdmittedPatient, AdmittedProfessional, Admission, Canal, Handover, ManagementChoice, ManagementVerb, ExchangeVerb, RightsChoice, ScreenReading, SearchFilter, TargetDriver, TraceExport, Verb } from '../contract';
 import { Postes } from '../postes';
 import { GESTURE_VERBS, type GestureVerb } from '../target/gesture';
 import type { TargetFile } from '../target/schema';
@@ -25,11 +25,13 @@ export function openApiDriver(options: ApiDriverOptions): TargetDriver | undefin
 
 class ApiDriver implements TargetDriver {
   readonly name: string;
+  readonly remettre: ((poste: string) => Promise<Handover>) | undefined;
   private readonly postes: Postes<AdmittedProfessional>;
 
   constructor(target: TargetFile, private readonly arrangement: Arrangement, private readonly door: ConduiteDoor) {
     this.name = target.cible.nom;
     this.postes = new Postes(target.postes.simultanes);
+    this.remettre = target.acces.conduite?.remise === true ? (poste) => door.handOver(poste) : undefined;
   }
 
   can(verb: Verb): boolean {
@@ -39,6 +41,7 @@ class ApiDriver implements TargetDriver {
   admettre(admission: Admission): Promise<void> { return this.arrangement.admit(admission); }
   avancerLeTemps(milliseconds: number): Promise<void> { return this.arrangement.advance(milliseconds); }
   configurer(what: string, value: string): Promise<void> { return this.arrangement.configure(what, value); }
+  renew(): Promise<void> { return this.arrangement.renew(); }
 
   async prendreSonPoste(person: AdmittedProfessional, poste: string): Promise<void> {
     if (this.postes.get(poste) === undefined) this.postes.refuseOneMore(poste);

@@ -18,9 +18,9 @@ export interface TargetFile {
     /** An address, or `{url}`: given at run time. */
     url: string;
     /** The admission door, when the target offers one; each value may be given at run time. */
-    admission?: { url: string; jeton: string; /** It can also stop and start the target. */ redemarrage?: boolean };
+    admission?: { url: string; jeton: string; /** It can also stop and start the target. */ redemarrage?: boolean; /** And start it again empty. */ remiseANeuf?: boolean };
     /** The porte de conduite, when the target offers one: gestures without a screen (docs/porte-de-conduite.md). */
-    conduite?: { url: string; jeton: string };
+    conduite?: { url: string; jeton: string; /** A workstation played without a screen may be taken over by a browser. */ remise?: boolean };
   };
   delais: {
     /** How long a gesture may take to reach one of its end states. */
@@ -74,9 +74,9 @@ const count = (atLeast: number, atMost: number): z.ZodType<number> => {
 const runTime = (placeholder: string): z.ZodType<string> => text.refine((value) => value === placeholder || URL.canParse(value),
   { error: `une adresse complète, ou ${placeholder} pour celle donnée au lancement` });
 const jeton = z.union([z.literal('{jeton}'), secret], { error: 'le jeton donné au lancement, {jeton}, ou une variable d’environnement, {env:NOM}' });
-/** A door of the target, for the bench only: where it is, and what opens it. */
-const door = (placeholder: string) => block({ url: runTime(placeholder), jeton }).optional();
-const admissionDoor = block({ url: runTime('{admission}'), jeton, redemarrage: z.boolean().optional() }).optional();
+/** Doors of the target, for the bench only: where they are, and what opens them. */
+const admissionDoor = block({ url: runTime('{admission}'), jeton, redemarrage: z.boolean().optional(), remiseANeuf: z.boolean().optional() }).optional();
+const conduiteDoor = block({ url: runTime('{conduite}'), jeton, remise: z.boolean().optional() }).optional();
 const stateLocator = locator.refine((value) => value.etat === undefined, { error: 'un endroit de l’écran, pas un autre état' });
 
 const means = block({
@@ -87,7 +87,7 @@ const means = block({
 
 export const targetSchema: z.ZodType<TargetFile> = block({
   cible: block({ nom: text, version: text, versionProduction: text.optional(), temoin: z.boolean().default(false) }),
-  acces: block({ type: z.literal('web'), url: runTime('{url}'), admission: admissionDoor, conduite: door('{conduite}') }),
+  acces: block({ type: z.literal('web'), url: runTime('{url}'), admission: admissionDoor, conduite: conduiteDoor }),
   delais: block({ gesteMs: milliseconds(100, 120_000), plusLongDelaiMs: milliseconds(0, 3_600_000), reouvertureUnFacteur: duration.nullable(), inactivite: duration.nullable().default(null) }),
   prechargement: block({ avant: duration, types: z.array(text).min(1, { error: 'au moins un type de document' }) }).optional(),
   moyens: z.array(means).min(1, { error: 'au moins un moyen d’authentification' }),

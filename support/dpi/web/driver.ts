@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { Arrangement, arranges, cannot, openArrangement, type ArrangementOptions } from '../arrangement';
-import type { Admission, AdmittedPatient, AdmittedProfessional, Canal, ExchangeVerb, ManagementChoice, ManagementVerb, RightsChoice, ScreenReading, ScreenVerb, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
+import type { Admission, AdmittedPatient, AdmittedProfessional, Canal, ExchangeVerb, Handover, ManagementChoice, ManagementVerb, RightsChoice, ScreenReading, ScreenVerb, SearchFilter, TargetDriver, TraceExport, TraceFilter, Verb } from '../contract';
 import { HomologairError } from '../../erreurs/error';
 import { GESTURE_VERBS, type GestureVerb } from '../target/gesture';
 import { testUrl } from '../target/hosts';
@@ -42,6 +42,7 @@ class WebDriver implements TargetDriver {
   admettre(admission: Admission): Promise<void> { return this.arrangement.admit(admission); }
   avancerLeTemps(milliseconds: number): Promise<void> { return this.arrangement.advance(milliseconds); }
   configurer(what: string, value: string): Promise<void> { return this.arrangement.configure(what, value); }
+  renew(): Promise<void> { return this.arrangement.renew(); }
 
   async prendreSonPoste(person: AdmittedProfessional, poste: string): Promise<void> {
     this.described('prendreSonPoste');
@@ -117,6 +118,13 @@ class WebDriver implements TargetDriver {
 
   reset(): Promise<void> { return this.workstations.reset(); }
   close(): Promise<void> { return this.workstations.reset(); }
+
+  /** The page is opened as a person would find it: nothing of it is asked of the DMP again. */
+  async recevoir(person: AdmittedProfessional, poste: string, { cookies, page: path }: Handover): Promise<void> {
+    const workstation = await this.workstations.take(poste, person);
+    await workstation.context.addCookies(cookies.map(({ nom, valeur }) => ({ name: nom, value: valeur, url: this.base, httpOnly: true, sameSite: 'Strict' as const })));
+    if (path !== undefined) await workstation.page.goto(new URL(path, this.base).href, { waitUntil: 'domcontentloaded' }).catch((cause: unknown) => this.fail('remise', workstation, cause));
+  }
 
   private async gesture(verb: GestureVerb, poste: string, given: Variables = {}): Promise<void> {
     const gesture = this.described(verb);

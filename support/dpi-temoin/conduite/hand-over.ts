@@ -1,0 +1,26 @@
+import type { Desk } from '../gestes/context';
+import { userOf } from '../gestes/sessions';
+import { COOKIE } from '../web/context';
+import { impossible } from './impossible';
+import type { Poste } from './postes';
+
+/** What a browser needs to go on at a workstation played so far without a screen. The cookies are secrets. */
+export interface Handover { cookies: { nom: string; valeur: string }[]; /** What the person has under the eyes; undefined: nobody is connected. */ page?: string }
+
+/** @throws TEMOIN-GESTE when what the person has under the eyes has no address of its own. */
+export function handOver(desk: Desk, poste: Poste): Handover {
+  const page = pageOf(desk, poste);
+  const kept = { [COOKIE.poste]: poste.mark, [COOKIE.session]: poste.session, [COOKIE.pending]: poste.pending };
+  return {
+    cookies: Object.entries(kept).flatMap(([nom, valeur]) => (valeur === undefined ? [] : [{ nom, valeur }])),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+function pageOf(desk: Desk, { session, patient, shows }: Poste): string | undefined {
+  if (typeof userOf(desk, session) !== 'object') return undefined;
+  const { paths } = desk.book;
+  if (patient === undefined) return paths.patients;
+  if (shows !== undefined && shows !== 'liste') throw impossible('ecran-sans-adresse');
+  return (shows === 'liste' ? paths.dmp : paths.patient).replace(':id', String(patient.id));
+}
