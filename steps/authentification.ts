@@ -4,6 +4,8 @@ import type { Monde } from '../support/monde/world';
 When("{professionnel} s'authentifie par mot de passe et code à usage unique", async function (this: Monde, persona: string) {
   await this.authenticate(this.become(persona));
 });
+Given("{professionnel} s'est authentifié(e) par mot de passe et code à usage unique", async function (this: Monde, persona: string) { await this.authenticate(this.become(persona)); });
+Given("{professionnel} s'est connecté(e) avec ses deux facteurs", async function (this: Monde, persona: string) { await this.authenticate(this.become(persona)); });
 When("{professionnel} s'authentifie par son seul mot de passe", async function (this: Monde, persona: string) {
   await this.presentPassword(this.become(persona));
 });

@@ -11,8 +11,8 @@ Fonctionnalité: Le patient est informé avant toute action sur son DMP
   @positif @bloquant
   Scénario: L'information donnée à l'oral est enregistrée, puis la consultation part
     Étant donné la patiente Pat-Cinq, que personne n'a encore informée de l'usage de son DMP
-    Quand la docteure Aubrac se connecte avec ses deux facteurs
-    Et qu'elle informe la patiente à l'oral
+    Et que la docteure Aubrac s'est connectée avec ses deux facteurs
+    Quand elle informe la patiente à l'oral
     Alors le dossier montre l'information du patient avec sa date et son auteur
     Et le dossier montre le droit de consultation avec sa date et son auteur
     Quand elle consulte le DMP de la patiente

@@ -24,16 +24,16 @@ Fonctionnalité: Qui consulte selon sa place auprès du patient
   @negatif @bloquant @ANNEXE-A2-sous-responsabilite
   Scénario: La secrétaire ne consulte pas, et lit pourquoi
     Étant donné la secrétaire Bruyère, secrétaire médicale au CH des Trois-Vallées, sous la responsabilité de l'équipe de soins
-    Quand la secrétaire Bruyère se connecte avec ses deux facteurs
-    Et qu'elle demande à consulter le DMP du patient
+    Et que la secrétaire Bruyère s'est connectée avec ses deux facteurs
+    Quand elle demande à consulter le DMP du patient
     Alors rien n'a été lu au DMP pendant qu'elle était au travail
     Et l'écran lui explique que la consultation est réservée à l'équipe de soins
 
   @negatif @bloquant @ANNEXE-A2-hors-equipe
   Scénario: Hors de l'équipe, sans consentement : rien n'est lu, et le professionnel lit pourquoi
     Étant donné la docteure Larzac, néphrologue au CH des Trois-Vallées, hors de l'équipe de soins
-    Quand la docteure Larzac se connecte avec ses deux facteurs
-    Et qu'elle demande à consulter le DMP du patient
+    Et que la docteure Larzac s'est connectée avec ses deux facteurs
+    Quand elle demande à consulter le DMP du patient
     Alors hors de l'équipe de soins, rien n'a été lu au DMP sans consentement
     Et l'écran lui explique que le consentement du patient est nécessaire
 

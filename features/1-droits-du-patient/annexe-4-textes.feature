@@ -11,26 +11,26 @@ Fonctionnalité: Les textes de l'annexe 4 sont montrés là où le cas se prése
 
   @positif @majeur @ANNEXE-A4-cas1 @EXI-v1-01 @EXI-v0-01
   Scénario: Cas 1, l'information donnée par l'équipe de soins
-    Quand la docteure Aubrac se connecte avec ses deux facteurs
-    Et qu'elle informe le patient par questionnaire
+    Étant donné que la docteure Aubrac s'est connectée avec ses deux facteurs
+    Quand elle informe le patient par questionnaire
     Alors l'écran porte l'information de l'équipe de soins, selon l'annexe 4
 
   @positif @majeur @ANNEXE-A4-cas2
   Scénario: Cas 2, le consentement demandé pour soi, hors de l'équipe de soins
-    Quand la docteure Larzac se connecte avec ses deux facteurs
-    Et qu'elle recueille pour elle le consentement du patient
+    Étant donné que la docteure Larzac s'est connectée avec ses deux facteurs
+    Quand elle recueille pour elle le consentement du patient
     Alors l'écran porte le consentement demandé par un professionnel hors équipe, selon l'annexe 4
     Et la case du consentement n'est pas cochée d'avance
 
   @positif @bloquant @ANNEXE-A4-cas3
   Scénario: Cas 3, un membre de l'équipe recueille le consentement au bénéfice d'un professionnel, et de lui seul
     Étant donné le docteur Méjean, pneumologue au CH des Trois-Vallées, hors de l'équipe de soins
-    Quand la docteure Aubrac se connecte avec ses deux facteurs
-    Et qu'elle recueille le consentement du patient pour la docteure Larzac
+    Et que la docteure Aubrac s'est connectée avec ses deux facteurs
+    Quand elle recueille le consentement du patient pour la docteure Larzac
     Alors l'écran porte le consentement recueilli pour un professionnel hors équipe, selon l'annexe 4
     Et la case du consentement n'est pas cochée d'avance
     Quand la docteure Larzac, à un autre poste, consulte le DMP du patient avec ses deux facteurs
     Alors le DMP a reçu une recherche de documents
-    Quand le docteur Méjean se connecte avec ses deux facteurs
-    Et qu'il demande à consulter le DMP du patient
+    Et que le docteur Méjean s'est connecté avec ses deux facteurs
+    Quand il demande à consulter le DMP du patient
     Alors hors de l'équipe de soins, rien n'a été lu au DMP sans consentement

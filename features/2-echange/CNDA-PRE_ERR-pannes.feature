@@ -11,8 +11,8 @@ Fonctionnalité: Une erreur du DMP se comprend, et le travail continue
   @negatif @bloquant @CNDA-PRE_ERR @EX_GEN-1140
   Scénario: Une faute au milieu d'une consultation : elle se lit, puis la lecture reprend sans quitter le dossier
     Étant donné que le DMP répond par une faute à la prochaine lecture de document
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle ouvre le document « Résultats de biologie »
     Alors la panne se lit en clair, et le dossier ne paraît pas vide
     Et l'appel n'est pas répété en rafale
@@ -22,14 +22,14 @@ Fonctionnalité: Une erreur du DMP se comprend, et le travail continue
 
   @negatif @majeur @EX_GEN-1145
   Scénario: Autant de phrases que de codes, et une pour un code inconnu
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et que le DMP oppose tour à tour chaque code qu'une consultation peut recevoir, puis un code inconnu
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand le DMP oppose tour à tour chaque code qu'une consultation peut recevoir, puis un code inconnu
     Alors chaque code a sa propre phrase à l'écran
 
   @positif @majeur @REM-LGC.DMP-UX.10
   Scénario: Pendant qu'un appel tarde, une autre page s'affiche
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle ouvre une autre page pendant que le DMP tarde à répondre
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle ouvre une autre page pendant que le DMP tarde à répondre
     Alors cette page s'est affichée sans attendre le DMP
     Et le DMP a reçu une recherche de documents
 

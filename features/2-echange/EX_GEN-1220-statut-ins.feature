@@ -29,8 +29,8 @@ Fonctionnalité: L'INS qualifiée ouvre le DMP, aucune autre
   @negatif @bloquant @EX_GEN-1530
   Scénario: Un matricule tapé à la main reste provisoire jusqu'à sa récupération
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle saisit à la main le matricule INS du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle saisit à la main le matricule INS du patient
     Et qu'elle demande à consulter le DMP du patient
     Alors aucun appel n'est parti pour une identité non qualifiée
     Et le dossier du patient montre sans clic le statut de son identité
@@ -43,8 +43,8 @@ Fonctionnalité: L'INS qualifiée ouvre le DMP, aucune autre
   Scénario: Reçue d'un tiers, une INS passe par sa clé, puis par la vérification du DMP
     Étant donné la patiente Pat-Cinq, dont l'INS reçue d'un tiers a une clé fausse
     Et la patiente Pat-Six, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle demande à consulter le DMP de la patiente Pat-Cinq
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle demande à consulter le DMP de la patiente Pat-Cinq
     Alors aucun appel n'est parti pour une INS à la clé fausse
     Et l'écran lui dit que l'INS est fausse
     Quand elle consulte le DMP de la patiente Pat-Six

@@ -10,8 +10,8 @@ Fonctionnalité: Le masquage choisi pour un document part avec lui, et se lève 
   @positif @bloquant @EXI-v1-07 @EXI-v0-07 @EX_2.1-1050
   Scénario: Trois documents, trois masquages choisis à l'écran : chacun arrive avec le sien
     Étant donné la patiente Pat-Sept, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle rédige un compte rendu de consultation intitulé « Suivi réservé »
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle rédige un compte rendu de consultation intitulé « Suivi réservé »
     Et qu'elle choisit que « Suivi réservé » soit masqué aux professionnels, à la demande du patient
     Et qu'elle rédige un compte rendu de biologie intitulé « Résultat à annoncer »
     Et qu'elle choisit que « Résultat à annoncer » soit non visible du patient avant l'annonce
@@ -62,8 +62,8 @@ Fonctionnalité: Le masquage choisi pour un document part avec lui, et se lève 
   @negatif @bloquant @REFDMP-4.3-un-mois
   Scénario: Un mois sans annonce : le document est démasqué, ou le professionnel en est averti
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle rédige un compte rendu de biologie intitulé « Résultat à annoncer »
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle rédige un compte rendu de biologie intitulé « Résultat à annoncer »
     Et qu'elle choisit que « Résultat à annoncer » soit non visible du patient avant l'annonce
     Et qu'elle valide « Résultat à annoncer »
     Et que 32 jours passent

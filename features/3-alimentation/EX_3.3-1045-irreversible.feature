@@ -11,8 +11,8 @@ Fonctionnalité: L'auteur garde la main sur son document, et ce qui est irréver
   Scénario: Rendre visible aux représentants légaux est confirmé d'abord, et le retour n'est pas offert
     Étant donné la patiente Pat-Sept, dont l'INS est qualifiée et le DMP ouvert
     Et que le DMP du patient contient aussi trois documents qu'elle a écrits
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP de la patiente Pat-Sept
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP de la patiente Pat-Sept
     Et qu'elle ouvre les propriétés du document « Consultation demandée en secret »
     Et qu'elle choisit de le rendre visible aux représentants légaux
     Alors rien n'est devenu visible aux représentants légaux avant confirmation
@@ -25,8 +25,8 @@ Fonctionnalité: L'auteur garde la main sur son document, et ce qui est irréver
   Scénario: Masqué aux professionnels, le document reste à son auteur : il le voit, le lit et le supprime
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et que le DMP du patient contient aussi un document masqué qu'elle a écrit
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Alors l'écran montre exactement les documents que le DMP a rendus
     Quand elle ouvre le document « Suivi confidentiel »
     Alors l'écran montre le contenu du document

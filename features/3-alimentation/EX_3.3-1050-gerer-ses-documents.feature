@@ -11,8 +11,8 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
 
   @positif @majeur @REC_3.3-1010
   Scénario: Masquer et démasquer, archiver et sortir des archives, rendre visible : tout part du même écran
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle note que le patient demande de masquer ce document
     Et qu'elle choisit de le masquer aux professionnels
@@ -26,8 +26,8 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
 
   @negatif @bloquant @EX_3.3-1050 @REM-DMP-CONF.03
   Scénario: La suppression n'a pas de retour : annulée, rien ne part ; confirmée, le document choisi est supprimé
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle ouvre les propriétés du document « Résultat à annoncer »
     Et qu'elle choisit de le supprimer du DMP
@@ -52,8 +52,8 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
 
   @negatif @bloquant @REFDMP-4.3-masque-ps
   Scénario: Masquer aux professionnels sans demande du patient est refusé ; sa demande enregistrée, le masquage part et la trace la porte
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle choisit de le masquer aux professionnels
     Alors aucun document n'est masqué aux professionnels sans la demande du patient

@@ -12,8 +12,8 @@ Fonctionnalité: En urgence, le bris de glace est motivé, déclaré, montré et
   Scénario: Bris de glace motivé : déclaré dans chaque jeton, montré sur chaque écran, puis plus du tout
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi un document masqué par un confrère
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte en bris de glace le DMP du patient, au motif « Patient inconscient »
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte en bris de glace le DMP du patient, au motif « Patient inconscient »
     Alors chaque jeton du bris de glace le déclare, et lui seul
     Et chaque jeton porte tout ce que le VIHF exige dans ce mode
     Et l'écran montre exactement les documents que le DMP a rendus
@@ -26,8 +26,8 @@ Fonctionnalité: En urgence, le bris de glace est motivé, déclaré, montré et
   Scénario: Revenu à l'accès normal, le document masqué lu en urgence n'est plus listé
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi un document du patient, masqué
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte en bris de glace le DMP du patient, au motif « Patient inconscient »
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte en bris de glace le DMP du patient, au motif « Patient inconscient »
     Alors l'écran montre exactement les documents que le DMP a rendus
     Quand elle revient à l'accès normal
     Et qu'elle consulte de nouveau le DMP du patient
@@ -46,7 +46,7 @@ Fonctionnalité: En urgence, le bris de glace est motivé, déclaré, montré et
   @negatif @bloquant
   Scénario: Le patient s'est opposé d'avance au bris de glace : le refus est dit
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP sans accès en urgence
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte en bris de glace le DMP du patient, au motif « Patient inconscient »
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte en bris de glace le DMP du patient, au motif « Patient inconscient »
     Alors l'écran lui dit que le DMP est bloqué
     Et l'écran ne laisse pas croire que le dossier est vide

@@ -13,16 +13,16 @@ Fonctionnalité: La recherche propose les documents en vigueur, les autres se de
 
   @positif @majeur @REM-DMP-UX.14
   Scénario: Première recherche : les documents en vigueur de deux ans, et l'écran le dit
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Alors la recherche ne demande que les documents en vigueur et ceux que le professionnel a ajoutés
     Et l'écran montre les filtres de cette recherche
     Et l'écran montre exactement les documents que le DMP a rendus
 
   @positif @majeur @REM-DMP-UX.14
   Plan du Scénario: Le professionnel ajoute <ajout> : la recherche et les filtres montrés suivent
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle inclut <ajout> dans la recherche
     Alors la recherche ne demande que les documents en vigueur et ceux que le professionnel a ajoutés
     Et l'écran montre les filtres de cette recherche

@@ -11,16 +11,16 @@ Fonctionnalité: La liste est celle que le DMP a rendue, document par document
   @positif @majeur @EX_3.1-1040 @ANNEXE-A3-patient
   Scénario: Les documents du patient se distinguent de ceux des professionnels
     Étant donné le DMP du patient contient aussi deux documents déposés par le patient
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Alors seuls les documents déposés par le patient portent leur signe
     Et l'écran montre exactement les documents que le DMP a rendus
 
   @positif @majeur @EX_3.1-1050 @ANNEXE-A3-application
   Scénario: Un document aux codes inconnus est listé et s'ouvre
     Étant donné le DMP du patient contient aussi un document dont le type, la classe et le format sont inconnus du logiciel
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Alors l'écran montre exactement les documents que le DMP a rendus
     Quand elle ouvre le document « Relevé d’une application »
     Alors le DMP a reçu une lecture de document
@@ -29,15 +29,15 @@ Fonctionnalité: La liste est celle que le DMP a rendue, document par document
   @positif @majeur @EX_3.1-1055
   Scénario: Un document rangé sous une autre écriture de l'identifiant est listé
     Étant donné le DMP du patient contient aussi un document rangé sous l'identifiant de patient suivi d'une date
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Alors l'écran montre exactement les documents que le DMP a rendus
 
   @positif @majeur @EX_3.1-1070
   Scénario: Minuit passé en été et en hiver : la liste montre le jour et l'heure d'ici
     Étant donné le DMP du patient contient aussi un document créé à minuit passé en été et un en hiver
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Alors la liste montre les dates en heure locale
 
   @negatif @bloquant @ANNEXE-A3-masque @EX_GEN-1560 @REFDMP-2.2-matrice

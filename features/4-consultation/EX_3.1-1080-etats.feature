@@ -12,15 +12,15 @@ Fonctionnalité: La liste montre l'état de chaque document
 
   @positif @majeur @ANNEXE-A3-secret-mineur @PARCOURS-invisibles-signales @REM-DMP-UX.14-BIS
   Scénario: Visibilités : trois signes différents, aucun sur les documents courants
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Alors chaque document de la liste porte le signe de son état, masqué, non visible du patient et non visible des représentants légaux compris
     Et l'écran montre exactement les documents que le DMP a rendus
 
   @positif @majeur
   Plan du Scénario: Document <état>, demandé par le professionnel : son signe le distingue
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle inclut <ajout> dans la recherche
     Alors chaque document de la liste porte le signe de son état, <état> compris
 

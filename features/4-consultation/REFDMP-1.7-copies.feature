@@ -13,8 +13,8 @@ Fonctionnalité: Ce que l'on garde du DMP suit les droits du dossier ; ce que l'
     Étant donné le docteur Lozère, médecin généraliste au CH des Trois-Vallées
     Et la docteure Larzac, néphrologue au CH des Trois-Vallées, hors de l'équipe de soins
     Et le patient bloque le docteur Lozère dans son DMP
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle importe le document « Résultats de biologie » dans le dossier
     Et que le docteur Lozère, à un autre poste, consulte le DMP du patient avec ses deux facteurs
     Alors la copie « Résultats de biologie » lui est ouverte, bien que le DMP lui refuse la lecture
@@ -23,8 +23,8 @@ Fonctionnalité: Ce que l'on garde du DMP suit les droits du dossier ; ce que l'
 
   @negatif @majeur @REC_3.2-1020
   Scénario: Un document lu sans être importé a disparu après la déconnexion, quand le DMP ne répond plus
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle ouvre le document « Résultats de biologie »
     Et qu'elle se déconnecte
     Et que le DMP ne répond plus
@@ -35,7 +35,7 @@ Fonctionnalité: Ce que l'on garde du DMP suit les droits du dossier ; ce que l'
   @positif @mineur @REC_GEN-1370
   Scénario: Un type que le logiciel ne connaît pas entre au dossier avec son code et son libellé
     Étant donné le DMP du patient contient aussi un document d'un type que le logiciel ne connaît pas
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle importe le document « Relevé de marche » dans le dossier
     Alors le dossier garde le type du document, code et libellé, comme le DMP les a donnés

@@ -12,8 +12,8 @@ Fonctionnalité: Le DMP ne se vide pas par le logiciel, et un blocage pour mésu
     Et la patiente Pat-Quatre, dont l'INS est qualifiée et le DMP ouvert
     Et la patiente Pat-Cinq, dont l'INS est qualifiée et le DMP ouvert
     Et que le DMP bloque un professionnel dès 2 dossiers consultés dans l'heure
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient Pat-Trois
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient Pat-Trois
     Et qu'elle consulte le DMP de la patiente Pat-Quatre
     Et qu'elle demande à consulter le DMP de la patiente Pat-Cinq
     Alors seuls les documents ouverts par le professionnel ont été lus

@@ -9,8 +9,8 @@ Fonctionnalité: Le numéro d'homologation n'apparaît que dans le jeton
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et la patiente Pat-Six, dont l'INS est qualifiée et le DMP fermé
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient Pat-Trois
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient Pat-Trois
     Et qu'elle demande à consulter le DMP de la patiente Pat-Six
     Alors le DMP a reçu une recherche de documents
     Et l'écran lui dit que le DMP est fermé

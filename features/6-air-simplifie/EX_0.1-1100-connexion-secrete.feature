@@ -11,8 +11,8 @@ Fonctionnalité: Un patient mineur peut demander une connexion secrète
   Scénario: Demandée pour une mineure, elle est dans ses jetons et dans aucun de ceux du patient suivant
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et la patiente Pat-Sept, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle demande une connexion secrète pour la patiente Pat-Sept
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle demande une connexion secrète pour la patiente Pat-Sept
     Et qu'elle consulte le DMP de la patiente Pat-Sept
     Et qu'elle consulte le DMP du patient Pat-Trois
     Alors chaque jeton de la connexion secrète la déclare, et lui seul

@@ -38,8 +38,8 @@ Fonctionnalité: Un jeton neuf pour chaque appel, lié au patient demandé
   @positif @bloquant
   Scénario: D'un patient à l'autre, le jeton change de patient
     Étant donné la patiente Pat-Quatre, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient Pat-Trois
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient Pat-Trois
     Et qu'elle consulte le DMP de la patiente Pat-Quatre
     Alors le DMP a reçu une recherche de documents
     Et chaque jeton désigne le patient dont le dossier est ouvert

@@ -11,8 +11,8 @@ Fonctionnalité: Chaque jeton et chaque appel laissent une trace locale
 
   @positif @bloquant
   Scénario: Les traces locales répondent une pour une à ce que le DMP a reçu
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle ouvre le document « Compte rendu de consultation de cardiologie »
     Alors le DMP a reçu une lecture de document
     Et les traces locales des jetons et des appels répondent une pour une à ce que le DMP a reçu

@@ -25,8 +25,8 @@ Fonctionnalité: Rien ne part à l'insu du professionnel
   @positif @bloquant @EX_0.3-1010
   Scénario: Le professionnel confirme l'autorisation : la déclaration part, puis la recherche
     Étant donné la patiente Pat-Cinq, dont l'INS est qualifiée et le DMP sans autorisation pour l'établissement
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle demande à consulter le DMP de la patiente
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle demande à consulter le DMP de la patiente
     Et qu'elle confirme l'autorisation d'accès
     Alors le DMP a reçu une déclaration d'autorisation
     Et le DMP a reçu une recherche de documents
@@ -35,8 +35,8 @@ Fonctionnalité: Rien ne part à l'insu du professionnel
   @negatif @majeur @EX_3.2-1010 @EX_3.1-2030
   Scénario: Aucun document n'est lu tant que le professionnel ne l'ouvre pas
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle ouvre le document « Résultats de biologie »
     Alors le DMP a reçu une recherche de documents
     Et le DMP a reçu une lecture de document

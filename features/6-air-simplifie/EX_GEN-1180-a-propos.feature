@@ -9,7 +9,7 @@ Fonctionnalité: Le logiciel qui s'affiche est celui qui se déclare au DMP
   Scénario: Nom et version à l'écran sont ceux du jeton
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Alors le DMP a reçu une recherche de documents
     Et le nom et la version affichés par le logiciel sont ceux du jeton

@@ -8,8 +8,8 @@ Fonctionnalité: Le dossier range ensemble ce qui y est écrit et ce qui vient d
   Scénario: Deux copies et une note de la maison : chaque tri les mêle, et seule une copie dit son origine
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP du patient
     Et qu'elle importe ensemble « Résultats de biologie » et « Lettre de liaison à la sortie » dans le dossier
     Et qu'elle écrit au dossier, pour un acte du 20 mai de l'an passé, la note « Conclusion de la visite »
     Alors triés par type, les documents du dossier sont dans l'ordre, copies et notes mêlées

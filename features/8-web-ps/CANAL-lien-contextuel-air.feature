@@ -12,8 +12,8 @@ Fonctionnalité: Un lien contextuel ouvre le Web PS en AIR simplifié, aux condi
 
   @positif @bloquant @EX_AIR-040
   Scénario: Deux facteurs présentés : le jeton part et le Web PS s'ouvre sur le patient du dossier
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle ouvre le DMP du patient dans le Web PS en AIR simplifié
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle ouvre le DMP du patient dans le Web PS en AIR simplifié
     Alors le Web PS a reçu un accès par un jeton AIR
     Et chaque jeton AIR suit deux facteurs de natures différentes présentés par la personne au travail
     Et chaque jeton désigne le patient dont le dossier est ouvert

@@ -12,8 +12,8 @@ Fonctionnalité: Un lien contextuel ouvre le Web PS sur le bon patient, par Pro 
 
   @positif @majeur @REC_GEN-1030
   Scénario: Le Web PS s'ouvre sur le patient du dossier, au nom de la personne au travail
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle ouvre le DMP du patient dans le Web PS par Pro Santé Connect
+    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle ouvre le DMP du patient dans le Web PS par Pro Santé Connect
     Alors le Web PS a reçu un accès par Pro Santé Connect
     Et le Web PS montre le patient du dossier ouvert
     Et le Web PS connaît la personne au travail
@@ -21,8 +21,8 @@ Fonctionnalité: Un lien contextuel ouvre le Web PS sur le bon patient, par Pro 
   @negatif @bloquant @REM-DMP-UX.49
   Scénario: D'un dossier à l'autre, le lien change de patient
     Étant donné la patiente Pat-Quatre, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle ouvre le DMP du patient Pat-Trois dans le Web PS par Pro Santé Connect
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle ouvre le DMP du patient Pat-Trois dans le Web PS par Pro Santé Connect
     Et que la docteure Aubrac, à un autre poste, ouvre le DMP de la patiente Pat-Quatre dans le Web PS avec ses deux facteurs
     Alors le Web PS montre le patient du dossier ouvert
     Et le Web PS connaît la personne au travail
@@ -38,8 +38,8 @@ Fonctionnalité: Un lien contextuel ouvre le Web PS sur le bon patient, par Pro 
   Scénario: Le patient s'oppose à la consultation : aucun des deux liens ne mène au Web PS
     Quand la docteure Aubrac, à un autre poste, ouvre le DMP du patient dans le Web PS avec ses deux facteurs
     Alors le Web PS a reçu un accès par Pro Santé Connect
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle enregistre l'opposition du patient à la consultation, exprimée à l'oral
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle enregistre l'opposition du patient à la consultation, exprimée à l'oral
     Et qu'elle demande à ouvrir le DMP du patient dans le Web PS par Pro Santé Connect
     Et qu'elle demande à ouvrir le DMP du patient dans le Web PS en AIR simplifié
     Alors le Web PS n'a reçu aucun accès

@@ -79,7 +79,7 @@ export class ScenarioRecord extends World {
   }
   /** @throws NotExecutable when the target's driver cannot do the verb. */
   async need(verb: Verb): Promise<void> {
-    if (!arranges(verb) && !(this.done && this.cible.can(verb))) await this.toScreens();
+    if (!this.done || (!arranges(verb) && !this.cible.can(verb))) await this.toScreens();
     if (!this.cible.can(verb)) throw new NotExecutable(`la cible « ${this.cible.name} » ne sait pas : ${verb}`);
   }
 
