@@ -8,7 +8,7 @@ import type { Resultat } from '../../support/jugement/resultat';
 import { judgeRun } from '../../support/jugement/run';
 import { readJournal } from '../../support/journal/reader';
 import { setBanc } from '../../support/monde/banc';
-import { chooseDriver, refuseScreen, WITHOUT_SCREEN } from '../../support/monde/choose-driver';
+import { antecedentDriver, chooseDriver, refuseScreen, WITHOUT_SCREEN } from '../../support/monde/choose-driver';
 import { messagesFile, openCucumber, planScenarios, type PlannedScenario } from '../../support/monde/cucumber';
 import { openBanc } from '../../support/monde/open-banc';
 import { prepareRun } from '../../support/monde/run-suite';
@@ -50,6 +50,13 @@ describe('which driver plays a scenario', () => {
     ['the tag, and a target without the door', { cible: web }, [WITHOUT_SCREEN], 'web'],
   ];
   for (const [what, banc, tags, kind] of CASES) test(`${what}: ${kind}`, () => { assert.deepEqual(chooseDriver(banc, tags), { kind, cible: kind === 'api' ? api : web }); });
+  const remettre = () => Promise.resolve({ cookies: [] });
+  const receives = { ...web, recevoir: () => Promise.resolve() } as TargetDriver;
+  const hands = { ...api, remettre } as TargetDriver;
+  const BEFORE: [string, TargetDriver, TargetDriver | undefined, 'web' | 'api'][] = [
+    ['the target hands workstations over', receives, hands, 'api'], ['it does not', receives, api, 'web'], ['it has no such door', receives, undefined, 'web'], ['the screens take nothing over', web, hands, 'web'],
+  ];
+  for (const [what, screens, conduite, kind] of BEFORE) test(`what was done before, ${what}: ${kind}`, () => { assert.equal(antecedentDriver(conduite ? { conduite } : {}, { kind: 'web', cible: screens }).kind, kind); });
   test('a tagged scenario that needs a screen is an error naming the tag', () => {
     refuseScreen(['@positif'], 'une lecture');
     assert.throws(() => { refuseScreen([WITHOUT_SCREEN], 'une lecture'); }, /porte l'étiquette « @sans-ecran » et demande une lecture/);

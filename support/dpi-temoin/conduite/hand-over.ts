@@ -1,5 +1,4 @@
 import type { Desk } from '../gestes/context';
-import { userOf } from '../gestes/sessions';
 import { COOKIE } from '../web/context';
 import { impossible } from './impossible';
 import type { Poste } from './postes';
@@ -17,13 +16,13 @@ export function handOver(desk: Desk, poste: Poste): Handover {
   };
 }
 
-function pageOf(desk: Desk, { session, patient, shows }: Poste): string | undefined {
+/** Nothing is done to the session: being handed over is no act of the person's, and a session left idle is told so by the page asked for. */
+function pageOf({ ports, book: { paths } }: Desk, { session, patient, shows }: Poste): string | undefined {
   if (session === undefined) return undefined;
-  const { ports, book: { paths } } = desk;
-  const user = userOf(desk, session);
-  // A session left idle is told so by whatever page is asked for.
-  if (typeof user !== 'object') return paths.patients;
-  if (patient === undefined) return ports.rppsNotice.due(user.account, ports.clock.now()) ? paths.notice : paths.patients;
+  if (patient === undefined) {
+    const account = ports.accounts.find(ports.sessions.find(session)?.login ?? '');
+    return account !== undefined && ports.rppsNotice.due(account, ports.clock.now()) ? paths.notice : paths.patients;
+  }
   if (shows !== undefined && shows !== 'liste') throw impossible('ecran-sans-adresse');
   return (shows === 'liste' ? paths.dmp : paths.patient).replace(':id', String(patient.id));
 }
