@@ -2,21 +2,28 @@ import type { JudgedExigence, JudgedScenario, Resultat } from '../jugement/resul
 import { createRedaction, type Redaction } from './redact';
 import { SUMMARY_STYLE } from './summary-style';
 import { escapeMarkup, visible } from './text';
-import { againstRun, counted, countsOf, findingText, numbersOf, reasonsOf, seconds, SIGNS, TEMOIN_WARNING, VERDICTS } from './words';
+import { againstRun, counted, countsOf, findingText, instant, numbersOf, reasonsOf, seconds, SIGNS, TEMOIN_WARNING, VERDICTS } from './words';
 
 type Html = (text: string | number) => string;
 
 const classOf = (verdict: string): string => verdict.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z]+/g, '-');
 const badge = (verdict: JudgedExigence['verdict']): string => `<span class="verdict ${classOf(verdict)}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${escapeMarkup(verdict)}</span>`;
+/** So many scenarios are read in one cell; more of them are folded. */
+const FOLDED_BEYOND = 5;
 const anchor = (index: number): string => `scenario-${index + 1}`;
 
 function exigenceRow(exigence: JudgedExigence, places: ReadonlyMap<string, number>, scenarios: readonly JudgedScenario[], html: Html): string {
-  const links = exigence.scenarios.map(({ id, verdict }) => {
+  const lineOf = ({ id, verdict }: JudgedExigence['scenarios'][number]): string => {
     const index = places.get(id);
     const name = index === undefined ? id : scenarios[index]?.name ?? id;
     return `<li>${badge(verdict)} ${index === undefined ? html(name) : `<a href="#${anchor(index)}">${html(name)}</a>`}</li>`;
-  });
-  const proof = links.length > 0 ? `<ul>${links.join('')}</ul>` : html(exigence.reason ?? 'Aucun scénario.');
+  };
+  const list = (lines: readonly string[]): string => (lines.length === 0 ? '' : `<ul>${lines.join('')}</ul>`);
+  // What holds is folded when it is long: what does not must be seen first.
+  const held = exigence.scenarios.filter(({ verdict }) => verdict === 'conforme').map(lineOf);
+  const others = exigence.scenarios.filter(({ verdict }) => verdict !== 'conforme').map(lineOf);
+  const folded = held.length <= FOLDED_BEYOND ? list([...others, ...held]) : `${list(others)}<details><summary>${held.length} scénarios conformes</summary>${list(held)}</details>`;
+  const proof = exigence.scenarios.length > 0 ? folded : html(exigence.reason ?? 'Aucun scénario.');
   return `<tr><th scope="row">${html(numbersOf(exigence) || exigence.slug)}</th><td>${html(exigence.sentence)}</td><td>${html(exigence.force)}</td><td>${badge(exigence.verdict)}</td><td>${proof}</td></tr>`;
 }
 
@@ -35,7 +42,7 @@ export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = crea
   const places = new Map(scenarios.map(({ id }, index) => [id, index]));
   const order = [...scenarios.keys()].sort((one, other) => VERDICTS.indexOf((scenarios[one] as JudgedScenario).verdict) - VERDICTS.indexOf((scenarios[other] as JudgedScenario).verdict) || one - other);
   const facts: [string, string][] = [
-    ['Cible', `${target.name} ${target.version}`], ['Profil', resultat.profile], ['Passage', resultat.run], ['Début', resultat.startedAt], ['Fin (heure du banc)', resultat.endedAt], ['Version de la suite', resultat.suite],
+    ['Cible', `${target.name} ${target.version}`], ['Profil', resultat.profile], ['Passage', resultat.run], ['Début', instant(resultat.startedAt)], ['Fin (heure du banc)', instant(resultat.endedAt)], ['Version de la suite', resultat.suite],
     ['Journal', journal.map(({ worker, state, facts: count }) => `${worker} : ${state}, ${count} faits`).join(' ; ')],
   ];
   return `<!doctype html>

@@ -45,6 +45,10 @@ export const exigencesOf = (resultat: Pick<Resultat, 'exigences'>, scenario: str
 /** Seconds, with a French comma. */
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1).replace('.', ',')} s`;
 
+const CLOCK = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Paris' });
+/** An ISO instant as a person reads it, always in the hour of Paris whatever the machine's. */
+export const instant = (iso: string): string => `${CLOCK.format(new Date(iso))}, heure de Paris`;
+
 /** Findings over the whole run that someone must read; a rule that holds on every fact would otherwise fill pages. */
 export const againstRun = ({ runFindings }: Pick<Resultat, 'runFindings'>): Resultat['runFindings'] =>
   runFindings.filter(({ verdict }) => verdict !== 'conforme' && verdict !== 'sans objet');
