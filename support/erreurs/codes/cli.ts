@@ -21,7 +21,7 @@ export const CLI_ERRORS = {
     trouve: 'L’option {option} vaut « {valeur} ».', attendu: '{attendu}.', faire: 'Corrigez l’option ; « homologair --help » en donne la liste.',
   },
   'CLI-DOSSIER': {
-    trouve: 'Le dossier « {dossier} » {raison}.', attendu: '{attendu}.', faire: 'Donnez un autre dossier.',
+    trouve: 'Le chemin « {dossier} » {raison}.', attendu: '{attendu}.', faire: 'Donnez un autre chemin.',
   },
   'CLI-PORT': {
     trouve: 'Le port « {valeur} » {raison}.', attendu: 'un port libre, de 1024 à 65535, ou 0.', faire: 'Choisissez un autre port.',
