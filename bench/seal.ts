@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { judgeRun } from '../support/jugement/run';
-import { writeResult } from '../support/jugement/result-file';
+import type { StructureRef } from '../support/journal/facts';
+import { generateRunPki, loadRunPki } from '../support/pki/run-pki';
 import { projectRoot } from '../support/racine';
 import { openXml } from '../support/xml/open';
 import { machine, report } from './machine';
@@ -12,42 +12,52 @@ import { writeLargeRun } from './seal/large-run';
 const MIB = 2 ** 20;
 /** Megabytes of run, the last being the one asked. `HOMOLOGAIR_SCEAU_MO=20` measures smaller ones. */
 const LARGEST = Number(process.env.HOMOLOGAIR_SCEAU_MO ?? 500);
-const SIZES = [LARGEST / 4, LARGEST / 2, LARGEST];
+const SIZES = [LARGEST / 8, LARGEST / 4, LARGEST / 2, LARGEST];
 const LIMIT_MIB = 300;
+/** Linear: each octet costs the same from the smallest size to the largest, half as much again for the machine's moods. */
+const LINEAR = 1.5;
 const cli = join(projectRoot, 'dist', 'support', 'cli', 'homologair.js');
+const STRUCTURE: StructureRef = { persona: 'ch', finess: '690000017', finessJuridique: '690000025', raisonSociale: 'CH de mesure', secteur: 'SA01' };
 
-/** Runs a command of the bench in a process of its own: its seconds, and the most memory it held, as it tells itself when it ends. */
-function measured(args: readonly string[], folder: string): { seconds: number; mib: number } {
-  const peak = join(folder, 'memoire'), start = process.hrtime.bigint();
-  const watch = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)))`;
+/** Of one command: seconds by the clock and of the processors, and the most memory it held. */
+interface Measure { seconds: number; cpu: number; mib: number }
+
+/** Runs a command of the bench in a process of its own, which tells what it used when it ends. */
+function measured(args: readonly string[], folder: string): Measure {
+  const told = join(folder, 'mesure.json'), start = process.hrtime.bigint();
+  const watch = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(told)}, JSON.stringify(process.resourceUsage())))`;
   const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('${projectRoot}/'); ${watch}`)}`, cli, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${args.join(' ')} : ${status}\n${stdout}${stderr}`);
-  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, mib: Number(readFileSync(peak, 'utf8')) / 1024 };
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(told, 'utf8')) as NodeJS.ResourceUsage;
+  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, cpu: (userCPUTime + systemCPUTime) / 1e6, mib: maxRSS / 1024 };
 }
+
+interface Row { size: number; made: number; seal: Measure; verify: Measure }
+const cells = (...all: (string | number)[]): string => `${all.map((one) => String(one).padStart(12)).join('')}\n`;
+const used = ({ seconds, cpu, mib }: Measure): string[] => [seconds.toFixed(1), cpu.toFixed(1), mib.toFixed(0)];
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'homologair-bench-'));
   try {
     await openXml();
     process.stdout.write(`${machine()}\n`);
-    const curve: { size: number; seal: number; verify: number }[] = [];
+    await generateRunPki(join(folder, 'pki'), [STRUCTURE], new Date('2026-03-02T08:00:00Z'));
+    const pki = loadRunPki(join(folder, 'pki')), rows: Row[] = [];
+    process.stdout.write(cells('Mio', 'produire s', 'sceller s', 's CPU', 'Mio vive', 'vérifier s', 's CPU', 'Mio vive'));
     for (const size of SIZES) {
-      const run = writeLargeRun(folder, size * MIB);
-      writeResult(run, judgeRun(run));
-      const container = join(folder, 'mesure.asice');
-      const seal = measured(['sceller', run, '--sortie', container], folder), verify = measured(['verifier', container], folder);
-      const octets = statSync(container).size / MIB;
-      report(`Sceller ${octets.toFixed(0)} Mio`, `≤ ${LIMIT_MIB} Mio de mémoire`, `${seal.mib.toFixed(0)} Mio, ${seal.seconds.toFixed(1)} s`, seal.mib <= LIMIT_MIB);
-      report(`Vérifier et rejuger ${octets.toFixed(0)} Mio`, `≤ ${LIMIT_MIB} Mio de mémoire`, `${verify.mib.toFixed(0)} Mio, ${verify.seconds.toFixed(1)} s`, verify.mib <= LIMIT_MIB);
-      curve.push({ size: octets, seal: seal.seconds, verify: verify.seconds });
+      const start = process.hrtime.bigint(), run = writeLargeRun(folder, size * MIB, pki), container = join(folder, 'mesure.asice');
+      const made = Number(process.hrtime.bigint() - start) / 1e9;
+      const seal = measured(['sceller', run, '--sortie', container], folder), verify = measured(['verifier', container], folder), row = { size: statSync(container).size / MIB, made, seal, verify };
+      rows.push(row);
+      process.stdout.write(cells(row.size.toFixed(0), made.toFixed(1), ...used(seal), ...used(verify)));
       rmSync(run, { recursive: true, force: true });
     }
-    const [first, last] = [curve[0], curve.at(-1)];
-    if (first === undefined || last === undefined) return;
-    // Linear: four times the size takes at most four times the time, half as much again for the machine's moods.
-    for (const what of ['seal', 'verify'] as const) {
-      const times = last[what] / first[what], sizes = last.size / first.size;
-      report(what === 'seal' ? 'Temps de scellement selon la taille' : 'Temps de vérification selon la taille', 'linéaire', `taille × ${sizes.toFixed(1)}, temps × ${times.toFixed(1)}`, times <= sizes * 1.5);
+    // From the second size on: the first pays for starting as much as for its octets.
+    const [, from] = rows as [Row, Row], last = rows.at(-1) ?? from;
+    for (const [what, name] of [['seal', 'Sceller'], ['verify', 'Vérifier et rejuger']] as const) {
+      report(`${name} ${last.size.toFixed(0)} Mio`, `≤ ${LIMIT_MIB} Mio de mémoire`, `${last[what].mib.toFixed(0)} Mio, ${last[what].seconds.toFixed(1)} s, dont ${last[what].cpu.toFixed(1)} s de processeur`, last[what].mib <= LIMIT_MIB);
+      const ratio = last[what].cpu / last.size / (from[what].cpu / from.size);
+      report(`${name} : temps selon la taille`, `linéaire : coût par octet × ${LINEAR} au plus`, `de ${from.size.toFixed(0)} à ${last.size.toFixed(0)} Mio, processeur par octet × ${ratio.toFixed(2)}`, ratio <= LINEAR);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -4,9 +4,13 @@ import { createClock } from '../../support/horloge/clock';
 import type { JournalHeader } from '../../support/journal/facts';
 import { writeHeader } from '../../support/journal/header';
 import { openJournal } from '../../support/journal/writer';
+import { writeResult } from '../../support/jugement/result-file';
+import { judgeRun } from '../../support/jugement/run';
+import type { RunPki } from '../../support/pki/run-pki';
 import { loadCatalogue } from '../../support/referentiel/catalogue';
-import { RULE_VERSIONS } from '../../support/rules/index';
-import { fixture } from '../../support/racine';
+import { holds } from '../../support/rules/finding';
+import { RULE_VERSIONS, RUN_RULES } from '../../support/rules/index';
+import type { Rule } from '../../support/rules/rule';
 import { loadSigner } from '../../support/vihf/issue/issue';
 import { fullMessage } from '../vihf/message';
 
@@ -14,22 +18,25 @@ const PICTURE = 200 * 1024;
 /** As much text as an answer of some documents has, below what leaves the line. */
 const ANSWER = 40 * 1024;
 
-/** What a run of the témoin holds, in the proportions measured on a whole suite: two thirds of lines, one of blobs; ten exchanges and one picture a scenario. */
-export function writeLargeRun(parent: string, octets: number): string {
+/**
+ * What a run of the témoin holds, in the proportions measured on a whole suite: two thirds of lines, one of blobs; ten exchanges and one picture a scenario.
+ * @returns its folder, its result included
+ */
+export function writeLargeRun(parent: string, octets: number, pki: RunPki): string {
   const folder = mkdtempSync(join(parent, 'execution-')), { exigences, means, sha256 } = loadCatalogue();
   const header = writeHeader(folder, {
     format: 1, run: 'grande-execution', startedAt: '2026-03-02T08:00:00.000Z', suite: { version: '0.1.0' }, seed: 'graine', profile: { name: 'mesure', accepts: [] }, ambiguities: {},
     target: { name: 'cible', version: '1', temoin: true, longestDelayMs: 0, reopeningDelayMs: null, means: [], lps: { nom: 'DPI', version: '1' }, methodPlace: 'AuthnContextDecl', verbs: [] },
-    trust: { anchors: [], crls: [] }, mock: { clockToleranceMs: 0, tokenLifetimeMs: 30_000, serverSubject: 'CN=localhost' },
+    trust: { anchors: pki.anchors, crls: pki.crls }, mock: { clockToleranceMs: 0, tokenLifetimeMs: 30_000, serverSubject: 'CN=localhost' },
     rules: { ...RULE_VERSIONS }, catalogue: { sha256, exigences: [...exigences], means: [...means] }, clockOffsetMs: 0, workers: 2,
   } as JournalHeader);
-  const pem = (name: string): string => readFileSync(fixture('sceau', name), 'utf8');
-  const request = fullMessage(loadSigner(pem('certificat-de-test.pem'), pem('cle-de-test.pem'))), half = octets / 2;
+  const [{ sign }] = Object.values(pki.structures) as [RunPki['structures'][string]], half = octets / 2;
+  const request = fullMessage(loadSigner(readFileSync(sign.cert, 'utf8'), readFileSync(sign.key, 'utf8')));
   for (const worker of ['banc-1', 'banc-2']) {
     let time = Date.parse('2026-03-02T08:00:00.000Z'), written = 0;
     const journal = openJournal(folder, worker, createClock(0, () => (time += 10)), header, { keepInMemory: false });
     for (let number = 0; written < half; number += 1) {
-      const id = `${worker}-${number}`, at = new Date(time).toISOString();
+      const id = `${worker}-${number}`, at = new Date(time).toISOString(), first = journal.last + 1;
       journal.append({ kind: 'marker', marker: 'scenario-start', scenario: { id, name: id, uri: `${id}.feature`, line: 1, feature: 'Mesure', tags: ['@EXI-v1-23'] } });
       journal.append({ kind: 'marker', marker: 'step-start', scenario: id, step: 0, text: 'étape' });
       for (let call = 0; call < 10; call += 1) {
@@ -42,11 +49,18 @@ export function writeLargeRun(parent: string, octets: number): string {
       }
       journal.append({ kind: 'screen', reading: 'message', mapped: true, text: id, screenshot: journal.body(Buffer.alloc(PICTURE, id)) });
       written += PICTURE;
-      journal.append({ kind: 'question', rule: 'air/jeton-frais', params: {}, first: 1, last: journal.last, scenario: id, step: 0, text: 'étape' });
+      journal.append({ kind: 'question', rule: 'air/jeton-frais', params: {}, first, last: journal.last, scenario: id, step: 0, text: 'étape' });
       journal.append({ kind: 'marker', marker: 'step-end', scenario: id, step: 0, status: 'PASSED' });
       journal.append({ kind: 'marker', marker: 'scenario-end', scenario: id });
     }
     journal.close();
   }
+  writeResult(folder, judgeRun(folder, undefined, { runRules: RUN_RULES.map((rule) => (rule.id === 'vihf/deux-lectures' ? agreed : rule)) }));
   return folder;
 }
+
+/** The dear second reading of the same good token, thousands of times, is left to the verification, which says so if it ends otherwise. */
+const agreed: Rule = {
+  id: 'vihf/deux-lectures', version: 1, exigences: [], sentence: '',
+  judge: ({ tokens }) => [holds({}, `${tokens.length} jeton(s) lus deux fois, d’accord`)],
+};

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { handWritten, parseEtablissement } from '../dossier/etablissement';
 import { writeAudit } from '../dossier/audit';
@@ -14,8 +12,11 @@ import { listProofs } from '../evidence/preuves/list';
 import { loadNumbering } from '../evidence/preuves/numbering';
 import { sendersOf } from '../evidence/preuves/tokens';
 import { writeProofs } from '../evidence/preuves/write';
-import { identitiesOf, maskIdentities } from '../evidence/redaction/identities';
+import { identitiesOf, maskIdentities, peopleOf } from '../evidence/redaction/identities';
+import { redactedTexts } from '../evidence/redaction/leaves';
 import { redactedResult } from '../evidence/redaction/result';
+import { saltOf } from '../evidence/redaction/salt';
+import { dossierMask } from '../evidence/sceau/seal-redacted';
 import type { Difference } from '../jugement/differences';
 import { rejudge } from '../jugement/rejudge';
 import type { Resultat } from '../jugement/resultat';
@@ -46,14 +47,15 @@ export async function dossier(options: DossierOptions): Promise<void> {
 
   const own = createRedaction();
   learnSecrets(record, workers, own);
-  const redaction = options.masquerIdentites === undefined ? own : maskIdentities(own, identitiesOf(record, workers), saltOf(resolve(options.masquerIdentites)));
+  const salt = options.masquerIdentites === undefined ? undefined : saltOf(resolve(options.masquerIdentites));
+  const redaction = salt === undefined ? own : maskIdentities(own, identitiesOf(record, workers, register?.files.flatMap(({ piece }) => peopleOf(piece))), salt);
   const out = resolve(options.sortie ?? join(folder, 'dossier'));
   freshFolder(out);
   const proofs = join(out, 'preuves');
   const preuves = writeProofs(listProofs(resultat, record, loadNumbering(options.numeros === undefined ? undefined : resolve(options.numeros))), proofs, record, redaction, { pictures: options.masquerIdentites === undefined });
   const model = buildDossier({
     resultat: redactedResult(resultat, redaction), preuves, senders: sendersOf(record, workers), etablissement, file, catalogue: loadCatalogue(), kinds,
-    pieces: register === undefined ? recordedPieces(record, workers) : registerPieces(register, titles),
+    pieces: redactedTexts(register === undefined ? recordedPieces(record, workers) : registerPieces(register, titles), (text) => redaction.text(text)),
   });
   writeCndaTree(preuves, proofs, join(out, 'arbre-cnda'));
   const made = await papers(model, [
@@ -62,7 +64,7 @@ export async function dossier(options: DossierOptions): Promise<void> {
   ]);
   // A piece cannot be redacted: where identities are masked it is only named.
   if (options.audit === true) writeAudit(join(out, 'audit'), model, made, options.masquerIdentites === undefined ? pieceBytes(record, workers, register) : () => undefined);
-  writePapers(out, model, made);
+  writePapers(out, model, made, salt === undefined ? undefined : dossierMask(salt));
   if (options.json) process.stdout.write(`${JSON.stringify({ dossier: out, pret: model.ready.verdict, ouvertes: model.open.map(({ number }) => number), preuves: preuves.length })}\n`);
   else {
     process.stdout.write(`${model.target.temoin ? 'Passage sur le témoin : les papiers portent « DÉMONSTRATION ».\n' : ''}${preuves.length} preuves, ${model.open.length} exigences encore ouvertes sur 29.\n`);
@@ -91,12 +93,4 @@ function pieceBytes(record: RunRecord, workers: readonly string[], register: Rea
   for (const { reading } of register?.files ?? []) if (reading.sha256 !== undefined && reading.bytes !== undefined) { const { bytes } = reading; known.set(reading.sha256, () => bytes); }
   for (const worker of workers) for (const fact of record.facts(worker)) if (fact.kind === 'piece' && fact.body !== undefined) { const { body } = fact; known.set(body.sha256, () => record.bytes(body)); }
   return (sha256) => known.get(sha256)?.();
-}
-
-/** The salt kept apart from what it masks: the file's, or a new one written there for its owner only. */
-function saltOf(file: string): string {
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  const salt = randomBytes(32).toString('hex');
-  writeFileSync(file, `${salt}\n`, { mode: 0o600 });
-  return salt;
 }

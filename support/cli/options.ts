@@ -45,7 +45,7 @@ export function allureOption(value: string): 2 | 3 {
 export function existingFolder(path: string): string {
   const folder = resolve(path);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new HomologairError('CLI-DOSSIER', { dossier: folder, raison: 'n’existe pas', attendu: 'le dossier d’une exécution' });
+    throw new HomologairError('CLI-DOSSIER', { dossier: folder, raison: existsSync(folder) ? 'n’est pas un dossier' : 'n’existe pas', attendu: 'le dossier d’une exécution' });
   }
   return folder;
 }

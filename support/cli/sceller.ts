@@ -1,29 +1,52 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import { TEST_KEY_WARNING } from '../evidence/sceau/readme';
+import { saltOf } from '../evidence/redaction/salt';
 import { sealRun } from '../evidence/sceau/seal';
+import { sealRedacted } from '../evidence/sceau/seal-redacted';
 import { openSigner } from '../evidence/sceau/signer';
 import { openXml } from '../xml/open';
 import { existingFolder, instantOption } from './options';
 
-export interface ScellerOptions { cle?: string; certificat?: string; pkcs12?: string; motDePasseEnv?: string; dossier?: string; sortie?: string; instant?: string; json?: boolean }
+export interface ScellerOptions { cle?: string; certificat?: string; pkcs12?: string; motDePasseEnv?: string; dossier?: string; sortie?: string; instant?: string; expurge?: boolean; masquerIdentites?: boolean; sel?: string; secrets?: string; json?: boolean }
 
-/** `homologair sceller`: the one container of a run, signed. */
+/** `homologair sceller`: the container of a run, signed; complete, or redacted. */
 export async function sceller(folder: string, options: ScellerOptions): Promise<void> {
-  const at = instantOption(options.instant);
+  const at = instantOption(options.instant), run = existingFolder(folder), salt = saltFor(options);
   const signer = openSigner({
     ...(options.cle ? { cle: resolve(options.cle) } : {}), ...(options.certificat ? { certificat: resolve(options.certificat) } : {}), ...(options.pkcs12 ? { pkcs12: resolve(options.pkcs12) } : {}),
     ...passwordIn(options.motDePasseEnv),
   });
   await openXml();
-  const { path, files, octets } = sealRun({
-    runFolder: existingFolder(folder), signer, at, ...(options.dossier ? { dossier: existingFolder(options.dossier) } : {}), ...(options.sortie ? { output: resolve(options.sortie) } : {}),
-  });
+  const request = { runFolder: run, signer, at, ...(options.dossier ? { dossier: existingFolder(options.dossier) } : {}), ...(options.sortie ? { output: resolve(options.sortie) } : {}) };
+  const { path, files, octets } = salt === undefined ? sealRun(request) : sealRedacted({ ...request, salt, identities: options.masquerIdentites === true, secrets: secretsIn(options.secrets) });
   // Said on both outputs: whoever pipes one of them still reads it.
   if (signer.test) process.stderr.write(`\n*** ${TEST_KEY_WARNING} ***\n\n`);
   const certificate = signer.chain[0]?.subject.replace(/\n/g, ', ') ?? '';
-  if (options.json) process.stdout.write(`${JSON.stringify({ conteneur: path, fichiers: files, octets, instant: at.toISOString(), certificat: certificate, cleDeTest: signer.test })}\n`);
-  else process.stdout.write(`Conteneur : ${relative(process.cwd(), path)} (${files} fichiers, ${octets} octets)\nScellé le ${at.toISOString()} par ${certificate}${signer.test ? ' — CLÉ DE TEST' : ''}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ conteneur: path, genre: salt === undefined ? 'complet' : 'expurgé', fichiers: files, octets, instant: at.toISOString(), certificat: certificate, cleDeTest: signer.test })}\n`);
+  else process.stdout.write(`Conteneur ${salt === undefined ? 'complet' : 'expurgé'} : ${relative(process.cwd(), path)} (${files} fichiers, ${octets} octets)\n${salt === undefined ? '' : `Sel : ${options.sel ?? ''}, à garder à part du conteneur\n`}Scellé le ${at.toISOString()} par ${certificate}${signer.test ? ' — CLÉ DE TEST' : ''}\n`);
+}
+
+/** Redaction and its salt go together. @throws HomologairError CLI-OPTION, SCEAU-SEL */
+function saltFor({ expurge, masquerIdentites, sel, secrets }: ScellerOptions): string | undefined {
+  if (expurge !== true) {
+    const [alone] = Object.entries({ '--masquer-identites': masquerIdentites, '--sel': sel, '--secrets': secrets }).filter(([, value]) => value !== undefined);
+    if (alone !== undefined) throw new HomologairError('CLI-OPTION', { option: alone[0], valeur: String(alone[1]), attendu: '--expurge avec elle' });
+    return undefined;
+  }
+  if (sel === undefined) throw new HomologairError('CLI-OPTION', { option: '--sel', valeur: '', attendu: 'le fichier du sel, écrit s’il manque, à garder à part' });
+  return saltOf(resolve(sel));
+}
+
+/** One secret a line. @throws HomologairError CLI-OPTION when the file cannot be read. */
+function secretsIn(file: string | undefined): string[] {
+  if (file === undefined) return [];
+  try {
+    return readFileSync(resolve(file), 'utf8').split(/\r?\n/).filter((line) => line.trim() !== '');
+  } catch (cause) {
+    throw new HomologairError('CLI-OPTION', { option: '--secrets', valeur: file, attendu: 'un fichier lisible, un secret par ligne' }, cause);
+  }
 }
 
 /** @throws HomologairError CLI-OPTION when the variable is not set: a password is never taken for an empty one. */

@@ -2,21 +2,27 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HomologairError } from '../erreurs/error';
+import { readSalt } from '../evidence/redaction/salt';
 import { verificationText } from '../evidence/verification/text';
 import { verifyContainer } from '../evidence/verification/verify';
 import { openXml } from '../xml/open';
 import { EXIT } from './exit-codes';
 import { existingFile, type JsonOption } from './options';
 
-export interface VerifierOptions extends JsonOption { ancre?: string }
+export interface VerifierOptions extends JsonOption { ancre?: string; sel?: string; valeur?: string }
 
 /** `homologair verifier`: whether a container is as it was sealed, and whether its facts bear its verdicts. 5 when either is not. */
 export async function verifier(file: string, options: VerifierOptions): Promise<void> {
   const anchors = options.ancre === undefined ? undefined : anchorsIn(options.ancre);
+  if (options.valeur !== undefined && options.sel === undefined) throw new HomologairError('CLI-OPTION', { option: '--valeur', valeur: '…', attendu: '--sel avec elle' });
+  const salt = options.sel === undefined ? undefined : readSalt(resolve(options.sel));
+  const value = options.valeur === '-' ? readFileSync(0, 'utf8').trim() : options.valeur;
   await openXml();
-  const verification = verifyContainer(existingFile(file), anchors === undefined ? {} : { anchors });
+  const verification = verifyContainer(existingFile(file), { ...(anchors ? { anchors } : {}), ...(salt === undefined ? {} : { salt }), ...(value === undefined ? {} : { value }) });
+  if (salt !== undefined && verification.genre === 'complet') throw new HomologairError('CLI-OPTION', { option: '--sel', valeur: options.sel ?? '', attendu: 'un conteneur expurgé ; celui-ci est complet' });
   process.stdout.write(options.json ? `${JSON.stringify(verification)}\n` : verificationText(verification));
-  process.exitCode = verification.conforme ? EXIT.conforme : EXIT.altere;
+  const notFound = verification.expurgation?.valeur?.length === 0;
+  process.exitCode = !verification.conforme ? EXIT.altere : notFound ? EXIT.nonConforme : EXIT.conforme;
 }
 
 /** @throws HomologairError CLI-OPTION when the file holds no certificate. */

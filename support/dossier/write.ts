@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HomologairError } from '../erreurs/error';
+import type { DossierMask } from '../evidence/sceau/seal-redacted';
 import { eivp } from './docx/eivp';
 import { pv } from './docx/pv';
 import { supportDocx } from './docx/support';
@@ -64,11 +65,11 @@ export async function papers(dossier: Dossier, indicators: readonly Indicator[] 
 
 export const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Writes the papers, then the list that says what they are. */
-export function writePapers(folder: string, dossier: Dossier, made: readonly Paper[]): void {
+/** Writes the papers, then the list that says what they are. @param masques when identities are masked in them */
+export function writePapers(folder: string, dossier: Dossier, made: readonly Paper[], masques?: DossierMask): void {
   for (const { name, bytes } of made) writeFileSync(join(folder, name), bytes);
   const list = {
-    mention: MENTION, ...(dossier.target.temoin ? { filigrane: WATERMARK } : {}), identite: Object.fromEntries(identity(dossier)), verdictDuPassage: dossier.run.verdict, pretAContractualiser: dossier.ready.verdict,
+    mention: MENTION, ...(masques ? { masques } : {}), ...(dossier.target.temoin ? { filigrane: WATERMARK } : {}), identite: Object.fromEntries(identity(dossier)), verdictDuPassage: dossier.run.verdict, pretAContractualiser: dossier.ready.verdict,
     ouvertes: dossier.open.map(({ number }) => `EXI-v1-${number}`), preuves: dossier.preuves.length, fichiers: made.map(({ name, title, bytes }) => ({ nom: name, titre: title, taille: bytes.length, sha256: digest(bytes) })),
   };
   writeFileSync(join(folder, MARK), `${JSON.stringify(list, null, 2)}\n`);

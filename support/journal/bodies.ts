@@ -16,9 +16,10 @@ export function bodiesOf(fact: Fact): Body[] {
   }
 }
 
-/** The bytes of a body, checked against its digest. Throws JOURNAL-CORPS. */
+/** The bytes of a body, checked against its digest. Throws JOURNAL-CORPS; JOURNAL-EXPURGE when the record was redacted. */
 export function readBody(runFolder: string, body: Body): Buffer {
-  const bytes = body.inline === undefined ? readBlob(runFolder, body) : Buffer.from(body.inline, 'base64');
+  if (body.masque === true) throw new HomologairError('JOURNAL-EXPURGE', { empreinte: body.sha256 });
+  const { inline } = body, bytes = inline === undefined ? readBlob(runFolder, body) : Buffer.from(inline, 'base64');
   if (bytes.length !== body.size || sha256(bytes) !== body.sha256) {
     throw new HomologairError('JOURNAL-CORPS', { empreinte: body.sha256, detail: 'octets modifiés' });
   }

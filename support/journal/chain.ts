@@ -1,6 +1,6 @@
 import { sha256 } from './digest';
 import type { Fact } from './facts';
-import { parseLine } from './line';
+import { parseLine, type Line } from './line';
 
 /** What one worker's file says of itself. `head`: SHA-256 of its last whole line (of the header when it has none). */
 export interface ChainReading { facts: Fact[]; state: 'intact' | 'interrompu' | 'altéré'; head: string; trouble?: string }
@@ -16,11 +16,10 @@ export class Chain {
   private closed = false;
   constructor(headerBytes: Buffer) { this.head = sha256(headerBytes); }
 
-  /** Takes a whole line, without its newline. @returns the reading when the chain breaks there. */
-  line(raw: Buffer): ChainReading | undefined {
+  /** Takes a whole line, without its newline, as read. @returns the reading when the chain breaks there. */
+  line(raw: Buffer, line: Line | undefined): ChainReading | undefined {
     const number = this.number += 1;
     if (this.closed) return this.altered(`ligne ${number} : des octets suivent la ligne de clôture`);
-    const line = parseLine(raw.toString('utf8'));
     if (line === undefined) return this.altered(`ligne ${number} : illisible`);
     if (line.prev !== this.head) return this.altered(`ligne ${number} : l’empreinte de la ligne précédente ne correspond pas`);
     if (line.fact.seq !== number) return this.altered(`ligne ${number} : numéro ${line.fact.seq} inattendu`);

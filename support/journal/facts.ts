@@ -1,10 +1,11 @@
 import type { Verdict } from '../rules/finding';
+import type { Masked } from './masked';
 import type { PieceFact, PiecesSnapshot } from './piece';
 
 export type { PieceFact, PieceFields, PieceKindSnapshot, PiecesSnapshot } from './piece';
 
 /** Bytes of a body: inline up to 64 KB, else in `<run>/blobs/<sha256>`. */
-export interface Body { sha256: string; size: number; /** base64, when inline. */ inline?: string }
+export interface Body { sha256: string; size: number; /** base64, when inline. */ inline?: string; /** Taken out of a redacted record: `sha256` is then a salted digest, and there are no bytes. */ masque?: true }
 
 /** What TLS told of the other side. `chain`: DER in base64, leaf first; empty when no certificate was shown. */
 export interface TlsPeer { protocol: string; cipher: string; chain: string[] }
@@ -19,6 +20,8 @@ export interface FactBase {
   seq: number;
   /** Bench time, ISO UTC with milliseconds. */
   at: string;
+  /** In a redacted record only. */
+  masque?: Masked;
 }
 
 /** One request received by the mock DMP and its answer. `status` 0: the answer was cut before it left. */
@@ -208,6 +211,8 @@ export interface JournalHeader {
   pieces?: PiecesSnapshot;
   clockOffsetMs: number;
   workers: number;
+  /** In a redacted record only. */
+  masque?: Masked;
 }
 
 /** What the target file declared, that judging needs. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { HomologairError } from '../erreurs/error';
 import type { JournalHeader } from './facts';
+import { hideMasked } from './masked';
 import { headerFile, journalFolder } from './paths';
 
 /** Writes `<run>/journal/entete.json` once; the bytes returned start every worker's chain. Throws JOURNAL-EXISTE. */
@@ -32,6 +33,8 @@ export function readHeader(runFolder: string): { header: JournalHeader; bytes: B
     throw new HomologairError('JOURNAL-ENTETE', { fichier: file, detail: 'JSON mal formé' }, cause);
   }
   if (!isHeader(header)) throw new HomologairError('JOURNAL-ENTETE', { fichier: file, detail: 'champs manquants ou format inconnu' });
+  const [wrong] = hideMasked(header);
+  if (wrong !== undefined) throw new HomologairError('JOURNAL-ENTETE', { fichier: file, detail: `« ${wrong} » se dit expurgé sans porter d’empreinte` });
   return { header, bytes };
 }
 

@@ -6,6 +6,7 @@ import type { ChainReading } from './chain';
 import { readChainFile } from './chain-file';
 import type { Body, Fact, JournalHeader } from './facts';
 import { readHeader } from './header';
+import { hideMasked } from './masked';
 import { journalFolder } from './paths';
 
 export type JournalState = ChainReading['state'];
@@ -28,7 +29,7 @@ export function readJournal(runFolder: string): Journal {
   const workers = readdirSync(folder).filter((name) => name.endsWith('.ndjson')).sort()
     .map((name): WorkerJournal => {
       const chain = readChainFile(join(folder, name), headerBytes);
-      return { worker: name.slice(0, -'.ndjson'.length), ...withBodiesChecked(runFolder, chain) };
+      return { worker: name.slice(0, -'.ndjson'.length), ...withMaskedHidden(withBodiesChecked(runFolder, chain)) };
     });
   return { header, workers: refuseTwins(workers), bytes: (body) => readBody(runFolder, body) };
 }
@@ -42,7 +43,8 @@ function withBodiesChecked(runFolder: string, chain: ChainReading): ChainReading
   if (chain.state === 'altéré') return chain;
   for (const fact of chain.facts) {
     for (const body of bodiesOf(fact)) {
-      if (body.inline !== undefined) continue;
+      // Not its value, which is on the disk.
+      if ('inline' in body || body.masque === true) continue;
       try {
         checkBlob(runFolder, body);
       } catch (error) {
@@ -50,6 +52,15 @@ function withBodiesChecked(runFolder: string, chain: ChainReading): ChainReading
         return { ...chain, state: 'altéré', trouble: `fait ${fact.seq} : ${error.message}` };
       }
     }
+  }
+  return chain;
+}
+
+/** In a redacted record, looking at what was taken out is noticed from here on. */
+function withMaskedHidden(chain: ChainReading): ChainReading {
+  for (const fact of chain.facts) {
+    const [wrong] = hideMasked(fact);
+    if (wrong !== undefined) return { ...chain, state: 'altéré', trouble: `fait ${fact.seq} : « ${wrong} » se dit expurgé sans porter d’empreinte` };
   }
   return chain;
 }

@@ -9,6 +9,8 @@ import { worst } from './order';
 
 export interface Answer { verdict: Verdict; findings: Finding[]; ruleVersion: number }
 export type RuleBook = ReadonlyMap<string, Rule>;
+/** Who answers a question: `judgeQuestion`, or what stands around it for a record that cannot answer them all. */
+export type Ask = (lecture: Lecture, question: QuestionFact, rules: RuleBook) => Answer;
 
 /**
  * Asks a question of its rule. The same function answers provisionally while a run lasts and for good over the finished

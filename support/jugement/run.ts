@@ -10,7 +10,7 @@ import { exitCodeOf } from './exit-code';
 import { worst } from './order';
 import { identicalRows } from './outline-rows';
 import { leftToTheCommission } from './pieces-to-read';
-import { judgeQuestion, type RuleBook } from './question';
+import { judgeQuestion, type Ask, type RuleBook } from './question';
 import type { JudgedScenario, Resultat } from './resultat';
 import { judgeScenario } from './scenario';
 import { readExecuted, type ExecutedScenario } from './stream';
@@ -21,9 +21,14 @@ export interface JudgingOptions {
   /** Other rules than this version's, for tests. */
   rules?: RuleBook;
   runRules?: readonly Rule[];
+  /** For a record that cannot answer everything: who answers questions, and who makes the findings over the whole run. */
+  ask?: Ask;
+  gather?: (parts: readonly RunPart[]) => RunFinding[];
 }
 
-type RunFinding = Resultat['runFindings'][number];
+export type RunFinding = Resultat['runFindings'][number];
+/** What one rule finds over one worker's journal, or over the run, once it is asked. */
+export interface RunPart { rule: string; find: () => RunFinding[] }
 
 /**
  * Judges a finished, interrupted or moved run from its record alone. `await openXml()` first. Same journal, same result.
@@ -39,10 +44,10 @@ export function judgeRun(runFolder: string, catalogue?: JudgementCatalogue, opti
   const lectures = journal.workers.map(({ worker, facts }) => readFacts(facts, worker, header, journal.bytes));
   const places = new StreamPlaces(executed ?? []);
   const scenarios = lectures.flatMap((lecture) => lecture.scenarios.map((window) =>
-    judgeScenario(lecture, window, { rules, catalogue: book, executed: places.take(window.ref) })));
+    judgeScenario(lecture, window, { rules, catalogue: book, executed: places.take(window.ref), ...(options.ask ? { ask: options.ask } : {}) })));
   const runFindings = [
-    ...recordFindings(journal), ...streamFindings(executed, places, scenarios, journal), ...twins(scenarios), ...sameRows(lectures),
-    ...lectures.flatMap((lecture) => runQuestions(lecture, options.runRules ?? RUN_RULES)),
+    ...recordFindings(journal), ...streamFindings(executed, places, scenarios, journal), ...twins(scenarios),
+    ...(options.gather ?? found)([sameRows(lectures), ...lectures.flatMap((lecture) => runQuestions(lecture, options.runRules ?? RUN_RULES))]),
   ];
   return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt, titlesOf(header)));
 }
@@ -65,24 +70,26 @@ function assemble({ header, workers }: Journal, scenarios: JudgedScenario[], run
   };
 }
 
+const found = (parts: readonly RunPart[]): RunFinding[] => parts.flatMap(({ find }) => find());
+
 /** Rules that no step asks, over one worker's whole journal. */
-function runQuestions(lecture: JournalLecture, rules: readonly Rule[]): RunFinding[] {
+function runQuestions(lecture: JournalLecture, rules: readonly Rule[]): RunPart[] {
   const book = new Map(rules.map((rule) => [rule.id, rule]));
-  return rules.flatMap(({ id }) => {
+  return rules.map(({ id }) => {
     const question: QuestionFact = { kind: 'question', seq: 0, at: '', rule: id, params: {}, first: 1, last: lecture.facts.length, scenario: '', step: 0, text: '' };
-    return judgeQuestion(lecture, question, book).findings.map((finding) => ({ ...finding, rule: id }));
+    return { rule: id, find: () => judgeQuestion(lecture, question, book).findings.map((finding) => ({ ...finding, rule: id })) };
   });
 }
 
 /** What the catalogue of the run calls each piece; older journals have none. */
 const titlesOf = ({ pieces }: Journal['header']): ReadonlyMap<string, string> => new Map(pieces?.kinds.map(({ cle, titre }) => [cle, titre]));
 
-const found = (rule: string, verdict: Finding['verdict'], reason: string): RunFinding => ({ verdict, reason, rule });
+const told = (rule: string, verdict: Finding['verdict'], reason: string): RunFinding => ({ verdict, reason, rule });
 
 function recordFindings({ workers }: Journal): RunFinding[] {
-  if (workers.length === 0) return [found('journal/intact', 'non concluant', 'le dossier n’a le journal d’aucun exécutant')];
+  if (workers.length === 0) return [told('journal/intact', 'non concluant', 'le dossier n’a le journal d’aucun exécutant')];
   return workers.filter(({ state }) => state !== 'intact').map(({ worker, state, trouble }) =>
-    found('journal/intact', 'non concluant', `journal ${worker} ${state} : ${trouble ?? ''}`));
+    told('journal/intact', 'non concluant', `journal ${worker} ${state} : ${trouble ?? ''}`));
 }
 
 /** Scenarios that one side knows and the other does not. */
@@ -91,25 +98,28 @@ function streamFindings(executed: readonly ExecutedScenario[] | undefined, place
   // A killed process takes its last messages with it: then only the record says what was driven.
   const interrupted = new Set(workers.filter(({ state }) => state === 'interrompu').map(({ worker }) => worker));
   if (executed === undefined) {
-    return scenarios.length === 0 ? [] : [found(rule, 'non concluant', 'le flux de cucumber manque : ce qui a été exécuté ne peut pas être recoupé')];
+    return scenarios.length === 0 ? [] : [told(rule, 'non concluant', 'le flux de cucumber manque : ce qui a été exécuté ne peut pas être recoupé')];
   }
   return [
-    ...places.left().map(({ uri, line, name }) => found(rule, 'erreur du banc', `cucumber a exécuté « ${name} » (${uri}:${line}), le journal n’en a pas trace`)),
+    ...places.left().map(({ uri, line, name }) => told(rule, 'erreur du banc', `cucumber a exécuté « ${name} » (${uri}:${line}), le journal n’en a pas trace`)),
     ...scenarios.filter((scenario) => !places.knows(scenario)).map(({ id, worker }) =>
-      found(rule, interrupted.has(worker) ? 'non concluant' : 'erreur du banc', `le journal porte « ${id} », que cucumber ne dit pas avoir exécuté`)),
+      told(rule, interrupted.has(worker) ? 'non concluant' : 'erreur du banc', `le journal porte « ${id} », que cucumber ne dit pas avoir exécuté`)),
   ];
 }
 
 /** Each row of an outline owes its place to a fact that the others do not have. */
-const sameRows = (lectures: readonly JournalLecture[]): RunFinding[] => identicalRows(lectures).map(({ rows }) =>
-  found('banc/lignes-distinctes', 'erreur du banc', `des lignes d’un même plan de scénario ont produit les mêmes faits : ${rows.join(', ')}`));
+const sameRows = (lectures: readonly JournalLecture[]): RunPart => ({
+  rule: DISTINCT_ROWS,
+  find: () => identicalRows(lectures).map(({ rows }) => told(DISTINCT_ROWS, 'erreur du banc', `des lignes d’un même plan de scénario ont produit les mêmes faits : ${rows.join(', ')}`)),
+});
+const DISTINCT_ROWS = 'banc/lignes-distinctes';
 
 /** A scenario recorded twice would count twice. */
 function twins(scenarios: readonly JudgedScenario[]): RunFinding[] {
   const seen = new Set<string>();
   return scenarios.flatMap(({ id, worker }) => {
     if (!seen.has(id)) { seen.add(id); return []; }
-    return [found('journal/scenario-unique', 'erreur du banc', `le scénario « ${id} » figure deux fois au journal (${worker})`)];
+    return [told('journal/scenario-unique', 'erreur du banc', `le scénario « ${id} » figure deux fois au journal (${worker})`)];
   });
 }
 

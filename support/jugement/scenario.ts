@@ -5,18 +5,18 @@ import { disagreements } from './agreement';
 import { binds, exigencesOfTags, type JudgementCatalogue } from './catalogue';
 import { causesOf, type Cause } from './causes';
 import { LETS_THE_STEP_PASS, worst } from './order';
-import { judgeQuestion, type RuleBook } from './question';
+import { judgeQuestion, type Answer, type Ask, type RuleBook } from './question';
 import type { JudgedQuestion, JudgedScenario } from './resultat';
 import { stepsOf, type RecordedStep } from './steps';
 import type { ExecutedScenario } from './stream';
 
-export interface ScenarioJudging { rules: RuleBook; catalogue: JudgementCatalogue; executed?: ExecutedScenario }
+export interface ScenarioJudging { rules: RuleBook; catalogue: JudgementCatalogue; executed?: ExecutedScenario; ask?: Ask }
 
 /** Judges one scenario: the worst of its questions and of what its steps add. One without a question is never green. */
-export function judgeScenario(lecture: JournalLecture, window: ScenarioWindow, { rules, catalogue, executed }: ScenarioJudging): JudgedScenario {
+export function judgeScenario(lecture: JournalLecture, window: ScenarioWindow, { rules, catalogue, executed, ask = judgeQuestion }: ScenarioJudging): JudgedScenario {
   const facts = lecture.facts.slice(window.first - 1, window.last ?? lecture.facts.length);
   const questions = facts.filter((fact): fact is QuestionFact => fact.kind === 'question' && fact.scenario === window.ref.id)
-    .map((question) => judged(lecture, question, rules));
+    .map((question) => judged(question, ask(lecture, question, rules)));
   const steps = stepsOf(lecture, window, executed);
   const causes = [...causesOf(steps, questions), ...(executed === undefined ? [] : disagreements(steps, executed, questions.some(({ verdict: answer }) => !LETS_THE_STEP_PASS.has(answer)))), ...causesOfWindow(window)];
   if (questions.length === 0 && causes.length === 0) causes.push({ verdict: 'erreur du banc', reason: 'le scénario n’a posé aucune question' });
@@ -31,8 +31,7 @@ export function judgeScenario(lecture: JournalLecture, window: ScenarioWindow, {
   };
 }
 
-function judged(lecture: JournalLecture, question: QuestionFact, rules: RuleBook): JudgedQuestion {
-  const { verdict, findings, ruleVersion } = judgeQuestion(lecture, question, rules);
+function judged(question: QuestionFact, { verdict, findings, ruleVersion }: Answer): JudgedQuestion {
   const { scenario, step, text, rule, params } = question;
   return { scenario, step, text, rule, ruleVersion, params, verdict, findings };
 }

@@ -7,7 +7,7 @@ import { lazy } from './lazy';
 import { openMessage } from './message';
 import { readRequest, type RequestReading } from './request';
 import { readSubmission } from './submission';
-import { carriesAssertion, readToken } from './token';
+import { readToken } from './token';
 import { lastListed, readUpdates } from './update';
 import type { SubmissionReading, UpdateReading } from './documents-view';
 import type { ReadExchange } from './view';
@@ -23,13 +23,14 @@ export interface ExchangeContext {
 /** Reads one exchange, each part once and only when a rule looks at it. Nothing here throws: what cannot be read is told in `trouble`. */
 export function readExchange(fact: ExchangeFact, context: ExchangeContext): ReadExchange {
   const at = new Date(fact.receivedAt);
-  const envelope = lazy((): { bytes: Buffer; trouble?: string } => {
+  // Not kept: a run has thousands, and each is looked at two or three times.
+  const envelope = (): { bytes: Buffer; trouble?: string } => {
     try {
       return { bytes: openMessage(fact.requestHeaders, context.bytes(fact.request)).envelope };
     } catch (error) {
       return { bytes: Buffer.alloc(0), trouble: (error as Error).message };
     }
-  });
+  };
   const request = lazy((): RequestReading => {
     const { bytes, trouble } = envelope();
     return trouble === undefined ? readRequest(bytes) : { documentsAsked: [], trouble };
@@ -42,8 +43,7 @@ export function readExchange(fact: ExchangeFact, context: ExchangeContext): Read
       return { documentsReturned: [], delivered: [], trouble: (error as Error).message };
     }
   });
-  const token = lazy(() => (carriesAssertion(envelope().bytes)
-    ? readToken(exchange, envelope().bytes, context.trust(), { algorithms: algorithmsOf(context.header), at }) : undefined));
+  const token = lazy(() => readToken(exchange, () => envelope().bytes, context.trust, { algorithms: algorithmsOf(context.header), at }));
   // Read again with its parts, which are not kept: a submission is rare, and large.
   const submission = lazy((): { reading?: SubmissionReading; trouble?: string } => {
     if (request().transaction !== 'TD2.1' || request().trouble !== undefined) return {};

@@ -1,4 +1,5 @@
 import type { ActFact, Body, ExchangeFact, ExportedTraceFact, Fact, JournalHeader, PatientRef, PersonRef, PieceFact, RefusedConnectionFact, ScreenFact, StructureRef } from '../journal/facts';
+import { lookedAtMasked, watchingMasked } from '../journal/masked';
 import { trustStore } from '../pki/trust';
 import { readExchange, type ExchangeContext } from './exchange';
 import { lazy } from './lazy';
@@ -20,6 +21,7 @@ export class JournalLecture implements Lecture {
   private readonly trust = lazy(() => trustStore(this.header.trust.anchors, this.header.trust.crls));
   private readonly readTokens: Token[] = [];
   private tokensReadUpTo = 0;
+  private tokensMasked = false;
 
   /** @param read how an exchange is read; a test may give exchanges already read. */
   constructor(
@@ -30,11 +32,18 @@ export class JournalLecture implements Lecture {
   get scenarios(): readonly ScenarioWindow[] { return this.scenarioIndex.windows; }
 
   get tokens(): readonly Token[] {
+    const { masked } = watchingMasked(() => { this.readNewTokens(); });
+    // Those read earlier are looked at again.
+    this.tokensMasked ||= masked;
+    if (this.tokensMasked) lookedAtMasked();
+    return this.readTokens;
+  }
+
+  private readNewTokens(): void {
     for (; this.tokensReadUpTo < this.exchanges.length; this.tokensReadUpTo += 1) {
       const token = this.exchanges[this.tokensReadUpTo]?.token;
       if (token !== undefined) this.readTokens.push(token);
     }
-    return this.readTokens;
   }
 
   /** Takes the facts that this lecture has not seen yet: pass the journal's whole list each time. */

@@ -6,18 +6,20 @@ import type { OrgTrustStore } from '../pki/trust';
 import { readCertificateAt } from './certificate';
 import { lazy } from './lazy';
 import { insOfCx } from './request';
-import type { ReadExchange, Token } from './view';
+import type { ReadExchange, SecondReading, Token } from './view';
 
 const ASSERTION = /<(?:[\w.-]+:)?Assertion[\s>/]/;
 
 /** Whether the envelope carries something that calls itself an assertion, readable or not. */
-export const carriesAssertion = (envelope: Buffer): boolean => ASSERTION.test(envelope.toString('latin1'));
+const carriesAssertion = (envelope: Buffer): boolean => ASSERTION.test(envelope.toString('latin1'));
 
-/** The VIHF of one exchange. Both readings start from the raw bytes; the second, dear, waits until it is asked for. */
-export function readToken(exchange: ReadExchange, envelope: Buffer, trust: OrgTrustStore, policy: VerificationPolicy): Token {
-  const first = verifyFirst(envelope, trust, policy);
+/** The VIHF of one exchange, when there is one. Both readings start from the raw bytes; the second, dear, waits until it is asked for. @param envelope gives them each time. */
+export function readToken(exchange: ReadExchange, envelope: () => Buffer, store: () => OrgTrustStore, policy: VerificationPolicy): Token | undefined {
+  const message = envelope();
+  if (!carriesAssertion(message)) return undefined;
+  const trust = store(), first = detached(verifyFirst(message, trust, policy));
   const claims = first.accepted ? first.claims : undefined;
-  const second = lazy((): Verification => verifySecond(envelope, trust, policy));
+  const second = lazy((): SecondReading => { const reading = verifySecond(envelope(), trust, policy); return reading.accepted ? { accepted: true } : reading; });
   const patient = claims?.patient === undefined ? undefined : insOfCx(claims.patient);
   const signer = lazy(() => (first.accepted ? readCertificateAt(first.signer.certificate, 'ORG_SIGN', trust.trust, policy.at) : undefined));
   return {
@@ -32,3 +34,6 @@ export function readToken(exchange: ReadExchange, envelope: Buffer, trust: OrgTr
     where: whereClaim,
   };
 }
+
+/** Claims are cut out of the message's text and would keep all of it in memory; there are thousands of them. */
+const detached = (reading: Verification): Verification => (reading.accepted ? { ...reading, claims: structuredClone(reading.claims) } : reading);

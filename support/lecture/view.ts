@@ -43,11 +43,14 @@ export interface DeliveredDocument { uniqueId: string; title?: string; passages:
 /** What the header of a CDA says, for a reader: names of the patient, of the first author and of the custodian; HL7 TS with its offset. */
 export interface DeliveredHeader { words: readonly string[]; effectiveTime?: string }
 
+export type SecondReading = { accepted: true } | Extract<Verification, { accepted: false }>;
 /** The VIHF of one exchange, in two readings. `claims` only from verified bytes (first reading). */
 export interface Token {
   /** Fact id of its exchange. */
   fact: string; seq: number; exchange: ReadExchange;
-  first: Verification; second: Verification;
+  first: Verification;
+  /** Of the second only whether it accepts, and why not. */
+  second: SecondReading;
   claims?: VihfClaims;
   /** AIR: mode INDIRECTE_RENFORCEE. Undefined when the claims could not be read. */
   air: boolean;

@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from '../journal/masked';
 import { spellings } from './spellings';
 
 /** What replaces a secret, everywhere. */
@@ -26,7 +27,7 @@ const markOf = (text: string, at: number): number =>
 
 const PRIVATE_PEM = /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----[\s\S]*?(?:-----END \1-----|$)/g;
 const BASE64_RUN = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
-const HEADER_LINE = /^([ \t>]*(?:set-cookie|cookie|authorization|proxy-authorization)[ \t]*:[ \t]*).*$/gim;
+const HEADER_LINE = /^([ \t>]*(?:set-cookie|cookie|authorization|proxy-authorization)[ \t]*:[ \t]*)(.*)$/gim;
 const FIELD = /((?:mot_?de_?passe|motdepasse|password|passwd|pwd|secret_?totp|totp_?secret|secrettotp|client_secret|access_token|refresh_token|session_?id|jsessionid)["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'&;,<>]+)/gi;
 const OTPAUTH = /otpauth:(?:\/\/|%2F%2F)[^\s"'<>]+/gi;
 const HOMOLOGATION = /(LPS_ID_HOMOLOGATION_DMP(?:["']|&quot;)[^>]*>\s*(?:<[^>]*>\s*)?)([^<]+)/g;
@@ -37,17 +38,22 @@ function isPrivateKey(run: string): boolean {
   return (start[0] === 0x30 && start[1] === 0x82 && start.subarray(4, 7).equals(Buffer.from([2, 1, 0]))) || /PRIVATE KEY/.test(start.toString('latin1'));
 }
 
-/** @param secrets values known beforehand: passwords and TOTP secrets of the personas, of the target's owner */
-export function createRedaction(secrets: Iterable<string> = []): Redaction {
+/**
+ * @param secrets values known beforehand: passwords and TOTP secrets of the personas, of the target's owner
+ * @param by what stands in the place of a secret
+ */
+export function createRedaction(secrets: Iterable<string> = [], by: (secret: string) => string = () => MASK): Redaction {
+  /** A text already redacted may be redacted again: what stands in a secret's place, and nothing else with it, is no secret. */
+  const mask = (value: string): string => (PLACEHOLDER.exec(value)?.[0] === value ? value : by(value));
   const known = new Set<string>(), byPrefix = new Map<string, { text: string; base64: boolean; by: string }[]>();
   /** Which prefixes may begin here, without making a string to ask: most places are ruled out by this alone. */
   const mayBegin = new Uint8Array(MARKS);
 
-  const secret = (value: string): void => replace(value, MASK);
-  const replace = (value: string, by: string): void => {
-    if (value.length < SHORTEST || value.includes(MASK) || known.has(value)) return;
+  const secret = (value: string): void => replace(value, by(value));
+  const replace = (value: string, stead: string): void => {
+    if (value.length < SHORTEST || value.includes(MASK) || PLACEHOLDER.test(value) || known.has(value)) return;
     known.add(value);
-    for (const spelling of spellings(value).map((written) => ({ ...written, by }))) {
+    for (const spelling of spellings(value).map((written) => ({ ...written, by: stead }))) {
       const prefix = spelling.text.slice(0, PREFIX), same = byPrefix.get(prefix) ?? [];
       mayBegin[markOf(prefix, 0)] = 1;
       byPrefix.set(prefix, [...same, spelling].sort((one, other) => other.text.length - one.text.length));
@@ -88,18 +94,19 @@ export function createRedaction(secrets: Iterable<string> = []): Redaction {
       const [, password] = /^basic\s/i.test(value) ? /^[^:]*:(.*)$/s.exec(Buffer.from(credentials, 'base64').toString()) ?? [] : [];
       if (password) secret(password);
     }
-    return MASK;
+    return mask(value);
   };
 
   const text = (value: string): string => byValue(value
-    .replace(PRIVATE_PEM, MASK)
-    .replace(BASE64_RUN, (run) => (isPrivateKey(run) ? MASK : run))
-    .replace(HEADER_LINE, (_, start: string) => `${start}${MASK}`)
-    .replace(OTPAUTH, MASK)
-    .replace(HOMOLOGATION, (_, start: string, number: string) => { secret(number.trim()); return `${start}${MASK}`; })
+    .replace(PRIVATE_PEM, (key) => mask(key))
+    .replace(BASE64_RUN, (run) => (isPrivateKey(run) ? mask(run) : run))
+    .replace(HEADER_LINE, (_, start: string, value: string) => `${start}${mask(value)}`)
+    .replace(OTPAUTH, (address) => mask(address))
+    .replace(HOMOLOGATION, (_, start: string, number: string) => { secret(number.trim()); return `${start}${mask(number.trim())}`; })
     .replace(FIELD, (_, start: string, found: string) => {
-      secret(found.replace(/^["']|["']$/g, ''));
-      return `${start}${/^["']/.test(found) ? `${found[0] as string}${MASK}${found[0] as string}` : MASK}`;
+      const value = found.replace(/^["']|["']$/g, '');
+      secret(value);
+      return `${start}${/^["']/.test(found) ? `${found[0] as string}${mask(value)}${found[0] as string}` : mask(value)}`;
     }));
 
   for (const value of secrets) secret(value);

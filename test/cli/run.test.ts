@@ -7,6 +7,7 @@ import type { Verification } from '../../support/evidence/verification/verify';
 import type { Resultat } from '../../support/jugement/resultat';
 import { readHeader } from '../../support/journal/header';
 import { loadPersonaBook, professional } from '../../support/monde/personas';
+import { spellings } from '../../support/rapports/spellings';
 import { filesBelow, homologair, onlyFolder, startHomologair, temporaryFolder, type Ran } from './kit';
 
 const SALT = 'sel-des-tests';
@@ -139,6 +140,50 @@ test('sealed, verified and compared from its container; a forged verdict sealed 
   assert.equal(homologair(['verifier', join(run, 'resultat.json')]).code, 5, 'a file that is no container');
   assert.equal(homologair(['verifier', join(folder.path, 'nulle-part.asice')]).code, 2);
   assert.equal(homologair(['sceller', run, '--pkcs12', join(run, 'resultat.json')]).code, 2);
+});
+
+test('redacted: nothing secret left, each verdict recomputed or taken up; the salt’s holder checks a value; the usual commands still read it', () => {
+  const container = join(folder.path, 'expurge.asice'), salt = join(folder.path, 'sel.txt'), number = 'HOMOLOGATION-FICTIVE-TEMOIN';
+  const made = homologair(['sceller', run, '--expurge', '--masquer-identites', '--sel', salt, '--sortie', container]);
+  assert.equal(made.code, 0, made.stderr);
+  assert.match(made.stdout, /Conteneur expurgé : .*Sel : .*sel\.txt, à garder à part/s);
+  const octets = readFileSync(container);
+  for (const { text } of spellings(number)) assert.equal(octets.includes(text), false, text);
+  const checked = homologair(['verifier', container, '--sel', salt]);
+  assert.equal(checked.code, 0, checked.stdout + checked.stderr);
+  assert.match(checked.stdout, /Genre : expurgé \(.*INS et noms\)[\s\S]*Verdicts : \d+ recalculés?, \d+ repris et non recalculés?[\s\S]*vihf\/deux-lectures : verdict repris, non recalculé[\s\S]*le sel est celui du conteneur/);
+  const { nom } = professional(loadPersonaBook(), 'aubrac', `${readHeader(run).header.seed}|${result(run).scenarios[0]?.id ?? ''}`, true);
+  assert.match(homologair(['verifier', container, '--sel', salt, '--valeur', nom]).stdout, /Valeur donnée : retirée \d+ fois, sous \[nom:/);
+  assert.equal(homologair(['verifier', container, '--sel', salt, '--valeur', 'Personne de ce nom']).code, 1);
+  const same = homologair(['comparer', run, container]);
+  assert.equal(same.code, 0, same.stdout + same.stderr);
+  assert.equal(homologair(['perimes', container, '--le', '2026-06-01']).code, 0);
+  const forged = join(folder.path, 'forgee-avant.asice'), edited = copy('forgee-avant');
+  writeFileSync(join(edited, 'resultat.json'), readFileSync(join(edited, 'resultat.json'), 'utf8').replaceAll('"conforme"', '"à examiner"'));
+  const refused = homologair(['sceller', edited, '--expurge', '--sel', salt, '--sortie', forged]);
+  assert.deepEqual([refused.code, existsSync(forged)], [5, false]);
+  assert.match(refused.stderr, /JUGEMENT-DIFFERENT/);
+  for (const [args, said] of [
+    [['sceller', run, '--expurge'], /--sel/], [['sceller', run, '--sel', salt], /--expurge/], [['verifier', container, '--valeur', 'x'], /--sel/], [['verifier', container, '--sel', join(run, 'journal')], /SCEAU-SEL/],
+    [['verifier', join(folder.path, 'intact.asice'), '--sel', salt], /celui-ci est complet/], [['revue', container], /n’est pas un dossier/],
+  ] as const) {
+    const { code, stderr } = homologair(args);
+    assert.equal(code, 2, `${args.join(' ')} : ${stderr}`);
+    assert.match(stderr, said);
+  }
+});
+
+test('no dossier from a run whose verdict was edited, nor from an altered record', () => {
+  const edited = copy('dossier-forge'), altered = copy('dossier-altere'), journal = join(altered, 'journal', 'banc-1.ndjson');
+  writeFileSync(join(edited, 'resultat.json'), readFileSync(join(edited, 'resultat.json'), 'utf8').replace(/("scenarios": \[[\s\S]*?"verdict": )"conforme"/, '$1"non conforme"'));
+  const octets = readFileSync(journal), at = octets.indexOf('"kind":"barrier"') + 9;
+  octets.writeUInt8(octets.readUInt8(at) ^ 1, at);
+  writeFileSync(journal, octets);
+  for (const [path, said] of [[edited, /JUGEMENT-DIFFERENT.*« non conforme » au fichier, « conforme » au jugement refait/], [altered, /JUGEMENT-DIFFERENT.*journal banc-1 altéré/]] as const) {
+    const { code, stdout, stderr } = homologair(['dossier', '--run', path, '--etablissement', 'fixtures/dossier/etablissement.yaml']);
+    assert.deepEqual([code, stdout, existsSync(join(path, 'dossier'))], [5, '', false]);
+    assert.match(stderr, said);
+  }
 });
 
 test('a reviewer’s act stands beside the result; a chain that was edited is refused', () => {

@@ -25,7 +25,7 @@ const catalogue = loadCatalogue(), kinds = loadPieceKinds();
 /** What a spreadsheet would run, in a name that comes from data. */
 export const INJECTED = '=HYPERLINK("http://x";"cliquez")';
 
-const PIECES: DossierPiece[] = ['attestation-cnda', 'equipement-mie', 'protection-cles'].map((cle) => ({ cle, titre: `Pièce ${cle}`, fichier: `${cle}.txt`, present: true, date: '2026-01-02', champs: {} }));
+export const PIECES: DossierPiece[] = ['attestation-cnda', 'equipement-mie', 'protection-cles'].map((cle) => ({ cle, titre: `Pièce ${cle}`, fichier: `${cle}.txt`, present: true, date: '2026-01-02', champs: {} }));
 
 /** A result over the whole catalogue: two scenarios behind EXI 23, one of them hostile, one green behind EXI 26; the rest untested. */
 export const resultat = (temoin = true): Resultat => {

@@ -8,7 +8,8 @@ import { citation, listProofs } from '../../support/evidence/preuves/list';
 import { loadNumbering, testCode } from '../../support/evidence/preuves/numbering';
 import type { Preuve } from '../../support/evidence/preuves/preuve';
 import { writeProofs } from '../../support/evidence/preuves/write';
-import { identitiesOf, identityDigest, maskIdentities } from '../../support/evidence/redaction/identities';
+import { identitiesOf, maskIdentities } from '../../support/evidence/redaction/identities';
+import { placeholder } from '../../support/evidence/redaction/placeholder';
 import { HomologairError } from '../../support/erreurs/error';
 import type { Fact } from '../../support/journal/facts';
 import { learnSecrets } from '../../support/rapports/known-secrets';
@@ -84,6 +85,6 @@ test('à la demande, INS et noms deviennent des empreintes salées que le porteu
   const texts = filesUnder(join(parent, 'masquees')).map((file) => `${file.toUpperCase()}\n${readFileSync(file, 'utf8')}`).join('\n');
   assert.ok(preuve?.files.every(({ name }) => !/\.(jpg|png)$/.test(name)), 'une image ne se masque pas : elle est retirée');
   assert.doesNotMatch(texts, /PAT-TROIS|279035121518989/);
-  assert.ok(texts.includes(identityDigest('ins', patient.ins, 'sel')) && texts.includes(identityDigest('nom', 'Léa', 'sel')) && texts.includes('Léandre'), 'un nom court n’efface pas un mot qui le contient');
-  assert.notEqual(identityDigest('ins', patient.ins, 'sel'), identityDigest('ins', patient.ins, 'autre sel'));
+  assert.ok(texts.includes(placeholder('ins', patient.ins, 'sel')) && texts.includes(placeholder('nom', 'Léa', 'sel')) && texts.includes('Léandre'), 'un nom court n’efface pas un mot qui le contient');
+  assert.notEqual(placeholder('ins', patient.ins, 'sel'), placeholder('ins', patient.ins, 'autre sel'));
 });

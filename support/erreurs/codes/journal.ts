@@ -26,6 +26,11 @@ export const JOURNAL_ERRORS = {
     attendu: 'des octets dont l’empreinte SHA-256 est celle que le journal a notée.',
     faire: 'Reprenez une copie intacte du dossier de l’exécution.',
   },
+  'JOURNAL-EXPURGE': {
+    trouve: 'Le corps d’empreinte salée {empreinte} a été retiré de cet enregistrement expurgé.',
+    attendu: 'l’enregistrement complet, pour ce qui demande ces octets.',
+    faire: 'Demandez le conteneur complet à qui a remis celui-ci.',
+  },
   'JOURNAL-EXECUTANT': {
     trouve: 'Le nom d’exécutant « {nom} » ne peut pas nommer un fichier.',
     attendu: 'des lettres, des chiffres, des points, des tirets.',

@@ -42,6 +42,13 @@ export const SCEAU_ERRORS = {
   'SCEAU-FICHIER-ABSENT': { trouve: 'Le fichier « {fichier} », que la signature couvre, manque au conteneur.', attendu: 'chaque fichier que la signature référence.', faire: REPRENDRE },
   'SCEAU-MANIFESTE': { trouve: 'Le manifeste {fichier} ne dit pas ce que contient le conteneur.', attendu: 'une ligne par fichier, avec son empreinte.', faire: REPRENDRE },
   'SCEAU-PIECE-MANQUANTE': { trouve: 'Le conteneur ne contient pas « {fichier} ».', attendu: 'le journal, le résultat, les empreintes et le certificat.', faire: 'Faites sceller de nouveau le dossier entier de l’exécution.' },
+  // Redacted containers.
+  'SCEAU-SEL': { trouve: 'Le sel « {fichier} » ne convient pas : {detail}.', attendu: 'un fichier d’une ligne d’au moins 32 caractères, celui qui a servi à expurger.', faire: 'Donnez un autre fichier à --sel ; un sel neuf s’écrit là où il n’y a pas de fichier.' },
+  'SCEAU-SEL-AUTRE': { trouve: 'Ce sel n’est pas celui du conteneur.', attendu: 'le sel avec lequel il a été expurgé.', faire: 'Demandez le fichier du sel à qui a scellé, par une autre voie que le conteneur.' },
+  'SCEAU-ATTESTATION': { trouve: 'L’attestation du conteneur expurgé ne convient pas : {detail}.', attendu: 'une attestation des verdicts de l’enregistrement complet, faite avec le sel.', faire: 'Demandez le conteneur complet : les verdicts repris de celui-ci ne valent rien.' },
+  'SCEAU-GENRE': { trouve: 'Le conteneur se dit complet, mais des champs de son journal ont été expurgés.', attendu: 'expurgation.json dans un conteneur expurgé, aucun champ expurgé dans un conteneur complet.', faire: REPRENDRE },
+  'SCEAU-EXPURGE': { trouve: 'Le jugement de l’enregistrement expurgé de {dossier} n’est pas celui de l’enregistrement complet.', attendu: 'les mêmes verdicts.', faire: 'C’est un défaut du banc : signalez-le, et remettez le conteneur complet en attendant.' },
+  'SCEAU-DOSSIER-CLAIR': { trouve: 'Le dossier {dossier} n’est pas masqué comme le conteneur doit l’être ({manque}).', attendu: 'un dossier écrit par « homologair dossier --masquer-identites » avec le même sel.', faire: 'Récrivez-le ainsi, ou scellez sans --dossier.' },
   // What the facts say.
   'SCEAU-CHAINE': { trouve: 'Le journal scellé n’est pas intact : {detail}.', attendu: 'une chaîne de faits où chaque ligne porte l’empreinte de la précédente.', faire: 'Demandez l’exécution d’origine : celle-ci a été modifiée avant d’être scellée.' },
   'SCEAU-VERDICT': { trouve: 'Le verdict annoncé n’est pas celui des faits scellés : {detail}', attendu: 'le verdict que les règles rendent sur ces faits.', faire: 'Tenez pour vrai le verdict recalculé, et demandez à qui a scellé d’où vient l’autre.' },

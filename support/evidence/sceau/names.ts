@@ -9,9 +9,11 @@ export const RULES_LOCK = 'rules.lock.json';
 export const RESULT = 'resultat.json';
 export const HEADER = 'journal/entete.json';
 export const REVIEW = 'revue.ndjson';
+/** Says that a container is a redacted one, and of what; a complete one has none. */
+export const ATTESTATION = 'expurgation.json';
 
 /** What a run's folder gives to the container: files, and folders taken whole. The rest (reports, work) can be made again or is nobody's. */
-export const RUN_FILES = [RESULT, 'messages.ndjson', REVIEW] as const;
+export const RUN_FILES = [RESULT, 'messages.ndjson', REVIEW, ATTESTATION] as const;
 export const RUN_FOLDERS = ['journal', 'blobs', 'messages', 'preuves', 'dossier'] as const;
 /** Without these a container proves nothing. */
 export const REQUIRED = [HEADER, RESULT, DIGESTS, CERTIFICATE, README] as const;

@@ -1,19 +1,32 @@
 import type { X509Certificate } from 'node:crypto';
 import type { JournalHeader } from '../../journal/facts';
+import type { MaskedMatter } from '../redaction/attestation';
 import { XADES_NS } from './signature-document';
-import { CERTIFICATE, DIGESTS, SIGNATURE } from './names';
+import { ATTESTATION, CERTIFICATE, DIGESTS, SIGNATURE } from './names';
 
 /** What the reader of a container is told first. */
-export interface ReadmeFacts { header: JournalHeader; verdict: string; certificate: X509Certificate; testKey: boolean; instant: string; container: string; reviewed: number }
+export interface ReadmeFacts { header: JournalHeader; verdict: string; certificate: X509Certificate; testKey: boolean; instant: string; container: string; reviewed: number; /** Of a redacted container. */ masked?: readonly MaskedMatter[] }
 
 export const TEST_KEY_WARNING = 'ATTENTION : sceau posé avec la CLÉ DE TEST du banc, que tout le monde possède. Il montre un accident, il ne prouve rien de l’auteur.';
 
+export const MASKED_WORDS: Readonly<Record<MaskedMatter, string>> = { secrets: 'cookies, autorisations, clés, mots de passe et numéro d’homologation', identites: 'INS et noms' };
+
+/** Which of the two containers this is. */
+export const COMPLETE = `Conteneur COMPLET : tous les faits y sont, secrets et identités compris ; chaque verdict se recalcule.
+À remettre à qui doit tout rejuger : CNDA, ANS.`;
+const redactedKind = (masked: readonly MaskedMatter[]): string => `Conteneur EXPURGÉ (${masked.map((one) => MASKED_WORDS[one]).join(' ; ')}).
+Chaque valeur retirée laisse une empreinte salée ; le fichier du sel se garde à part. Un verdict dont la règle n’a besoin
+de rien de retiré se recalcule ; les autres sont « repris, non recalculés », attestés par ${ATTESTATION}.
+Le conteneur complet de la même exécution, lui, rejuge tout.`;
+
 /** `LISEZ-MOI.txt`: what the container holds and how to check it without this bench. */
-export function readmeText({ header, verdict, certificate, testKey, instant, container, reviewed }: ReadmeFacts): string {
+export function readmeText({ header, verdict, certificate, testKey, instant, container, reviewed, masked }: ReadmeFacts): string {
   return `Conteneur scellé d’une exécution du banc HomologAIR
 ===================================================
 
 Ce banc ne remplace ni l’homologation CNDA ni la décision de la commission.
+
+${masked === undefined ? COMPLETE : redactedKind(masked)}
 ${testKey ? `\n${TEST_KEY_WARNING}\n` : ''}${header.target.temoin ? '\nExécution sur le DPI témoin du banc : démonstration, sans valeur pour un établissement.\n' : ''}
 Exécution      : ${header.run}, commencée le ${header.startedAt}
 Cible          : ${header.target.name} ${header.target.version}
@@ -31,7 +44,7 @@ Contenu
 journal/, blobs/   les faits enregistrés, tels quels ; blobs/ porte les corps longs, nommés par leur empreinte
 messages/          ce que cucumber dit avoir exécuté
 resultat.json      les verdicts annoncés
-revue.ndjson       les actes des relecteurs, à côté du résultat et jamais dessus (s’il y en a)
+${masked === undefined ? '' : `${ATTESTATION}  ce qui a été retiré, et l’attestation des verdicts de l’enregistrement complet\n`}revue.ndjson       les actes des relecteurs, à côté du résultat et jamais dessus (s’il y en a)
 preuves/, dossier/ les preuves numérotées et les documents de la commission (s’il y en a)
 rules.lock.json    version et empreinte de chaque règle du banc qui a scellé
 ${DIGESTS}         l’empreinte de chaque fichier
@@ -41,7 +54,9 @@ Conteneur ASiC-E (ETSI EN 319 162-1), sans compression.
 Vérifier avec le banc, hors connexion
 -------------------------------------
   homologair verifier ${container}
-contrôle le conteneur, rejuge chaque verdict à partir des faits, dit toute différence et rend alors 5.
+contrôle le conteneur, rejuge chaque verdict à partir des faits, dit toute différence et rend alors 5.${masked === undefined ? '' : `
+  homologair verifier ${container} --sel sel.txt --valeur -
+éprouve l’attestation avec le sel, et dit si une valeur (lue sur l’entrée) est une de celles qui ont été retirées.`}
 
 Vérifier sans le banc
 ---------------------

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readHeader } from '../../journal/header';
 import { readResult } from '../../jugement/result-file';
 import { projectRoot } from '../../racine';
+import { readAttestation } from '../redaction/attestation';
 import { readReview } from '../revue/review';
 import { compareNames, MIMETYPE_NAME } from '../zip/read';
 import { writeContainer, type Content } from '../zip/write';
@@ -22,14 +23,16 @@ export interface Sealed { path: string; files: number; octets: number }
  */
 export function sealRun({ runFolder, output, dossier, signer, at }: SealRequest): Sealed {
   const { header } = readHeader(runFolder);
-  const path = output ?? join(runFolder, `${header.run}.asice`), instant = `${at.toISOString().slice(0, 19)}Z`;
+  const redacted = readAttestation(runFolder), name = `${header.run}${redacted === undefined ? '' : '-expurge'}.asice`;
+  const path = output ?? join(runFolder, name), instant = `${at.toISOString().slice(0, 19)}Z`;
   const [leaf] = signer.chain as [Signer['chain'][number]];
   const contents: Content[] = [
     madeHere(MIMETYPE_NAME, MIMETYPE), ...contentsOfRun(runFolder, dossier),
     madeHere(CERTIFICATE, signer.chain.map((one) => one.toString()).join('')),
     madeHere(RULES_LOCK, readFileSync(join(projectRoot, RULES_LOCK))),
     madeHere(README, readmeText({
-      header, verdict: readResult(runFolder).verdict, certificate: leaf, testKey: signer.test, instant, container: `${header.run}.asice`, reviewed: readReview(runFolder).length,
+      header, verdict: readResult(runFolder).verdict, certificate: leaf, testKey: signer.test, instant, container: name, reviewed: readReview(runFolder).length,
+      ...(redacted ? { masked: redacted.masques } : {}),
     })),
   ];
   contents.push(madeHere(DIGESTS, digestsText(contents)));

@@ -2,15 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readHeader } from '../../journal/header';
+import { watchingMasked } from '../../journal/masked';
 import type { Difference } from '../../jugement/differences';
 import { rejudge } from '../../jugement/rejudge';
 import { readResult } from '../../jugement/result-file';
 import type { Resultat } from '../../jugement/resultat';
 import type { JudgingOptions } from '../../jugement/run';
 import { projectRoot } from '../../racine';
+import { readAttestation } from '../redaction/attestation';
+import { claimsOf, takingUp, type Standing } from '../redaction/taken-up';
 import { parseLock, type LockEntry } from '../regles/lock';
 import { RULES_LOCK } from '../sceau/names';
 import { anomaly, type Anomaly } from './anomaly';
+import { checkRedaction, type RedactionTold, type SaltOptions } from './check-redaction';
 
 /** A rule that is no longer what it was when the run was judged, and how many of the run's questions answer otherwise for it. */
 export interface RuleChange { regle: string; scellee: string; actuelle: string; verdictsChanges: number; memeSens?: string }
@@ -18,9 +22,17 @@ export interface RuleChange { regle: string; scellee: string; actuelle: string; 
 export interface JudgedDifference extends Anomaly { sujet: string; annonce: string; recalcule: string; cause?: string }
 export interface JudgedAgain { annonce: string; recalcule: string; differences: JudgedDifference[]; regles: RuleChange[]; journal: { executant: string; etat: string }[] }
 
-/** Judges an opened container's run again. `await openXml()` first. @param options other rules than this version's, for tests. */
-export function checkJudgement(folder: string, options: JudgingOptions = {}): { judged: JudgedAgain; resultat: Resultat } {
-  const { resultat, differences } = rejudge(folder, options), claimed = readResult(folder);
+export interface Checked { judged: JudgedAgain; resultat: Resultat; /** Of a redacted container. */ redaction?: RedactionTold; anomalies: Anomaly[] }
+
+/**
+ * Judges an opened container's run again; what a redacted one cannot tell is taken up from its claims. `await openXml()` first.
+ * @param options other rules than this version's, for tests; the salt, of a reader who has it.
+ * @throws HomologairError JUGEMENT-RESULTAT-ABSENT, JOURNAL-…, SCEAU-ATTESTATION
+ */
+export function checkJudgement(folder: string, { salt, value, ...judging }: JudgingOptions & SaltOptions = {}): Checked {
+  const attestation = readAttestation(folder), claimed = readResult(folder), standings: Standing[] = [];
+  const taking = attestation === undefined ? {} : takingUp(claimsOf(folder, claimed), claimed.runFindings, standings);
+  const { value: { resultat, differences }, masked } = watchingMasked(() => rejudge(folder, { ...judging, ...taking }));
   const noted = readHeader(folder).header, changed = new Map(differences.filter(({ kind, rule, scenario }) => kind === 'regle' && rule !== undefined && scenario === undefined).map((one) => [one.rule ?? '', one]));
   const explained = (one: Difference): string | undefined => causeOf(one, differences, changed, resultat);
   // Versions of rules are told apart; a question that claims another version than its run noted is a claim like the others.
@@ -33,8 +45,9 @@ export function checkJudgement(folder: string, options: JudgingOptions = {}): { 
   if (all.length === 0 && changed.size === 0 && noted.suite.version === suiteVersion() && !isDeepStrictEqual(claimed, JSON.parse(JSON.stringify(resultat)))) {
     all.push(difference({ kind: 'contenu', subject: 'resultat.json', before: '', after: '', text: 'resultat.json : le fichier et le jugement refait diffèrent ailleurs que par un verdict.' }, undefined));
   }
+  const redaction = attestation && checkRedaction(folder, attestation, claimed, standings, { ...(salt === undefined ? {} : { salt }), ...(value === undefined ? {} : { value }) });
   return {
-    resultat,
+    resultat, ...(redaction ? { redaction: redaction.told } : {}), anomalies: redaction?.anomalies ?? (masked ? [anomaly('SCEAU-GENRE')] : []),
     judged: {
       annonce: claimed.verdict, recalcule: resultat.verdict, differences: all, regles: [...ruleChanges(changed, differences), ...sourceChanges(folder, changed)],
       journal: resultat.journal.map(({ worker, state }) => ({ executant: worker, etat: state })),

@@ -1,11 +1,14 @@
-import { TEST_KEY_WARNING } from '../sceau/readme';
+import { REPRIS } from '../redaction/taken-up';
+import { MASKED_WORDS, TEST_KEY_WARNING } from '../sceau/readme';
 import type { JudgedAgain } from './check-judgement';
+import type { RedactionTold } from './check-redaction';
 import type { Verification } from './verify';
 
 /** What a verification says, in French, for a terminal. */
-export function verificationText({ conteneur, fichiers, octets, sceau, execution, anomalies, jugement, revue, conforme }: Verification): string {
+export function verificationText({ conteneur, fichiers, octets, sceau, execution, anomalies, jugement, revue, conforme, genre, expurgation }: Verification): string {
   const lines = [`Conteneur : ${conteneur} (${fichiers} fichiers, ${octets} octets)`];
   if (execution) lines.push(`Exécution : ${execution.run}, ${execution.cible} ${execution.version}${execution.temoin ? ' (DPI témoin : démonstration)' : ''}, banc ${execution.banc}`);
+  if (genre !== undefined) lines.push(`Genre : ${genre}${expurgation === undefined ? '' : ` (${expurgation.masques.map((one) => MASKED_WORDS[one] ?? one).join(' ; ')})`}`);
   if (sceau) {
     lines.push(`Scellé le : ${sceau.instant}`, `Certificat : ${sceau.sujet}`, `            délivré par ${sceau.emetteur}, SHA-256 ${sceau.empreinte}`);
     if (sceau.cleDeTest) lines.push(TEST_KEY_WARNING);
@@ -14,9 +17,25 @@ export function verificationText({ conteneur, fichiers, octets, sceau, execution
   }
   if (anomalies.length > 0) lines.push('', `${anomalies.length} anomalie${anomalies.length > 1 ? 's' : ''} :`, ...anomalies.map(({ code, phrase }) => `  ✗ [${code}] ${phrase}`));
   lines.push('', ...(jugement === undefined ? ['Verdicts non rejugés : ce que porte le conteneur n’est pas sûr.'] : judgementLines(jugement)));
+  if (expurgation !== undefined) lines.push(...redactionLines(expurgation));
   if (revue.length > 0) lines.push('', `${revue.length} acte${revue.length > 1 ? 's' : ''} de relecture :`, ...revue.map((line) => `  - ${line.a} ${line.auteur}, ${line.exigence} (banc : ${line.verdictDuBanc}) : ${line.acte === 'ecarter' ? `écarté en « ${line.verdict} » : ${line.raison}` : `${line.acte} : ${line.texte}`}`));
-  lines.push('', conforme ? 'Le conteneur est tel qu’il a été scellé, et ses verdicts sont ceux de ses faits.' : 'Le conteneur ne vaut pas ce qu’il dit.');
+  lines.push('', conforme ? `Le conteneur est tel qu’il a été scellé, et ses verdicts sont ceux de ses faits${(expurgation?.repris ?? 0) > 0 ? ', hors ceux qu’il reprend' : ''}.` : 'Le conteneur ne vaut pas ce qu’il dit.');
   return `${lines.join('\n')}\n`;
+}
+
+function redactionLines({ recalcules, repris, verdicts, sel, valeur }: RedactionTold): string[] {
+  const rules = new Map<string, { repris: number; recalcules: number }>();
+  for (const { regle, statut } of verdicts) {
+    const one = rules.get(regle) ?? { repris: 0, recalcules: 0 };
+    one[statut === REPRIS ? 'repris' : 'recalcules'] += 1;
+    rules.set(regle, one);
+  }
+  return [
+    '', `Verdicts : ${recalcules} recalculé${recalcules > 1 ? 's' : ''}, ${repris} repris et non recalculé${repris > 1 ? 's' : ''} (leur règle a besoin de ce qui a été retiré) ; --json les donne un à un.`,
+    ...[...rules].sort(([one], [other]) => (one < other ? -1 : 1)).map(([rule, { repris: taken, recalcules: made }]) => `  - ${rule} : ${[...(made > 0 ? [`recalculé${made > 1 ? ` × ${made}` : ''}`] : []), ...(taken > 0 ? [`${REPRIS}${taken > 1 ? ` × ${taken}` : ''}`] : [])].join(', ')}`),
+    sel === 'non demandé' ? 'Attestation : non éprouvée (--sel) ; sans le sel, un verdict repris ne vaut que ce que vaut le signataire.' : sel === 'reconnu' ? 'Attestation : le sel est celui du conteneur.' : 'Attestation : le sel donné n’est pas celui du conteneur.',
+    ...(valeur === undefined ? [] : valeur.length === 0 ? ['Valeur donnée : elle n’est aucune de celles qui ont été retirées.'] : valeur.map(({ empreinte, occurrences }) => `Valeur donnée : retirée ${occurrences} fois, sous ${empreinte}`)),
+  ];
 }
 
 function judgementLines({ annonce, recalcule, differences, regles, journal }: JudgedAgain): string[] {

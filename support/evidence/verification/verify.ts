@@ -14,6 +14,7 @@ import { MIMETYPE_NAME, readStructure, type ZipReading } from '../zip/read';
 import { anomaly, type Anomaly } from './anomaly';
 import { checkFiles, openEntries, type Opened } from './check-files';
 import { checkJudgement, type JudgedAgain } from './check-judgement';
+import type { RedactionTold, SaltOptions } from './check-redaction';
 import { checkSignature, type SealIdentity } from './check-signature';
 import { readSignature } from './read-signature';
 
@@ -22,13 +23,16 @@ export interface Verification {
   format: 1; conteneur: string; fichiers: number; octets: number;
   sceau?: SealIdentity;
   execution?: { run: string; cible: string; version: string; temoin: boolean; banc: string };
+  /** Which of the two containers it is, once it can be believed. */
+  genre?: 'complet' | 'expurgé';
+  expurgation?: RedactionTold;
   anomalies: Anomaly[];
   jugement?: JudgedAgain;
   revue: ReviewLine[];
   /** Nothing altered, and every verdict is that of the facts. */
   conforme: boolean;
 }
-export interface VerificationOptions extends JudgingOptions { anchors?: readonly X509Certificate[]; /** What to do of the opened run before it is forgotten; only called when it is intact and no difference is left unexplained by a new version of a rule. */ withRun?: (folder: string, resultat: Resultat) => void }
+export interface VerificationOptions extends JudgingOptions, SaltOptions { anchors?: readonly X509Certificate[]; /** What to do of the opened run before it is forgotten; only called when it is intact and no difference is left unexplained by a new version of a rule. */ withRun?: (folder: string, resultat: Resultat) => void }
 
 /** These say who sealed, not what: the facts are those of the seal all the same. */
 const ABOUT_THE_SEALER: ReadonlySet<string> = new Set(['SCEAU-ANCRE', 'SCEAU-CERTIFICAT-DATE']);
@@ -75,10 +79,13 @@ function judge(folder: string, options: VerificationOptions, verification: Verif
   try {
     const { header } = readHeader(folder);
     verification.execution = { run: header.run, cible: header.target.name, version: header.target.version, temoin: header.target.temoin, banc: header.suite.version };
-    const { judged, resultat } = checkJudgement(folder, options);
+    const { judged, resultat, redaction, anomalies } = checkJudgement(folder, options);
     verification.jugement = judged;
+    verification.genre = redaction === undefined ? 'complet' : 'expurgé';
+    if (redaction !== undefined) verification.expurgation = redaction;
+    verification.anomalies.push(...anomalies);
     verification.revue = readReview(folder);
-    if (judged.differences.every(({ cause }) => cause !== undefined)) options.withRun?.(folder, resultat);
+    if (anomalies.length === 0 && judged.differences.every(({ cause }) => cause !== undefined)) options.withRun?.(folder, resultat);
   } catch (error) {
     if (!(error instanceof HomologairError)) throw error;
     verification.anomalies.push({ code: error.code, phrase: error.message });

@@ -1,0 +1,36 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HomologairError } from '../../erreurs/error';
+import { readHeader } from '../../journal/header';
+import { redactRun, type RedactionRequest } from '../redaction/run';
+import { saltedDigest } from '../redaction/salt';
+import { sealRun, type Sealed, type SealRequest } from './seal';
+
+/** What a dossier says of its own redaction: `masques` of its `dossier.json`. */
+export interface DossierMask { identites: true; /** Salted digest of a constant: two dossiers of the same salt have the same. */ sel: string }
+export const dossierMask = (salt: string): DossierMask => ({ identites: true, sel: saltedDigest(salt, 'dossier') });
+
+/**
+ * Makes the redacted container of a run, by default `<run>/<run's name>-expurge.asice`. The run's own proofs and dossier stay out: only a dossier
+ * given, and masked with the same salt, is taken. `await openXml()` first.
+ * @throws HomologairError as `redactRun` and `sealRun`; SCEAU-DOSSIER-CLAIR.
+ */
+export function sealRedacted({ runFolder, output, dossier, signer, at, ...redaction }: SealRequest & RedactionRequest): Sealed {
+  if (dossier !== undefined) refuseClear(dossier, redaction);
+  const { header } = readHeader(runFolder), folder = mkdtempSync(join(tmpdir(), 'homologair-expurger-'));
+  try {
+    redactRun(runFolder, folder, redaction);
+    return sealRun({ runFolder: folder, output: output ?? join(runFolder, `${header.run}-expurge.asice`), signer, at, ...(dossier === undefined ? {} : { dossier }) });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Secrets are masked in every dossier; identities only on request, and a dossier says so. */
+function refuseClear(dossier: string, { identities, salt }: RedactionRequest): void {
+  const file = join(dossier, 'dossier.json');
+  const told = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { masques?: Partial<DossierMask> }).masques : undefined;
+  const missing = !existsSync(file) ? 'dossier.json manque' : !identities ? undefined : told?.identites !== true ? 'INS et noms y sont' : told.sel !== dossierMask(salt).sel ? 'avec un autre sel' : undefined;
+  if (missing !== undefined) throw new HomologairError('SCEAU-DOSSIER-CLAIR', { dossier, manque: missing });
+}
