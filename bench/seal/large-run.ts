@@ -1,17 +1,16 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClock } from '../../support/horloge/clock';
-import type { JournalHeader } from '../../support/journal/facts';
 import { writeHeader } from '../../support/journal/header';
 import { openJournal } from '../../support/journal/writer';
 import { writeResult } from '../../support/jugement/result-file';
 import { judgeRun } from '../../support/jugement/run';
 import type { RunPki } from '../../support/pki/run-pki';
-import { loadCatalogue } from '../../support/referentiel/catalogue';
 import { holds } from '../../support/rules/finding';
-import { RULE_VERSIONS, RUN_RULES } from '../../support/rules/index';
+import { RUN_RULES } from '../../support/rules/index';
 import type { Rule } from '../../support/rules/rule';
 import { loadSigner } from '../../support/vihf/issue/issue';
+import { benchHeader } from '../journal-header';
 import { fullMessage } from '../vihf/message';
 
 const PICTURE = 200 * 1024;
@@ -23,13 +22,7 @@ const ANSWER = 40 * 1024;
  * @returns its folder, its result included
  */
 export function writeLargeRun(parent: string, octets: number, pki: RunPki): string {
-  const folder = mkdtempSync(join(parent, 'execution-')), { exigences, means, sha256 } = loadCatalogue();
-  const header = writeHeader(folder, {
-    format: 1, run: 'grande-execution', startedAt: '2026-03-02T08:00:00.000Z', suite: { version: '0.1.0' }, seed: 'graine', profile: { name: 'mesure', accepts: [] }, ambiguities: {},
-    target: { name: 'cible', version: '1', temoin: true, longestDelayMs: 0, reopeningDelayMs: null, means: [], lps: { nom: 'DPI', version: '1' }, methodPlace: 'AuthnContextDecl', verbs: [] },
-    trust: { anchors: pki.anchors, crls: pki.crls }, mock: { clockToleranceMs: 0, tokenLifetimeMs: 30_000, serverSubject: 'CN=localhost' },
-    rules: { ...RULE_VERSIONS }, catalogue: { sha256, exigences: [...exigences], means: [...means] }, clockOffsetMs: 0, workers: 2,
-  } as JournalHeader);
+  const folder = mkdtempSync(join(parent, 'execution-')), header = writeHeader(folder, benchHeader('grande-execution', { anchors: pki.anchors, crls: pki.crls }));
   const [{ sign }] = Object.values(pki.structures) as [RunPki['structures'][string]], half = octets / 2;
   const request = fullMessage(loadSigner(readFileSync(sign.cert, 'utf8'), readFileSync(sign.key, 'utf8')));
   for (const worker of ['banc-1', 'banc-2']) {

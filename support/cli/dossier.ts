@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { handWritten, parseEtablissement } from '../dossier/etablissement';
 import { writeAudit } from '../dossier/audit';
-import { accountIndicators, monthlyIndicators } from '../dossier/indicateurs/compute';
+import { accountIndicators, demonstrationIndicators, monthlyIndicators } from '../dossier/indicateurs/compute';
 import { readAccounts, readMonths } from '../dossier/indicateurs/read';
 import { buildDossier } from '../dossier/model';
 import { recordedPieces, registerPieces } from '../dossier/pieces';
@@ -11,6 +11,7 @@ import { writeCndaTree } from '../evidence/preuves/cnda';
 import { listProofs } from '../evidence/preuves/list';
 import { loadNumbering } from '../evidence/preuves/numbering';
 import { sendersOf } from '../evidence/preuves/tokens';
+import { useOf } from '../evidence/preuves/use';
 import { writeProofs } from '../evidence/preuves/write';
 import { identitiesOf, maskIdentities, peopleOf } from '../evidence/redaction/identities';
 import { redactedTexts } from '../evidence/redaction/leaves';
@@ -30,7 +31,7 @@ import { openXml } from '../xml/open';
 import { EXIT } from './exit-codes';
 import { existingFolder, type JsonOption } from './options';
 
-export interface DossierOptions extends JsonOption { run: string; etablissement: string; pieces?: string; numeros?: string; sortie?: string; masquerIdentites?: string; indicateurs?: string; comptes?: string; audit?: boolean }
+export interface DossierOptions extends JsonOption { run: string; etablissement: string; pieces?: string; numeros?: string; sortie?: string; masquerIdentites?: string; indicateurs?: string; comptes?: string; demonstration?: boolean; audit?: boolean }
 
 /** `homologair dossier`: what the commission signs, from one finished run. Verdicts are judged again, never believed. */
 export async function dossier(options: DossierOptions): Promise<void> {
@@ -61,7 +62,7 @@ export async function dossier(options: DossierOptions): Promise<void> {
   const made = await papers(model, [
     ...(options.comptes === undefined ? [] : accountIndicators(readAccounts(handWritten(resolve(options.comptes)), options.comptes), resultat.endedAt.slice(0, 10))),
     ...(options.indicateurs === undefined ? [] : monthlyIndicators(readMonths(handWritten(resolve(options.indicateurs)), options.indicateurs))),
-  ]);
+  ], options.demonstration === true ? demonstrationIndicators(useOf(record, workers)) : []);
   // A piece cannot be redacted: where identities are masked it is only named.
   if (options.audit === true) writeAudit(join(out, 'audit'), model, made, options.masquerIdentites === undefined ? pieceBytes(record, workers, register) : () => undefined);
   writePapers(out, model, made, salt === undefined ? undefined : dossierMask(salt));

@@ -1,19 +1,28 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { snapshotCatalogue } from '../jugement/catalogue';
 import type { Resultat } from '../jugement/resultat';
+import { reportName } from '../rapports/allure/extras';
 import { generateAllure } from '../rapports/allure/generate';
 import { writeAllureResults } from '../rapports/allure/results';
+import { entryOf, type HistoryEntry } from '../rapports/historique/entry';
+import { writeHistoryHtml } from '../rapports/historique/html';
+import { readEarlier, writeEntry } from '../rapports/historique/store';
 import { writeJunit } from '../rapports/junit';
 import { learnSecrets } from '../rapports/known-secrets';
-import { openRunRecord } from '../rapports/record';
 import { loadPersonaBook, secretsOf } from '../monde/personas';
+import { openRunRecord, type RunRecord } from '../rapports/record';
 import { createRedaction, type Redaction } from '../rapports/redact';
 import { writeSummaryHtml } from '../rapports/summary-html';
+import { loadAddresses } from '../referentiel/addresses';
 
 /** Where each report of a run is; a report that could not be made says why. */
 export interface WrittenReports { files: [label: string, path: string][]; troubles: string[]; /** For what is still to be printed. */ redaction: Redaction }
 
-/** Writes every report of a judged run: cucumber messages, JUnit, one-page summary, Allure. Secrets are masked before anything is written. */
+/** The page of the target's last runs, beside the summary. */
+const HISTORY = 'historique.html';
+
+/** Writes every report of a judged run: cucumber messages, JUnit, one-page summary, history of the target, Allure. Secrets are masked before anything is written. */
 export async function writeReports(runFolder: string, resultat: Resultat, allure: 2 | 3): Promise<WrittenReports> {
   const record = openRunRecord(runFolder);
   const book = loadPersonaBook();
@@ -26,16 +35,28 @@ export async function writeReports(runFolder: string, resultat: Resultat, allure
     files.push([label, inRun(name)]);
   };
   files.push(['Résultat', inRun('resultat.json')]);
-  write('Synthèse', 'synthese.html', writeSummaryHtml(resultat, redaction));
+  write('Synthèse', 'synthese.html', writeSummaryHtml(resultat, redaction, HISTORY));
+  const { earlier, page } = history(runFolder, resultat, record, redaction);
+  write('Historique de la cible', HISTORY, page);
   write('JUnit', 'junit.xml', writeJunit(resultat, redaction));
   write('Messages cucumber', 'cucumber.ndjson', redaction.text(mergedMessages(inRun('messages'))));
   const results = inRun('allure-results');
   mkdirSync(results, { recursive: true });
-  writeAllureResults(resultat, record, results, redaction);
-  const generated = await generateAllure(results, { version: allure, output: inRun('allure') });
+  const places = writeAllureResults(resultat, record, results, redaction, { earlier, addressOf: loadAddresses() });
+  const generated = await generateAllure(results, { version: allure, output: inRun('allure'), reportName: reportName(resultat.target), places, earlier });
   if (!generated.ok) return { files, troubles: [generated.reason], redaction };
-  files.push(['Rapport Allure', generated.index]);
+  files.push([generated.single ? 'Rapport Allure' : 'Rapport Allure, trop lourd pour s’ouvrir d’un double clic : à servir par un serveur web', generated.index]);
   return { files, troubles: [], redaction };
+}
+
+/** Adds the run to its target's history, beside the runs' folders, and lays out the last ones. */
+function history(runFolder: string, resultat: Resultat, record: RunRecord, redaction: Redaction): { earlier: HistoryEntry[]; page: string } {
+  const reports = dirname(resolve(runFolder)), current = entryOf(resultat, record.header, redaction);
+  writeEntry(reports, current);
+  const earlier = readEarlier(reports, current), chapters = new Map(snapshotCatalogue(record.header).exigences.map(({ slug, chapitre }) => [slug, chapitre]));
+  // A run's folder bears its id; it may have been erased since.
+  const linkOf = ({ run }: HistoryEntry): string | undefined => (run === basename(run) && existsSync(join(reports, run, 'synthese.html')) ? `../${encodeURIComponent(run)}/synthese.html` : undefined);
+  return { earlier, page: writeHistoryHtml({ resultat, current, earlier, chapters, linkOf, redaction }) };
 }
 
 /** The workers' messages, one after the other. */

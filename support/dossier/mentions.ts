@@ -4,6 +4,8 @@ import type { Verdict } from '../rules/finding';
 export const MENTION = 'Ce banc ne remplace ni l’homologation CNDA ni la décision de la commission.';
 /** A run on the témoin only gives papers that say so on every page. */
 export const WATERMARK = 'DÉMONSTRATION – DPI témoin';
+/** Counts of a run are no production counts, whatever the target: on every page that shows any. */
+export const NOT_PRODUCTION = 'DÉMONSTRATION — ne vaut pas indicateur de production';
 /** Beside every date a paper was not given. */
 export const TO_FILL = '[à compléter]';
 

@@ -9,7 +9,7 @@ import { supportDocx } from './docx/support';
 import { apres, pret } from './html/pret';
 import { calendar } from './ics';
 import { MENTION, WATERMARK } from './mentions';
-import { indicatorsPage } from './indicateurs/html';
+import { demonstrationPage, indicatorsPage } from './indicateurs/html';
 import type { Indicator } from './indicateurs/compute';
 import { identity, type Dossier } from './model';
 import { supportPdf } from './pdf/support';
@@ -47,8 +47,12 @@ export const notice = (dossier: Dossier): string[] => [
   'Arborescence CNDA : un dossier par code de test sous arbre-cnda/, avec trames SOAP et copies d’écran ; toutes les preuves sous preuves/.',
 ];
 
-/** Every paper of the dossier. Same dossier, same bytes. @param indicators from the establishment's own counts; none, no page */
-export async function papers(dossier: Dossier, indicators: readonly Indicator[] = []): Promise<Paper[]> {
+/**
+ * Every paper of the dossier. Same dossier, same bytes.
+ * @param indicators from the establishment's own counts; none, no page
+ * @param demonstration from the run's facts, on a page of their own
+ */
+export async function papers(dossier: Dossier, indicators: readonly Indicator[] = [], demonstration: readonly Indicator[] = []): Promise<Paper[]> {
   return [
     { name: 'grille-auto-evaluation.xlsx', title: 'Grille d’auto-évaluation', bytes: await grille(dossier) },
     { name: 'support-documentaire.docx', title: 'Support documentaire', bytes: await supportDocx(dossier) },
@@ -59,6 +63,7 @@ export async function papers(dossier: Dossier, indicators: readonly Indicator[] 
     { name: 'apres-la-commission.html', title: 'Après la commission', bytes: Buffer.from(apres(dossier)) },
     { name: 'eivp-2020.docx', title: 'Étude d’impact, trame de 2020', bytes: await eivp(dossier) },
     ...(indicators.length === 0 ? [] : [{ name: 'indicateurs-hospiconnect.html', title: 'Indicateurs HospiConnect', bytes: Buffer.from(indicatorsPage(dossier, indicators)) }]),
+    ...(demonstration.length === 0 ? [] : [{ name: 'demonstration-indicateurs.html', title: 'Démonstration des indicateurs, sans valeur de production', bytes: Buffer.from(demonstrationPage(dossier, demonstration)) }]),
     { name: 'convergence.xlsx', title: 'Classeur Convergence', bytes: await convergence(dossier, notice(dossier)) },
   ];
 }

@@ -20,7 +20,8 @@ export interface Comparison {
 const GREEN: ReadonlySet<Standing> = new Set(['conforme', 'sans objet']);
 const rank = (standing: Standing): number => (GREEN.has(standing) ? WORST_FIRST.length : WORST_FIRST.indexOf(standing === 'non testée' ? 'non exécuté' : standing));
 
-function changeOf(before: Standing | undefined, after: Standing | undefined): Change | undefined {
+/** What a second verdict says against a first; undefined when it is the same. */
+export function changeOf(before: Standing | undefined, after: Standing | undefined): Change | undefined {
   if (before === after) return undefined;
   if (before === undefined) return 'apparu';
   if (after === undefined) return 'disparu';

@@ -35,8 +35,11 @@ function scenarioBlock(scenario: JudgedScenario, index: number, html: Html): str
 ${reasons === '' ? '' : `<ul>${reasons}</ul>`}<details><summary>Étapes</summary><ol>${steps}</ol></details></section>`;
 }
 
-/** One page by exigence, in French: no script, nothing fetched, everything escaped, readable on paper and by a screen reader. */
-export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = createRedaction()): string {
+/**
+ * One page by exigence, in French: no script, nothing fetched, everything escaped, readable on paper and by a screen reader.
+ * @param history address of the page of the target's last runs, when there is one
+ */
+export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = createRedaction(), history?: string): string {
   const html: Html = (text) => escapeMarkup(redaction.text(visible(String(text))));
   const { target, scenarios, exigences, journal, notExecuted } = resultat, runFindings = againstRun(resultat);
   const places = new Map(scenarios.map(({ id }, index) => [id, index]));
@@ -53,7 +56,7 @@ export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = crea
 <header><h1>Synthèse par exigence</h1>${target.temoin ? `<p class="temoin" role="note">${html(TEMOIN_WARNING)}</p>` : ''}
 <p class="global">Verdict du passage : ${badge(resultat.verdict)}</p>
 <dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>
-<p>${scenarios.length} scénarios : ${countsOf(scenarios).map((one) => html(counted(one))).join(', ') || 'aucun'}.</p></header>
+<p>${scenarios.length} scénarios : ${countsOf(scenarios).map((one) => html(counted(one))).join(', ') || 'aucun'}.</p>${history === undefined ? '' : `<p><a href="${escapeMarkup(history)}">Historique de la cible et tendance de chaque exigence</a></p>`}</header>
 <main><section aria-labelledby="exigences"><h2 id="exigences">Exigences</h2>
 <table><caption>Verdict de chaque exigence et scénarios qui l’établissent</caption><thead><tr><th scope="col">Numéros</th><th scope="col">Exigence</th><th scope="col">Force</th><th scope="col">Verdict</th><th scope="col">Scénarios</th></tr></thead>
 <tbody>${exigences.map((exigence) => exigenceRow(exigence, places, scenarios, html)).join('\n')}</tbody></table></section>

@@ -38,10 +38,6 @@ export function reasonsOf(scenario: JudgedScenario): string[] {
   return [...new Set([...(scenario.reason ? [scenario.reason] : []), ...found, ...troubles])];
 }
 
-/** Exigences a scenario is attached to. */
-export const exigencesOf = (resultat: Pick<Resultat, 'exigences'>, scenario: string): JudgedExigence[] =>
-  resultat.exigences.filter(({ scenarios }) => scenarios.some(({ id }) => id === scenario));
-
 /** Seconds, with a French comma. */
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1).replace('.', ',')} s`;
 

@@ -31,8 +31,9 @@ export function filesBelow(folder: string): string[] {
   });
 }
 
+/** The one run of a reports folder, which also holds the history of its targets. */
 export function onlyFolder(path: string): string {
-  const [first, ...others] = readdirSync(path);
+  const [first, ...others] = readdirSync(path).filter((name) => !name.startsWith('.'));
   if (first === undefined || others.length > 0) throw new Error(`one folder expected in ${path}`);
   return join(path, first);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Body, Fact, JournalHeader } from '../../support/journal/facts';
 import type { JudgedScenario, Resultat } from '../../support/jugement/resultat';
 import { recordOf, type RunRecord } from '../../support/rapports/record';
@@ -46,7 +46,10 @@ const facts: Fact[] = ([
 
 export const HEADER = {
   format: 1, run: 'passage-1', startedAt: '2026-03-01T10:00:00.000Z', suite: { version: '0.1.0' }, seed: 'x', workers: 1,
-  catalogue: { sha256: '', exigences: [{ slug: 'air-deux-facteurs', chapitre: 'Consultation en AIR simplifié' }], means: [] },
+  clockOffsetMs: 3_600_000, ambiguities: { 'place-de-la-methode': 'attribut' }, trust: { anchors: [], crls: [] }, mock: { clockToleranceMs: 0, tokenLifetimeMs: 30_000, serverSubject: 'CN=localhost' },
+  catalogue: { sha256: 'abcdef0123456789', exigences: [{
+    slug: 'air-deux-facteurs', numeros: { 'EXI-v1': '23', 'EXI-v0': '21' }, phrase: 'Deux facteurs avant tout appel', chapitre: 'Consultation en AIR simplifié', texte: 'Référentiel DMP', lieu: 'document 003, §6.1', force: 'opposable', reserve: false, validite: {}, verification: { mode: 'scenario' },
+  }], means: [] },
 } as unknown as JournalHeader;
 
 export const record = (): RunRecord => recordOf(HEADER, new Map([['banc-1', facts]]), ({ inline }) => {
@@ -79,8 +82,9 @@ export const RESULTAT: Resultat = {
 };
 
 export const KNOWN = [CANARY.motDePasse, CANARY.totp];
-/** Each file of a folder, as text. */
-export const filesOf = (folder: string): Map<string, string> => new Map(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+/** Each file of a folder and of those below, as text. */
+export const filesOf = (folder: string): Map<string, string> => new Map(readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
+  .map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 
 /** Every reading a leak could have: the value, and what base64, URL and backslash decoding of the text would give. */
 export function leaks(text: string): string[] {

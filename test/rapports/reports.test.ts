@@ -72,6 +72,8 @@ test('libellés : épopée, exigence, récit, sévérité ; identifiants stables
   assert.deepEqual([label('epic'), label('feature'), label('story'), label('severity')], [['Consultation en AIR simplifié'], ['EXI-v1 23, EXI-v0 21 : Deux facteurs avant tout appel'], ['Deux facteurs'], ['blocker']]);
   const later = mkdtempSync(join(parent, 'autre-'));
   writeAllureResults({ ...RESULTAT, run: 'passage-2' }, record(), later, createRedaction(KNOWN));
+  // Allure 3 finds a result in its history by its test case.
+  assert.deepEqual(resultsOf(filesOf(later)).map(({ testCaseId }) => testCaseId).sort(), one.map(({ testCaseId }) => testCaseId).sort());
   assert.deepEqual(resultsOf(filesOf(later)).map(({ historyId }) => historyId).sort(), one.map(({ historyId }) => historyId).sort());
   assert.equal(resultsOf(filesOf(later)).some(({ uuid }) => uuid === red.uuid), false);
 });
@@ -79,7 +81,7 @@ test('libellés : épopée, exigence, récit, sévérité ; identifiants stables
 test('R02, R03, R04 : ni balise active, ni séquence de terminal, ni nom de fichier venu des données', () => {
   const files = allure('hostile');
   for (const [name, text] of files) {
-    assert.match(name, /^(?:[0-9a-f]{32}-attachment\.(?:xml|json|txt|jpg|png)|[0-9a-f-]{36}-result\.json|environment\.properties|categories\.json|executor\.json)$/);
+    assert.match(name, /^(?:[0-9a-f]{32}-attachment\.(?:xml|json|txt|jpg|png)|[0-9a-f-]{36}-result\.json|environment\.properties|categories\.json|executor\.json|history\/history(?:-trend)?\.json)$/);
     // eslint-disable-next-line no-control-regex -- what must be absent
     if (!name.endsWith('.jpg')) assert.doesNotMatch(text, /[\u0000-\u0008\u000b-\u001f\u202e]/, name);
   }
@@ -99,6 +101,7 @@ test('JUnit est bien formé et ne compte comme réussi que le conforme', () => {
 });
 
 test('la page de synthèse est en français, sans rien à charger, et chaque lien mène quelque part', () => {
+  assert.match(writeSummaryHtml(RESULTAT, createRedaction(), 'historique.html'), /<a href="historique\.html">/);
   const html = writeSummaryHtml(RESULTAT);
   assert.match(html, /<html lang="fr">/);
   assert.doesNotMatch(html, /<(?:script|img|link|iframe)|\ssrc=|url\(|@import|href="[^#]/);

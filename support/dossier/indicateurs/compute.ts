@@ -1,3 +1,4 @@
+import type { RunUse } from '../../evidence/preuves/use';
 import type { Account, Month } from './read';
 
 /** A share with its two counts: a percentage alone hides how few it is made of. `targets`: percent, by year. */
@@ -18,6 +19,12 @@ export const monthlyIndicators = (months: readonly Month[]): Indicator[] => [
     code: '2.2', title: 'Consultation effective par TD3.1', formula: 'utilisateurs habilités ayant consulté par TD3.1 dans le mois ÷ utilisateurs habilités',
     points: months.map(({ mois, consultants, habilites }) => ({ label: mois, part: consultants, whole: habilites })), targets: [{ year: 2027, percent: 40 }, { year: 2028, percent: 60 }],
   },
+];
+
+/** The same formulas on one run's facts. No target beside them: a run is no month of production. */
+export const demonstrationIndicators = ({ seen, collected, habilitated, readers }: RunUse): Indicator[] => [
+  { code: '2.1', title: 'Consentement ou opposition recueilli, au cours du passage', formula: 'patients dont un geste du passage a recueilli le consentement OU l’opposition ÷ patients pris en charge par un geste du passage', points: [{ label: 'ce passage', part: collected, whole: seen }], targets: [] },
+  { code: '2.2', title: 'Consultation effective par TD3.1, au cours du passage', formula: 'professionnels dont une TD3.1 a été admise ÷ professionnels admis avec un RPPS', points: [{ label: 'ce passage', part: readers, whole: habilitated }], targets: [] },
 ];
 
 /** 1.1 to 1.4, from the extract of accounts. @param at day the review's age is counted from */

@@ -1,5 +1,6 @@
 import { escapeMarkup as html } from '../../rapports/text';
 import { page } from '../html/page';
+import { NOT_PRODUCTION } from '../mentions';
 import type { Dossier } from '../model';
 import { percent, type Indicator } from './compute';
 
@@ -22,12 +23,16 @@ const section = (indicator: Indicator): string => {
   const rows = indicator.points.map((point, index) => {
     const value = percent(point);
     const reached = indicator.targets.map(({ year, percent: target }) => `${year} (${target} %) : ${value === undefined ? 'sans objet' : value >= target ? 'atteint' : 'non atteint'}`).join(' ; ');
-    return `<tr><td>${index + 1}</td><td>${html(point.label)}</td><td>${point.part}</td><td>${point.whole}</td><td>${shown(value)}</td><td>${html(reached)}</td></tr>`;
+    return `<tr><td>${index + 1}</td><td>${html(point.label)}</td><td>${point.part}</td><td>${point.whole}</td><td>${shown(value)}</td>${indicator.targets.length === 0 ? '' : `<td>${html(reached)}</td>`}</tr>`;
   }).join('');
   return `<h2>${html(`${indicator.code} — ${indicator.title}`)}</h2><p>Formule : ${html(indicator.formula)}.</p>${plot(indicator)}
-<table><thead><tr><th scope="col">N°</th><th scope="col">Mesure</th><th scope="col">Nombre</th><th scope="col">Sur</th><th scope="col">Part</th><th scope="col">Cibles</th></tr></thead><tbody>${rows}</tbody></table>`;
+<table><thead><tr><th scope="col">N°</th><th scope="col">Mesure</th><th scope="col">Nombre</th><th scope="col">Sur</th><th scope="col">Part</th>${indicator.targets.length === 0 ? '' : '<th scope="col">Cibles</th>'}</tr></thead><tbody>${rows}</tbody></table>`;
 };
 
 /** « Indicateurs HospiConnect », from the establishment's production counts alone. */
 export const indicatorsPage = (dossier: Dossier, indicators: readonly Indicator[]): string =>
   page(dossier, 'Indicateurs HospiConnect', `<p>Comptes de production fournis par l’établissement, sans patient ni nom. Le passage du banc n’y entre pas. L’indicateur 2.2 suppose une TD3.1 automatique, que le guide d’intégration n’admet pas dans toutes ses lectures.</p>${indicators.map(section).join('\n')}`);
+
+/** The same formulas on the run's own facts, watermarked: what the indicators would be made of, never the indicators. */
+export const demonstrationPage = (dossier: Dossier, indicators: readonly Indicator[]): string =>
+  page(dossier, 'Démonstration des indicateurs HospiConnect', `<p>Comptes des faits du passage : des patients et des professionnels de test, des gestes choisis par les scénarios. Ils montrent comment les indicateurs se forment ; l’établissement déclare ceux de sa production (« dossier --indicateurs »), sur une autre page.</p>${indicators.map(section).join('\n')}`, NOT_PRODUCTION);

@@ -3,7 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { projectRoot } from '../../racine';
+import type { HistoryEntry } from '../historique/entry';
 import { CATEGORIES } from './extras';
+import { finishReport } from './finish';
+import { allure3History } from './history';
+import type { Place } from './referentiel';
 
 export interface GenerateOptions {
   /** 3: the TypeScript one, needs only Node. 2: needs Java. */
@@ -11,13 +15,20 @@ export interface GenerateOptions {
   /** Folder of the HTML report; made anew. */
   output: string;
   reportName?: string;
+  /** Where each result stands in the référentiel, from writeAllureResults. */
+  places?: readonly Place[];
+  /** Earlier runs of the same target, oldest first. Allure 2 finds them in the results. */
+  earlier?: readonly HistoryEntry[];
   timeoutMs?: number;
 }
 /** `reason`: why there is no report, in French; a missing report never changes a verdict. */
-export type Generated = { ok: true; index: string } | { ok: false; reason: string };
+export type Generated = { ok: true; index: string; /** One file, that a double click opens; otherwise a web server must serve the folder. */ single: boolean } | { ok: false; reason: string };
 
 /** One file opens by a double click, without a server; beyond this size a browser suffers. */
 const LARGEST_SINGLE_FILE = 60 * 1024 * 1024;
+
+/** Labels that say nothing to a reader: the place in the référentiel is the tree's. */
+const HIDDEN = ['framework', 'language', 'parentSuite', 'suite'];
 
 const sizeOf = (folder: string): number => readdirSync(folder).reduce((total, name) => total + statSync(join(folder, name)).size, 0);
 const onPath = (program: string): boolean => (process.env['PATH'] ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)));
@@ -48,18 +59,20 @@ export async function generateAllure(folder: string, options: GenerateOptions): 
   const modules = join(projectRoot, 'node_modules');
   const configFolder = mkdtempSync(join(tmpdir(), 'homologair-allure-'));
   try {
-    // Allure 3 takes its categories from its configuration, not from the results.
-    const config = join(configFolder, 'allurerc.json');
-    writeFileSync(config, JSON.stringify({ categories: { rules: CATEGORIES } }));
+    // Allure 3 takes its categories from its configuration, not from the results; its history is ours to write.
+    const config = join(configFolder, 'allurerc.json'), historyPath = join(configFolder, 'history.jsonl');
+    writeFileSync(historyPath, allure3History(options.earlier ?? []));
+    writeFileSync(config, JSON.stringify({ categories: { rules: CATEGORIES }, historyPath, appendHistory: false, hideLabels: HIDDEN }));
     const [program, args] = options.version === 2
       ? [join(modules, 'allure-commandline', 'dist', 'bin', 'allure'), ['generate', results, '--clean', '--lang', 'fr', '--name', name, '--output', output, ...(single ? ['--single-file'] : [])]] as const
       // Relative: Allure 3 takes a pattern, and a folder's own name could hold one.
-      : [process.execPath, [join(modules, 'allure', 'cli.js'), 'awesome', `./${basename(results)}`, '--config', config, '--output', output, '--report-language', 'fr', '--report-name', name, '--group-by', 'epic,feature,story', ...(single ? ['--single-file'] : [])]] as const;
+      : [process.execPath, [join(modules, 'allure', 'cli.js'), 'awesome', `./${basename(results)}`, '--config', config, '--output', output, '--report-language', 'fr', '--report-name', name, '--group-by', 'epic,feature', ...(single ? ['--single-file'] : [])]] as const;
     if (!existsSync(options.version === 2 ? program : args[0] as string)) return { ok: false, reason: `Allure ${options.version} n’est pas installé : lancer « npm ci ».` };
     const { code, output: said } = await run(program, args, dirname(results), options.timeoutMs ?? 180_000);
     const index = join(output, 'index.html');
     if (code !== 0 || !existsSync(index)) return { ok: false, reason: `Allure ${options.version} n’a pas fait de rapport (code ${code ?? 'aucun'}) : ${said.trim().split('\n').at(-1) ?? ''}` };
-    return { ok: true, index };
+    const trouble = finishReport(output, options.version, options.places ?? []);
+    return trouble === undefined ? { ok: true, index, single } : { ok: false, reason: trouble };
   } finally {
     rmSync(configFolder, { recursive: true, force: true });
   }

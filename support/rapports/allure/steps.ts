@@ -1,4 +1,3 @@
-import type { Fact } from '../../journal/facts';
 import type { JudgedQuestion, JudgedScenario, JudgedStep } from '../../jugement/resultat';
 import type { RunRecord } from '../record';
 import { findingText } from '../words';
@@ -8,22 +7,26 @@ import { STATUS, stepStatus } from './status';
 
 /** When a scenario and its steps ran, in bench time, from the markers of its worker's journal. */
 export interface Times { start: number; stop: number; step(index: number): { start: number; stop: number } }
+interface Marks { start?: number; stop?: number; starts: Map<number, number>; stops: Map<number, number> }
 
-export function timesOf(scenario: JudgedScenario, record: RunRecord): Times {
-  const starts = new Map<number, number>(), stops = new Map<number, number>();
-  let start: number | undefined, stop: number | undefined;
-  const at = (fact: Fact): number => Date.parse(fact.at);
-  for (const fact of record.facts(scenario.worker)) {
-    if (fact.kind !== 'marker') continue;
-    if (fact.marker === 'scenario-start' && fact.scenario.id === scenario.id) start = at(fact);
-    else if (fact.marker === 'step-start' && fact.scenario === scenario.id) starts.set(fact.step, at(fact));
-    else if (fact.marker === 'step-end' && fact.scenario === scenario.id) stops.set(fact.step, at(fact));
-    else if (fact.marker === 'scenario-end' && fact.scenario === scenario.id) stop = at(fact);
+/** Times of every scenario of a run, each worker's journal read once. */
+export function timesOf(record: RunRecord, workers: Iterable<string>): (scenario: JudgedScenario) => Times {
+  const marks = new Map<string, Marks>();
+  for (const worker of new Set(workers)) for (const fact of record.facts(worker)) {
+    if (fact.kind !== 'marker' || fact.marker === 'not-executed') continue;
+    const key = `${worker}\n${fact.marker === 'scenario-start' ? fact.scenario.id : fact.scenario}`, own: Marks = marks.get(key) ?? { starts: new Map(), stops: new Map() }, at = Date.parse(fact.at);
+    marks.set(key, own);
+    if (fact.marker === 'scenario-start') own.start = at;
+    else if (fact.marker === 'step-start') own.starts.set(fact.step, at);
+    else if (fact.marker === 'step-end') own.stops.set(fact.step, at);
+    else own.stop = at;
   }
-  const begin = start ?? Date.parse(record.header.startedAt);
-  return {
-    start: begin, stop: Math.max(begin, stop ?? begin + scenario.durationMs),
-    step: (index) => { const from = starts.get(index) ?? begin; return { start: from, stop: Math.max(from, stops.get(index) ?? from) }; },
+  return ({ worker, id, durationMs }) => {
+    const own = marks.get(`${worker}\n${id}`), begin = own?.start ?? Date.parse(record.header.startedAt);
+    return {
+      start: begin, stop: Math.max(begin, own?.stop ?? begin + durationMs),
+      step: (index) => { const from = own?.starts.get(index) ?? begin; return { start: from, stop: Math.max(from, own?.stops.get(index) ?? from) }; },
+    };
   };
 }
 

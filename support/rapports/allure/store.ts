@@ -13,15 +13,19 @@ export interface ResultStore {
 }
 
 export function resultStore(folder: string): ResultStore {
-  mkdirSync(folder, { recursive: true });
-  const written = new Set<string>();
+  mkdirSync(join(folder, 'history'), { recursive: true });
+  const written = new Map<string, number>();
   const text = (name: string, value: string | Buffer): void => { writeFileSync(join(folder, name), value); };
   return {
     text,
     json: (name, value) => { text(name, `${JSON.stringify(value, null, 1)}\n`); },
     attach(name, type, content) {
-      const source = `${createHash('sha256').update(type).update('\0').update(content).digest('hex').slice(0, 32)}-attachment.${EXTENSIONS[type] ?? 'txt'}`;
-      if (!written.has(source)) { text(source, content); written.add(source); }
+      const digest = createHash('sha256').update(type).update('\0').update(content).digest(), known = digest.toString('hex'), rank = written.get(known) ?? 0;
+      written.set(known, rank + 1);
+      // Allure 3 shows a file under the first step that names it and says it missing under the others: each has its own.
+      const own = rank === 0 ? digest : createHash('sha256').update(digest).update(String(rank)).digest();
+      const source = `${own.toString('hex').slice(0, 32)}-attachment.${EXTENSIONS[type] ?? 'txt'}`;
+      text(source, content);
       return { name, source, type };
     },
   };
