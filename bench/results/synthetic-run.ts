@@ -1,16 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClock } from '../../support/horloge/clock';
 import type { JournalHeader, NewFact } from '../../support/journal/facts';
 import { writeHeader } from '../../support/journal/header';
 import { openJournal } from '../../support/journal/writer';
-import { fixture } from '../../support/racine';
-import { loadSigner } from '../../support/vihf/issue/issue';
 import { benchHeader } from '../journal-header';
-import { fullMessage } from '../vihf/message';
 
-/** As measured on the suite, by scenario: eight steps, three questions, twelve acts, a picture of 48 kB. Two exchanges instead of four, one of them with a token: judging is not what is measured. */
-const STEPS = 8, QUESTIONS = ['air/jeton-frais', 'air/rpps-de-la-personne-au-travail', 'air/methode-declaree'], ACTS = 12, PICTURE = 48 * 1024, ANSWER = 7 * 1024;
+/**
+ * As measured on the suite, by scenario: eight steps, three questions, twelve acts, four exchanges of some kilobytes, a picture of 48 kB. No exchange
+ * has a token: it is not the reading of tokens that is measured.
+ */
+const STEPS = 8, ACTS = 12, EXCHANGES = 4, PICTURE = 48 * 1024, REQUEST = 5 * 1024, ANSWER = 7 * 1024;
+/** What a scenario asks, most often green: some cannot tell, some are red. */
+const questionsOf = (number: number): string[] => ['dmp/echanges-places', 'air/recherche-sur-geste', number % 25 === 0 ? 'web-ps/patient-du-dossier' : number % 10 === 0 ? 'air/jeton-frais' : 'dmp/echanges-places'];
 const BY_FEATURE = 25, START = Date.parse('2026-03-02T08:00:00.000Z');
 
 /** Tags of the exigences a scenario may prove, one after the other. */
@@ -21,8 +23,8 @@ const tagsOf = ({ catalogue }: JournalHeader): string[] => (catalogue.exigences 
 export function writeSyntheticRun(parent: string, scenarios: number): string {
   const folder = mkdtempSync(join(parent, `resultats-${scenarios}-`)), header = benchHeader(`synthetique-${scenarios}`), bytes = writeHeader(folder, header), tags = tagsOf(header);
   mkdirSync(join(folder, 'messages'));
-  const pem = (name: string): string => readFileSync(fixture('sceau', name), 'utf8');
-  const token = fullMessage(loadSigner(pem('certificat-de-test.pem'), pem('cle-de-test.pem')));
+  /** Marked-up text of its own, of about so many bytes. */
+  const message = (name: string, size: number): Buffer => Buffer.from(`<${name}>${Array.from({ length: Math.round(size / 64) }, (_, line) => `<ligne n="${line}">${name} de mesure, valeur ordinaire et unique</ligne>`).join('')}</${name}>`);
   const person = { persona: 'aubrac', login: 'aubrac', nom: 'AUBRAC', prenom: 'Hélène', profession: '10', rpps: '99900063480' };
   for (const [half, worker] of ['banc-1', 'banc-2'].entries()) {
     let time = START;
@@ -34,15 +36,15 @@ export function writeSyntheticRun(parent: string, scenarios: number): string {
       for (let step = 0; step < STEPS; step += 1) {
         put({ kind: 'marker', marker: 'step-start', scenario: id, step, text: `étape ${step} du scénario ${number}` });
         if (step === 0) for (let act = 0; act < ACTS; act += 1) put({ kind: 'act', act: 'gesture', person, poste: 'poste 1', gesture: 'ouvrir-dossier', patient: `pat-${act}` });
-        if (step === 1) for (const request of [token, Buffer.from(`<demande n="${number}"/>`)]) {
+        if (step === 1) for (let call = 0; call < EXCHANGES; call += 1) {
           const at = new Date(time).toISOString();
           put({
-            kind: 'exchange', peer: { protocol: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384', chain: [] }, method: 'POST', path: '/', requestHeaders: [['content-type', 'application/soap+xml']], request: journal.body(request), receivedAt: at, answeredAt: at,
-            status: 200, responseHeaders: [['content-type', 'application/soap+xml']], response: journal.body(Buffer.from(`<a>${`${id} `.padEnd(64, '.').repeat(ANSWER / 64)}</a>`)), admission: { admitted: true }, trace: `${id}-${request.length}`,
+            kind: 'exchange', peer: { protocol: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384', chain: [] }, method: 'POST', path: '/', requestHeaders: [['content-type', 'application/soap+xml']], request: journal.body(message(`demande-${number}-${call}`, REQUEST)), receivedAt: at, answeredAt: at,
+            status: 200, responseHeaders: [['content-type', 'application/soap+xml']], response: journal.body(message(`reponse-${number}-${call}`, ANSWER)), admission: { admitted: true }, trace: `${id}-${call}`,
           });
         }
         if (step === 2) put({ kind: 'screen', reading: 'message', mapped: true, text: id, screenshot: journal.body(Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.alloc(PICTURE, id)])) });
-        const rule = QUESTIONS[step - 3];
+        const rule = questionsOf(number)[step - 3];
         if (rule !== undefined) put({ kind: 'question', rule, params: {}, first, last: journal.last, scenario: id, step, text: `étape ${step}` });
         put({ kind: 'marker', marker: 'step-end', scenario: id, step, status: 'PASSED' });
       }

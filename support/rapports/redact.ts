@@ -32,6 +32,17 @@ const FIELD = /((?:mot_?de_?passe|motdepasse|password|passwd|pwd|secret_?totp|to
 const OTPAUTH = /otpauth:(?:\/\/|%2F%2F)[^\s"'<>]+/gi;
 const HOMOLOGATION = /(LPS_ID_HOMOLOGATION_DMP(?:["']|&quot;)[^>]*>\s*(?:<[^>]*>\s*)?)([^<]+)/g;
 
+interface Hit { length: number; base64: boolean; by: string }
+/** What begins alike: thousands of passwords may, of a few lengths. `lengths`: the longest first, which a shorter must not cut. */
+interface Spellings { lengths: number[]; hits: Map<string, Hit> }
+function hitAt(spelled: Spellings | undefined, text: string, at: number): Hit | undefined {
+  for (const length of spelled?.lengths ?? []) {
+    const hit = spelled?.hits.get(text.slice(at, at + length));
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
 /** A private key in bare base64: PKCS#1 and PKCS#8 start with a SEQUENCE and the version 0, a certificate never does. */
 function isPrivateKey(run: string): boolean {
   const start = Buffer.from(run, 'base64');
@@ -45,7 +56,7 @@ function isPrivateKey(run: string): boolean {
 export function createRedaction(secrets: Iterable<string> = [], by: (secret: string) => string = () => MASK): Redaction {
   /** A text already redacted may be redacted again: what stands in a secret's place, and nothing else with it, is no secret. */
   const mask = (value: string): string => (PLACEHOLDER.exec(value)?.[0] === value ? value : by(value));
-  const known = new Set<string>(), byPrefix = new Map<string, { text: string; base64: boolean; by: string }[]>();
+  const known = new Set<string>(), byPrefix = new Map<string, Spellings>();
   /** Which prefixes may begin here, without making a string to ask: most places are ruled out by this alone. */
   const mayBegin = new Uint8Array(MARKS);
 
@@ -53,10 +64,13 @@ export function createRedaction(secrets: Iterable<string> = [], by: (secret: str
   const replace = (value: string, stead: string): void => {
     if (value.length < SHORTEST || value.includes(MASK) || PLACEHOLDER.test(value) || known.has(value)) return;
     known.add(value);
-    for (const spelling of spellings(value).map((written) => ({ ...written, by: stead }))) {
-      const prefix = spelling.text.slice(0, PREFIX), same = byPrefix.get(prefix) ?? [];
+    for (const { text: written, base64 } of spellings(value)) {
+      const prefix = written.slice(0, PREFIX), same: Spellings = byPrefix.get(prefix) ?? { lengths: [], hits: new Map() };
       mayBegin[markOf(prefix, 0)] = 1;
-      byPrefix.set(prefix, [...same, spelling].sort((one, other) => other.text.length - one.text.length));
+      byPrefix.set(prefix, same);
+      if (same.hits.has(written)) continue;
+      same.hits.set(written, { length: written.length, base64, by: stead });
+      if (!same.lengths.includes(written.length)) same.lengths = [...same.lengths, written.length].sort((one, other) => other - one);
     }
   };
 
@@ -66,9 +80,9 @@ export function createRedaction(secrets: Iterable<string> = [], by: (secret: str
     let out = '', kept = 0;
     for (let at = 0; at + PREFIX <= text.length; at++) {
       if (mayBegin[markOf(text, at)] === 0) continue;
-      const hit = byPrefix.get(text.slice(at, at + PREFIX))?.find(({ text: spelling }) => text.startsWith(spelling, at));
+      const hit = hitAt(byPrefix.get(text.slice(at, at + PREFIX)), text, at);
       if (!hit) continue;
-      let from = at, to = at + hit.text.length;
+      let from = at, to = at + hit.length;
       // In base64 the neighbours may carry the rest of the value.
       if (hit.base64) {
         while (from > kept && /[A-Za-z0-9+/_-]/.test(text[from - 1] as string)) from--;
