@@ -31,7 +31,7 @@ after(() => { folder.remove(); });
 
 test('a run on the témoin is conforme, says where its reports are, and leaves them all', () => {
   assert.equal(ran.code, 0, ran.stdout + ran.stderr);
-  for (const name of ['resultat.json', 'synthese.html', 'junit.xml', 'cucumber.ndjson', 'allure/index.html', 'allure-results']) assert.ok(existsSync(join(run, name)), name);
+  for (const name of ['resultat.json', 'synthese.html', 'historique.html', 'junit.xml', 'cucumber.ndjson', 'allure/index.html', 'allure-results']) assert.ok(existsSync(join(run, name)), name);
   assert.match(ran.stdout, /synthese\.html/);
   const { verdict, exigences, scenarios } = result(run);
   assert.equal(verdict, 'conforme');

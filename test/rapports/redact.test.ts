@@ -76,3 +76,9 @@ test('le masquage par valeur garde un coût linéaire avec des centaines de secr
 test('les écritures gardent la plus courte partie sûre', () => {
   assert.ok(spellings('abcdefgh').every(({ text }) => text.length >= 6));
 });
+
+test('des valeurs qui commencent pareil : la plus longue l’emporte, et ce qui n’en est pas une reste', () => {
+  const { replace, text } = createRedaction();
+  for (const [value, by] of [['commun-12', 'B'], ['commun-1', 'A'], ['commun-1234', 'C'], ['commun-1', 'Z']] as const) replace(value, by);
+  assert.equal(text('commun-1 commun-12 commun-1234 commun-4 commun-123'), 'A B C commun-4 B3');
+});

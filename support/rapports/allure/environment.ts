@@ -11,15 +11,15 @@ export function environmentOf(resultat: Resultat, record: RunRecord): [string, s
   for (const [champ, value] of [['le nom', target.name], ['la version', target.version]] as const) {
     if (value.trim() === '') throw new HomologairError('RAPPORT-CIBLE', { passage: resultat.run, champ });
   }
-  const choices = Object.entries(header.ambiguities ?? {}).map(([slug, choice]) => `${slug} = ${choice}`);
+  const choices = Object.entries(header.ambiguities).map(([slug, choice]) => `${slug} = ${choice}`);
   return [
     ['Cible', target.name], ['Version de la cible', target.version], ['Témoin', target.temoin ? TEMOIN_WARNING : 'non'],
     ['Verdict du passage', resultat.verdict], ['Passage', resultat.run], ['Début', instant(resultat.startedAt)], ['Profil', resultat.profile],
     ['Lectures choisies des ambiguïtés', choices.length === 0 ? 'celles par défaut' : choices.join(', ')],
     ['Version de la suite', resultat.suite], ['Version du catalogue', `${header.catalogue.exigences.length} exigences, empreinte ${header.catalogue.sha256.slice(0, 12) || 'inconnue'}`],
-    ['Certificats présentés au DMP simulé', shown(presented(record, resultat))], ['Autorités de confiance', shown((header.trust?.anchors ?? []).map(certificate))],
-    ['Certificat du DMP simulé', header.mock?.serverSubject ?? 'inconnu'],
-    ['Décalage d’horloge du banc', header.clockOffsetMs === undefined ? 'inconnu' : seconds(header.clockOffsetMs)],
+    ['Certificats présentés au DMP simulé', shown(presented(record, resultat))], ['Autorités de confiance', shown(header.trust.anchors.map(certificate))],
+    ['Certificat du DMP simulé', header.mock.serverSubject],
+    ['Décalage d’horloge du banc', seconds(header.clockOffsetMs)],
     ['Exécutants', String(header.workers)], ['Journal', resultat.journal.map(({ worker, state }) => `${worker} ${state}`).join(', ')],
   ];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex');
 /** The digest Allure 3 makes its own identifiers with; it protects nothing. */
-const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+export const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
 /** One result of one run. */
 export const resultUuid = (...parts: string[]): string => digest(...parts).slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

@@ -1,5 +1,5 @@
 import type { JudgedScenario } from '../../jugement/resultat';
-import { titleOf, type RunReferentiel } from './referentiel';
+import { NO_CHAPTER, titleOf, type RunReferentiel } from './referentiel';
 import { gravest } from './severity';
 
 /**
@@ -8,7 +8,7 @@ import { gravest } from './severity';
  */
 export function labelsOf(scenario: JudgedScenario, referentiel: RunReferentiel): { name: string; value: string }[] {
   const own = referentiel.exigencesOf(scenario), [first] = own, named = referentiel.named(scenario);
-  const chapter = first === undefined ? scenario.uri.split('/').at(-2) || 'Sans chapitre' : referentiel.chapterOf(first.slug);
+  const chapter = first === undefined ? scenario.uri.split('/').at(-2) || NO_CHAPTER : referentiel.chapterOf(first.slug);
   return [
     { name: 'epic', value: chapter }, { name: 'feature', value: first === undefined ? 'Sans exigence' : titleOf(first) }, { name: 'story', value: scenario.feature },
     { name: 'parentSuite', value: chapter }, { name: 'suite', value: scenario.feature },

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { allure3ResultId } from './identifiers';
+import { allure3ResultId, md5 } from './identifiers';
 import type { Place } from './referentiel';
 
 /** `widgets/tree.json` of Allure 3, as far as it is read here. */
@@ -8,8 +7,6 @@ interface Branch { groups?: string[]; leaves?: string[] }
 interface TreeGroup extends Branch { nodeId: string; name: string; statistic: Record<string, number> }
 /** `nodeId`: the result that a click opens. The page sorts by `groupOrder`, a group by the least of its leaves. */
 interface TreeLeaf { nodeId: string; status: string; groupOrder?: number }
-
-const md5 = (...parts: string[]): string => createHash('md5').update(parts.join('.')).digest('hex');
 
 /**
  * The tree laid out as the référentiel: chapter → exigence → scenario, in the order of the catalogue. A scenario has a leaf of its own under each
@@ -27,12 +24,12 @@ export function layOut(tree: AllureTree, places: readonly Place[]): AllureTree {
     const own = { ...leaf, status: status ?? leaf.status, groupOrder: ++order };
     let parent: Branch = made.root, id = '';
     for (const name of path) {
-      id = md5(id, name);
+      id = md5(`${id}.${name}`);
       const group = made.groupsById[id] ??= ((parent.groups ??= []).push(id), { nodeId: id, name, statistic: { total: 0 }, groups: [], leaves: [] });
       for (const key of ['total', own.status]) group.statistic[key] = (group.statistic[key] ?? 0) + 1;
       parent = group;
     }
-    const key = md5(id, result);
+    const key = md5(`${id}.${result}`);
     made.leavesById[key] = own;
     (parent.leaves ??= []).push(key);
     placed.add(result);
