@@ -4,7 +4,7 @@ import { writeAudit } from '../dossier/audit';
 import { accountIndicators, demonstrationIndicators, monthlyIndicators } from '../dossier/indicateurs/compute';
 import { readAccounts, readMonths } from '../dossier/indicateurs/read';
 import { buildDossier } from '../dossier/model';
-import { recordedPieces, registerPieces } from '../dossier/pieces';
+import { maskedPieces, recordedPieces, registerPieces } from '../dossier/pieces';
 import { freshFolder, papers, writePapers } from '../dossier/write';
 import { HomologairError } from '../erreurs/error';
 import { writeCndaTree } from '../evidence/preuves/cnda';
@@ -14,7 +14,6 @@ import { sendersOf } from '../evidence/preuves/tokens';
 import { useOf } from '../evidence/preuves/use';
 import { writeProofs } from '../evidence/preuves/write';
 import { identitiesOf, maskIdentities, peopleOf } from '../evidence/redaction/identities';
-import { redactedTexts } from '../evidence/redaction/leaves';
 import { redactedResult } from '../evidence/redaction/result';
 import { saltOf } from '../evidence/redaction/salt';
 import { dossierMask } from '../evidence/sceau/seal-redacted';
@@ -54,9 +53,10 @@ export async function dossier(options: DossierOptions): Promise<void> {
   freshFolder(out);
   const proofs = join(out, 'preuves');
   const preuves = writeProofs(listProofs(resultat, record, loadNumbering(options.numeros === undefined ? undefined : resolve(options.numeros))), proofs, record, redaction, { pictures: options.masquerIdentites === undefined });
+  const pieces = register === undefined ? recordedPieces(record, workers) : registerPieces(register, titles);
   const model = buildDossier({
     resultat: redactedResult(resultat, redaction), preuves, senders: sendersOf(record, workers), etablissement, file, catalogue: loadCatalogue(), kinds,
-    pieces: redactedTexts(register === undefined ? recordedPieces(record, workers) : registerPieces(register, titles), (text) => redaction.text(text)),
+    pieces: salt === undefined ? pieces : maskedPieces(pieces, (text) => redaction.text(text)),
   });
   writeCndaTree(preuves, proofs, join(out, 'arbre-cnda'));
   const made = await papers(model, [

@@ -7,6 +7,7 @@ import { verificationText } from '../evidence/verification/text';
 import { verifyContainer } from '../evidence/verification/verify';
 import { openXml } from '../xml/open';
 import { EXIT } from './exit-codes';
+import { frugalFor } from './frugal';
 import { existingFile, type JsonOption } from './options';
 
 export interface VerifierOptions extends JsonOption { ancre?: string; sel?: string; valeur?: string }
@@ -17,8 +18,10 @@ export async function verifier(file: string, options: VerifierOptions): Promise<
   if (options.valeur !== undefined && options.sel === undefined) throw new HomologairError('CLI-OPTION', { option: '--valeur', valeur: '…', attendu: '--sel avec elle' });
   const salt = options.sel === undefined ? undefined : readSalt(resolve(options.sel));
   const value = options.valeur === '-' ? readFileSync(0, 'utf8').trim() : options.valeur;
+  const container = existingFile(file);
+  frugalFor(container);
   await openXml();
-  const verification = verifyContainer(existingFile(file), { ...(anchors ? { anchors } : {}), ...(salt === undefined ? {} : { salt }), ...(value === undefined ? {} : { value }) });
+  const verification = verifyContainer(container, { ...(anchors ? { anchors } : {}), ...(salt === undefined ? {} : { salt }), ...(value === undefined ? {} : { value }) });
   if (salt !== undefined && verification.genre === 'complet') throw new HomologairError('CLI-OPTION', { option: '--sel', valeur: options.sel ?? '', attendu: 'un conteneur expurgé ; celui-ci est complet' });
   process.stdout.write(options.json ? `${JSON.stringify(verification)}\n` : verificationText(verification));
   const notFound = verification.expurgation?.valeur?.length === 0;

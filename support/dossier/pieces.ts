@@ -1,3 +1,4 @@
+import { redactedTexts } from '../evidence/redaction/leaves';
 import type { Fact, PieceFields } from '../journal/facts';
 import type { ReadRegister } from '../pieces/read';
 
@@ -32,5 +33,9 @@ export function registerPieces({ files }: ReadRegister, titles: ReadonlyMap<stri
     ...(date === undefined ? {} : { date }), ...(validite === undefined ? {} : { validite }), ...(numero === undefined ? {} : { numero }), ...(reading.sha256 === undefined ? {} : { sha256: reading.sha256 }),
   })));
 }
+
+/** Pieces without the names in them, nor the digest of their file: it would let a name be found by trying. */
+export const maskedPieces = (pieces: readonly DossierPiece[], text: (value: string) => string): DossierPiece[] =>
+  pieces.map(({ sha256: _sha256, ...piece }) => redactedTexts(piece, text));
 
 const sorted = (pieces: DossierPiece[]): DossierPiece[] => pieces.sort((one, other) => one.cle.localeCompare(other.cle, 'en') || (other.date ?? '').localeCompare(one.date ?? '', 'en') || one.fichier.localeCompare(other.fichier, 'en'));

@@ -1,4 +1,5 @@
 import type { QuestionFact } from '../journal/facts';
+import { watchingMasked } from '../journal/masked';
 import { readJournal, type Journal, type WorkerJournal } from '../journal/reader';
 import { readFacts, type JournalLecture } from '../lecture/lecture';
 import type { Finding } from '../rules/finding';
@@ -27,8 +28,8 @@ export interface JudgingOptions {
 }
 
 export type RunFinding = Resultat['runFindings'][number];
-/** What one rule finds over one worker's journal, or over the run, once it is asked. */
-export interface RunPart { rule: string; find: () => RunFinding[] }
+/** What one rule finds over one worker's journal, or over the run; `masked`: having looked at what a redacted record no longer holds. */
+export interface RunPart { rule: string; findings: RunFinding[]; masked: boolean }
 
 /**
  * Judges a finished, interrupted or moved run from its record alone. `await openXml()` first. Same journal, same result.
@@ -43,11 +44,16 @@ export function judgeRun(runFolder: string, catalogue?: JudgementCatalogue, opti
   const executed = options.executed ?? readExecuted(runFolder);
   const lectures = journal.workers.map(({ worker, facts }) => readFacts(facts, worker, header, journal.bytes));
   const places = new StreamPlaces(executed ?? []);
-  const scenarios = lectures.flatMap((lecture) => lecture.scenarios.map((window) =>
-    judgeScenario(lecture, window, { rules, catalogue: book, executed: places.take(window.ref), ...(options.ask ? { ask: options.ask } : {}) })));
+  const scenarios: JudgedScenario[] = [], parts: RunPart[] = [];
+  // One worker after the other, so that what is read of one is let go before the next is read.
+  for (const lecture of lectures) {
+    scenarios.push(...lecture.scenarios.map((window) => judgeScenario(lecture, window, { rules, catalogue: book, executed: places.take(window.ref), ...(options.ask ? { ask: options.ask } : {}) })));
+    parts.push(...runQuestions(lecture, options.runRules ?? RUN_RULES));
+    lecture.forget();
+  }
   const runFindings = [
     ...recordFindings(journal), ...streamFindings(executed, places, scenarios, journal), ...twins(scenarios),
-    ...(options.gather ?? found)([sameRows(lectures), ...lectures.flatMap((lecture) => runQuestions(lecture, options.runRules ?? RUN_RULES))]),
+    ...(options.gather ?? found)([sameRows(lectures), ...parts]),
   ];
   return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt, titlesOf(header)));
 }
@@ -70,14 +76,19 @@ function assemble({ header, workers }: Journal, scenarios: JudgedScenario[], run
   };
 }
 
-const found = (parts: readonly RunPart[]): RunFinding[] => parts.flatMap(({ find }) => find());
+const found = (parts: readonly RunPart[]): RunFinding[] => parts.flatMap(({ findings }) => findings);
+
+function part(rule: string, find: () => RunFinding[]): RunPart {
+  const { value, masked } = watchingMasked(find);
+  return { rule, findings: value, masked };
+}
 
 /** Rules that no step asks, over one worker's whole journal. */
 function runQuestions(lecture: JournalLecture, rules: readonly Rule[]): RunPart[] {
   const book = new Map(rules.map((rule) => [rule.id, rule]));
   return rules.map(({ id }) => {
     const question: QuestionFact = { kind: 'question', seq: 0, at: '', rule: id, params: {}, first: 1, last: lecture.facts.length, scenario: '', step: 0, text: '' };
-    return { rule: id, find: () => judgeQuestion(lecture, question, book).findings.map((finding) => ({ ...finding, rule: id })) };
+    return part(id, () => judgeQuestion(lecture, question, book).findings.map((finding) => ({ ...finding, rule: id })));
   });
 }
 
@@ -108,10 +119,8 @@ function streamFindings(executed: readonly ExecutedScenario[] | undefined, place
 }
 
 /** Each row of an outline owes its place to a fact that the others do not have. */
-const sameRows = (lectures: readonly JournalLecture[]): RunPart => ({
-  rule: DISTINCT_ROWS,
-  find: () => identicalRows(lectures).map(({ rows }) => told(DISTINCT_ROWS, 'erreur du banc', `des lignes d’un même plan de scénario ont produit les mêmes faits : ${rows.join(', ')}`)),
-});
+const sameRows = (lectures: readonly JournalLecture[]): RunPart => part(DISTINCT_ROWS, () =>
+  identicalRows(lectures).map(({ rows }) => told(DISTINCT_ROWS, 'erreur du banc', `des lignes d’un même plan de scénario ont produit les mêmes faits : ${rows.join(', ')}`)));
 const DISTINCT_ROWS = 'banc/lignes-distinctes';
 
 /** A scenario recorded twice would count twice. */

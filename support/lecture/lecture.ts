@@ -7,10 +7,9 @@ import { ScenarioIndex } from './scenarios';
 import type { Lecture, ReadExchange, ScenarioWindow, Token } from './view';
 import { WorkTimeline } from './work';
 
-/** A lecture that grows with its journal: each fact is looked at once, each exchange parsed once, when a rule asks. */
+/** A lecture that grows with its journal: each fact is looked at once, each exchange parsed once, when a rule asks, until `forget`. */
 export class JournalLecture implements Lecture {
   readonly facts: Fact[] = [];
-  readonly exchanges: ReadExchange[] = [];
   readonly screens: ScreenFact[] = [];
   readonly exports: ExportedTraceFact[] = [];
   readonly refused: RefusedConnectionFact[] = [];
@@ -19,7 +18,9 @@ export class JournalLecture implements Lecture {
   readonly work = new WorkTimeline();
   readonly scenarioIndex = new ScenarioIndex();
   private readonly trust = lazy(() => trustStore(this.header.trust.anchors, this.header.trust.crls));
-  private readonly readTokens: Token[] = [];
+  private readonly exchangeFacts: ExchangeFact[] = [];
+  private readings: ReadExchange[] = [];
+  private readTokens: Token[] = [];
   private tokensReadUpTo = 0;
   private tokensMasked = false;
 
@@ -31,6 +32,19 @@ export class JournalLecture implements Lecture {
 
   get scenarios(): readonly ScenarioWindow[] { return this.scenarioIndex.windows; }
 
+  get exchanges(): readonly ReadExchange[] {
+    for (let index = this.readings.length; index < this.exchangeFacts.length; index += 1) this.readings.push(this.exchange(this.exchangeFacts[index] as ExchangeFact));
+    return this.readings;
+  }
+
+  /** Lets go of all that was read of the exchanges; it is read again if somebody asks. A run has thousands, of some ten kilobytes each. */
+  forget(): void {
+    this.readings = [];
+    this.readTokens = [];
+    this.tokensReadUpTo = 0;
+    this.tokensMasked = false;
+  }
+
   get tokens(): readonly Token[] {
     const { masked } = watchingMasked(() => { this.readNewTokens(); });
     // Those read earlier are looked at again.
@@ -40,8 +54,9 @@ export class JournalLecture implements Lecture {
   }
 
   private readNewTokens(): void {
-    for (; this.tokensReadUpTo < this.exchanges.length; this.tokensReadUpTo += 1) {
-      const token = this.exchanges[this.tokensReadUpTo]?.token;
+    const { exchanges } = this;
+    for (; this.tokensReadUpTo < exchanges.length; this.tokensReadUpTo += 1) {
+      const token = exchanges[this.tokensReadUpTo]?.token;
       if (token !== undefined) this.readTokens.push(token);
     }
   }
@@ -59,7 +74,7 @@ export class JournalLecture implements Lecture {
     this.work.observe(fact);
     this.scenarioIndex.observe(fact);
     switch (fact.kind) {
-      case 'exchange': this.exchanges.push(this.exchange(fact)); return;
+      case 'exchange': this.exchangeFacts.push(fact); return;
       case 'screen': this.screens.push(fact); return;
       case 'exported-trace': this.exports.push(fact); return;
       case 'refused-connection': this.refused.push(fact); return;

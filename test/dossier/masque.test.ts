@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import JSZip from 'jszip';
 import { writeAudit } from '../../support/dossier/audit';
 import { buildDossier } from '../../support/dossier/model';
-import { recordedPieces } from '../../support/dossier/pieces';
+import { maskedPieces, recordedPieces } from '../../support/dossier/pieces';
 import { papers, writePapers } from '../../support/dossier/write';
 import { writeCndaTree } from '../../support/evidence/preuves/cnda';
 import { listProofs } from '../../support/evidence/preuves/list';
@@ -15,7 +15,6 @@ import { loadNumbering } from '../../support/evidence/preuves/numbering';
 import { sendersOf } from '../../support/evidence/preuves/tokens';
 import { writeProofs } from '../../support/evidence/preuves/write';
 import { identitiesOf, maskIdentities } from '../../support/evidence/redaction/identities';
-import { redactedTexts } from '../../support/evidence/redaction/leaves';
 import { redactedResult } from '../../support/evidence/redaction/result';
 import { dossierMask } from '../../support/evidence/sceau/seal-redacted';
 import { HomologairError } from '../../support/erreurs/error';
@@ -35,6 +34,8 @@ const SALT = 'sel-des-tests-0123456789abcdef-0123456789abcdef';
 const PERSON = { ins: '279035121518989', nom: 'CANARI-LEFÈVRE', prenom: 'Maëlyse', medecin: 'CANARI-DUPUYTREN' };
 const SAID = [PERSON.nom, PERSON.prenom.toUpperCase(), PERSON.ins, encodeURIComponent(PERSON.nom), Buffer.from(`n°${PERSON.ins}.`).toString('base64'), PERSON.medecin].join(' ; ');
 
+/** Known but for a name: its digests would give the name away. */
+const SIGNED = `<a xmlns:ds="urn:ds"><nom>${PERSON.nom}</nom><ds:DigestValue>RW1wcmVpbnRlLUVtcHJlaW50ZQ==</ds:DigestValue><ds:SignatureValue Id="s">U2lnbmF0dXJl</ds:SignatureValue></a>`;
 /** The reports' record, and people in it: admitted, on the screen, in an export, in an answer, in a piece. */
 const FACTS = [
   ...record().facts('banc-1'),
@@ -42,8 +43,9 @@ const FACTS = [
     { kind: 'act', act: 'admission', structure: {}, professionnels: [{ persona: 'm', nom: PERSON.medecin, prenom: 'Zoé' }], patients: [{ persona: 'p', ins: PERSON.ins, nom: PERSON.nom, prenom: PERSON.prenom }] },
     { kind: 'screen', reading: 'identite', mapped: true, text: SAID, url: `https://dpi/${PERSON.ins}`, rows: [{ nom: SAID }], screenshot: body(Buffer.from('ffd8ffe000104a464946', 'hex')) },
     { kind: 'exported-trace', format: 'csv', filter: {}, raw: body(SAID), entries: [{ at: '', action: 'appel', patient: PERSON.ins, motif: SAID }] },
+    { kind: 'exchange', peer: { protocol: '', cipher: '', chain: [] }, method: 'POST', path: '/', trace: '', requestHeaders: [], responseHeaders: [], receivedAt: '', answeredAt: '', status: 200, admission: { admitted: true }, request: body(SIGNED), response: body('<b/>') },
     { kind: 'statement', question: SAID, answer: SAID, by: PERSON.medecin },
-    { kind: 'piece', piece: 'attestation-cnda', titre: `Attestation de ${PERSON.medecin}`, detenteur: { fonction: 'DSI', nom: PERSON.medecin }, fichier: { nom: 'a.txt', present: true }, champs: { signataire: 'CANARI Signataire' }, body: body(SAID) },
+    { kind: 'piece', piece: 'attestation-cnda', titre: `Attestation de ${PERSON.medecin}`, detenteur: { fonction: 'DSI', nom: PERSON.medecin }, fichier: { nom: 'a.txt', present: true, sha256: body(SAID).sha256, size: body(SAID).size }, champs: { signataire: 'CANARI Signataire' }, body: body(SAID) },
   ].map((fact, index) => ({ seq: record().facts('banc-1').length + index + 1, at: '2026-03-01T10:02:00.000Z', ...fact }) as unknown as Fact),
 ];
 
@@ -56,7 +58,7 @@ before(async () => {
   learnSecrets(own, ['banc-1'], redactedBy);
   const redaction = maskIdentities(redactedBy, identitiesOf(own, ['banc-1']), SALT);
   const preuves = writeProofs(listProofs(result, own, loadNumbering()), join(out, 'preuves'), own, redaction, { pictures: false });
-  const dossier = buildDossier({ resultat: redactedResult(result, redaction), preuves, senders: sendersOf(own, ['banc-1']), etablissement: etablissement(), file: 'etablissement.yaml', pieces: [...redactedTexts(recordedPieces(own, ['banc-1']), (text) => redaction.text(text)), ...PIECES], catalogue, kinds: loadPieceKinds() });
+  const dossier = buildDossier({ resultat: redactedResult(result, redaction), preuves, senders: sendersOf(own, ['banc-1']), etablissement: etablissement(), file: 'etablissement.yaml', pieces: [...maskedPieces(recordedPieces(own, ['banc-1']), (text) => redaction.text(text)), ...PIECES], catalogue, kinds: loadPieceKinds() });
   writeCndaTree(preuves, join(out, 'preuves'), join(out, 'arbre-cnda'));
   const made = await papers(dossier);
   writeAudit(join(out, 'audit'), dossier, made, () => undefined);
@@ -93,6 +95,12 @@ test('à la demande, ni INS ni nom, ni secret, dans aucun fichier du dossier : p
   assert.ok(all.size > 60, `${all.size} textes`);
   for (const [where, text] of all) assert.deepEqual(seen(text), [], where);
   assert.ok([...all.values()].some((text) => /\[nom:[0-9a-f]{16}\]/.test(text)) && [...all.keys()].every((path) => !/\.(jpg|png)$/.test(path)));
+});
+
+test('ni l’empreinte d’un corps, ni ce que sa signature en dit : le reste connu, un nom s’y retrouverait à l’essai', async () => {
+  const all = [...(await texts()).values()].join('\n'), digests = FACTS.flatMap((fact) => (fact.kind === 'exchange' ? [fact.request.sha256] : fact.kind === 'piece' ? [fact.body?.sha256 ?? ''] : []));
+  assert.ok(digests.length >= 4 && all.includes('<ds:DigestValue>[masqué]'));
+  for (const one of [...digests, 'RW1wcmVpbnRlLUVtcHJlaW50ZQ', 'U2lnbmF0dXJl']) assert.equal(all.includes(one), false, one);
 });
 
 const PDFTOTEXT = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;

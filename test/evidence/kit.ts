@@ -14,7 +14,7 @@ import { withFile } from '../../support/evidence/zip/pieces';
 import { compareNames, readStructure } from '../../support/evidence/zip/read';
 import { createClock } from '../../support/horloge/clock';
 import { writeHeader } from '../../support/journal/header';
-import { openJournal } from '../../support/journal/writer';
+import { INLINE_LIMIT, openJournal } from '../../support/journal/writer';
 import { writeResult } from '../../support/jugement/result-file';
 import { judgeRun } from '../../support/jugement/run';
 import { issueOrganisation } from '../../support/pki/certificates';
@@ -32,8 +32,8 @@ export const scratch = (): { path: string; remove(): void } => {
   return { path, remove: () => { rmSync(path, { recursive: true, force: true }); } };
 };
 
-/** Bytes of a picture larger than what stays in a line. */
-const picture = (run: string): Buffer => Buffer.from(`image de ${run} `.repeat(8000));
+/** Bytes of a picture just larger than what stays in a line. */
+const picture = (run: string): Buffer => Buffer.alloc(INLINE_LIMIT + 1, `image de ${run} `);
 
 /** A judged run of two scenarios, one of them red, with one body outside its journal. */
 export function judgedRun(folder: string, run: string): string {

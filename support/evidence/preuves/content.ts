@@ -1,7 +1,7 @@
 import type { ExchangeFact, ExportedTraceFact, Fact, PieceFact, ScreenFact } from '../../journal/facts';
 import { HomologairError } from '../../erreurs/error';
 import type { RunRecord } from '../../rapports/record';
-import type { Redaction } from '../../rapports/redact';
+import { MASK, type Redaction } from '../../rapports/redact';
 import { showBody, showHttp } from '../../rapports/show-exchange';
 import { showClaims, writtenClaims } from '../../rapports/show-vihf';
 import { visible } from '../../rapports/text';
@@ -10,7 +10,7 @@ import type { PlannedProof } from './preuve';
 /** A file of a proof, before it is written. */
 export interface ProofContent { name: string; bytes: Buffer }
 export interface ContentOptions {
-  /** Pictures cannot be redacted: when names must not be read, only what was read on them is kept. */
+  /** Pictures cannot be redacted: when names must not be read, only what was read on them is kept; nor is any digest that would let a name be guessed. */
   pictures: boolean;
 }
 
@@ -30,7 +30,7 @@ export function proofContents(proof: PlannedProof, record: RunRecord, redaction:
 function filesOf(fact: Fact, record: RunRecord, redaction: Redaction, pictures: boolean): ProofContent[] {
   try {
     switch (fact.kind) {
-      case 'exchange': return exchange(fact, record, redaction);
+      case 'exchange': return exchange(fact, record, redaction, pictures);
       case 'screen': return screen(fact, record, redaction, pictures);
       case 'exported-trace': return trace(fact, record, redaction);
       case 'piece': return piece(fact, record, redaction, pictures);
@@ -50,17 +50,21 @@ function json(name: string, value: unknown, redaction: Redaction): ProofContent 
   return { name, bytes: utf8(`${redaction.text(text)}\n`) };
 }
 
-function exchange(fact: ExchangeFact, record: RunRecord, redaction: Redaction): ProofContent[] {
+/** Of a text known but for a name or a number, a digest lets them be found by trying; so does a signature. */
+const DIGESTS = /(<(?:[\w.-]+:)?(?:DigestValue|SignatureValue)(?:\s[^>]*)?>)[^<]*/g;
+const withoutDigests = (text: string): string => text.replace(DIGESTS, `$1${MASK}`);
+
+function exchange(fact: ExchangeFact, record: RunRecord, redaction: Redaction, open: boolean): ProofContent[] {
   const message = (name: string, bytes: Buffer, headers: [string, string][]): ProofContent => {
     const { type, text } = showBody(bytes, headers, redaction);
-    return { name: `${name}.${type === 'application/xml' ? 'xml' : 'txt'}`, bytes: utf8(text) };
+    return { name: `${name}.${type === 'application/xml' ? 'xml' : 'txt'}`, bytes: utf8(open ? text : withoutDigests(text)) };
   };
   const claims = writtenClaims(fact, record);
   return [
     message('requete', record.bytes(fact.request), fact.requestHeaders),
     ...(claims ? [json('vihf.json', showClaims(claims), redaction)] : []),
     message('reponse', record.bytes(fact.response), fact.responseHeaders),
-    { name: 'echange.txt', bytes: utf8(`${showHttp(fact, redaction)}\nCorps d’origine, au journal :\n  requête ${fact.request.sha256}\n  réponse ${fact.response.sha256}\n`) },
+    { name: 'echange.txt', bytes: utf8(`${showHttp(fact, redaction)}\nCorps d’origine, au journal :\n${open ? `  requête ${fact.request.sha256}\n  réponse ${fact.response.sha256}` : '  empreintes retirées avec les identités'}\n`) },
   ];
 }
 
@@ -75,7 +79,7 @@ function screen(fact: ScreenFact, record: RunRecord, redaction: Redaction, pictu
     ...(pictures && picture && type ? [{ name: `ecran.${type}`, bytes: picture }] : []),
     json('lecture.json', {
       lecture: fact.reading, relevée: fact.mapped ? 'oui' : 'non, à examiner', texte: fact.text, lignes: fact.rows, messages: fact.matches, le: fact.at,
-      ...(picture && !pictures ? { image: `retirée : une image ne se masque pas (empreinte au journal ${fact.screenshot?.sha256 ?? ''})` } : {}),
+      ...(picture && !pictures ? { image: 'retirée : une image ne se masque pas' } : {}),
     }, redaction),
   ];
 }
@@ -91,7 +95,7 @@ function trace(fact: ExportedTraceFact, record: RunRecord, redaction: Redaction)
 function piece(fact: PieceFact, record: RunRecord, redaction: Redaction, pictures: boolean): ProofContent[] {
   const { titre, date, validite, numero, detenteur, fichier, champs } = fact;
   const bytes = fact.body && record.bytes(fact.body);
-  const declared = json('piece.json', { pièce: titre, fichier, date, validité: validite, numéro: numero, détenteur: detenteur, champs }, redaction);
+  const declared = json('piece.json', { pièce: titre, fichier: pictures ? fichier : { nom: fichier.nom, present: fichier.present }, date, validité: validite, numéro: numero, détenteur: detenteur, champs }, redaction);
   if (bytes === undefined) return [declared];
   if (/\.(txt|md|csv)$/i.test(fichier.nom)) return [declared, { name: 'piece.txt', bytes: utf8(redaction.text(visible(bytes.toString('utf8')))) }];
   const type = bytes.subarray(0, 4).toString('latin1') === '%PDF' ? 'pdf' : pictureType(bytes);

@@ -42,12 +42,11 @@ export function takingUp(claims: Claims, runFindings: readonly RunFinding[], tol
     return answer;
   };
   const gather = (parts: readonly RunPart[]): RunFinding[] => {
-    const found = parts.map(({ rule, find }) => ({ rule, ...watchingMasked(find) }));
     // A rule asked of several journals is taken up whole: nothing says whose each of its findings was.
-    const unsure = new Set(found.filter(({ masked }) => masked).map(({ rule }) => rule)), done = new Set<string>();
-    return found.flatMap(({ rule, value }) => {
+    const unsure = new Set(parts.filter(({ masked }) => masked).map(({ rule }) => rule)), done = new Set<string>();
+    return parts.flatMap(({ rule, findings: own }) => {
       if (done.has(rule)) return [];
-      const findings = unsure.has(rule) ? runFindings.filter((one) => one.rule === rule) : value;
+      const findings = unsure.has(rule) ? runFindings.filter((one) => one.rule === rule) : own;
       if (unsure.has(rule)) done.add(rule);
       for (const { verdict } of findings) told.push({ scenario: '', etape: 0, question: '', regle: rule, verdict, statut: unsure.has(rule) ? REPRIS : RECALCULE });
       return findings;

@@ -41,7 +41,7 @@ Actes de relecture joints : ${reviewed}
 
 Contenu
 -------
-journal/, blobs/   les faits enregistrés, tels quels ; blobs/ porte les corps longs, nommés par leur empreinte
+journal/, blobs/   les faits enregistrés, ${masked === undefined ? 'tels quels' : 'sauf ce qui a été retiré'} ; blobs/ porte les corps longs, nommés par leur empreinte
 messages/          ce que cucumber dit avoir exécuté
 resultat.json      les verdicts annoncés
 ${masked === undefined ? '' : `${ATTESTATION}  ce qui a été retiré, et l’attestation des verdicts de l’enregistrement complet\n`}revue.ndjson       les actes des relecteurs, à côté du résultat et jamais dessus (s’il y en a)

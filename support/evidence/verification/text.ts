@@ -1,4 +1,4 @@
-import { REPRIS } from '../redaction/taken-up';
+import { RECALCULE, REPRIS } from '../redaction/taken-up';
 import { MASKED_WORDS, TEST_KEY_WARNING } from '../sceau/readme';
 import type { JudgedAgain } from './check-judgement';
 import type { RedactionTold } from './check-redaction';
@@ -32,7 +32,7 @@ function redactionLines({ recalcules, repris, verdicts, sel, valeur }: Redaction
   }
   return [
     '', `Verdicts : ${recalcules} recalculé${recalcules > 1 ? 's' : ''}, ${repris} repris et non recalculé${repris > 1 ? 's' : ''} (leur règle a besoin de ce qui a été retiré) ; --json les donne un à un.`,
-    ...[...rules].sort(([one], [other]) => (one < other ? -1 : 1)).map(([rule, { repris: taken, recalcules: made }]) => `  - ${rule} : ${[...(made > 0 ? [`recalculé${made > 1 ? ` × ${made}` : ''}`] : []), ...(taken > 0 ? [`${REPRIS}${taken > 1 ? ` × ${taken}` : ''}`] : [])].join(', ')}`),
+    ...[...rules].sort(([one], [other]) => (one < other ? -1 : 1)).map(([rule, { repris: taken, recalcules: made }]) => `  - ${rule} : ${[[RECALCULE, made] as const, [REPRIS, taken] as const].filter(([, count]) => count > 0).map(([status, count]) => `${status}${count > 1 ? ` × ${count}` : ''}`).join(' ; ')}`),
     sel === 'non demandé' ? 'Attestation : non éprouvée (--sel) ; sans le sel, un verdict repris ne vaut que ce que vaut le signataire.' : sel === 'reconnu' ? 'Attestation : le sel est celui du conteneur.' : 'Attestation : le sel donné n’est pas celui du conteneur.',
     ...(valeur === undefined ? [] : valeur.length === 0 ? ['Valeur donnée : elle n’est aucune de celles qui ont été retirées.'] : valeur.map(({ empreinte, occurrences }) => `Valeur donnée : retirée ${occurrences} fois, sous ${empreinte}`)),
   ];
