@@ -42,6 +42,9 @@ export class WorkerProcess {
     });
   }
 
+  /** For one that was given no work: it has nothing to put away. */
+  kill(): void { this.child.kill('SIGKILL'); }
+
   async quit(): Promise<void> {
     if (this.ended !== undefined) return;
     const gone = new Promise<void>((resolve) => { this.child.once('exit', () => { resolve(); }); });

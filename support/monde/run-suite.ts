@@ -23,8 +23,9 @@ import { createRunFolder, type RunFolder } from './run-folder';
 import { preparePieces } from './run-pieces';
 import { runHeader } from './run-header';
 
-/** Scenarios given to a worker at once: enough for their start to cost little, few enough for the workers to end together. */
+/** Scenarios given to a worker at once: enough for their start to cost little; the last ones go one by one, so that the workers end together. */
 const BATCH = 3;
+const ONE_BY_ONE = 12;
 
 export interface SuiteOptions { targetFile: string; tags: string; profileFile?: string; /** Register of documentary pieces; the témoin has its example. */ piecesFile?: string; reports?: string; seed?: string; /** Feature files or folders; by default all of them. */ paths?: readonly string[]; /** Seed of a drawn order; by default that of the files. */ order?: string; recordPorts?: boolean; /** At most; by default what the machine has, up to two. */ workers?: number }
 export interface SuiteProgress { planned(count: number, folder: string): void; scenario: OnScenario }
@@ -38,10 +39,12 @@ export interface SuiteRun extends PreparedRun {
 
 export interface PreparedRun { folder: RunFolder; header: JournalHeader; target: TargetFile; catalogue: Catalogue; plan: PlannedScenario[]; pkiFolder: string; /** Pieces the workers record. */ pieces?: string }
 
+/** A foreign target has its owner's patients: its scenarios follow one another (DESIGN decision 4). */
+const workersAtMost = (target: TargetFile, options: SuiteOptions): number => (target.cible.temoin ? Math.min(options.workers ?? 2, availableParallelism()) : 1);
+
 /** Everything a run needs before its first scenario: plan, folder, keys, header. Keys are made once for all workers. */
-export async function prepareRun(options: SuiteOptions): Promise<PreparedRun> {
+export async function prepareRun(options: SuiteOptions, target = loadTarget(options.targetFile)): Promise<PreparedRun> {
   const startedAt = new Date();
-  const target = loadTarget(options.targetFile);
   const profile = loadProfile(options.profileFile);
   const catalogue = loadCatalogue();
   const pieces = preparePieces({ file: options.piecesFile, target, catalogue, startedAt });
@@ -52,8 +55,7 @@ export async function prepareRun(options: SuiteOptions): Promise<PreparedRun> {
   const folder = createRunFolder(options.reports, startedAt);
   const pkiFolder = join(folder.work, 'pki');
   await generateRunPki(pkiFolder, structuresOf(loadPersonaBook()), startedAt);
-  // A foreign target has its owner's patients: its scenarios follow one another (DESIGN decision 4).
-  const workers = target.cible.temoin ? Math.min(options.workers ?? 2, availableParallelism(), plan.length) : 1;
+  const workers = Math.min(workersAtMost(target, options), plan.length);
   const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: loadRunPki(pkiFolder), catalogue, profile, workers, mock: loadSettings(), pieces: pieces.snapshot, ...(options.order === undefined ? {} : { order: options.order }) });
   writeHeader(folder.path, header);
   const stored = pieces.store(folder.work);
@@ -62,10 +64,14 @@ export async function prepareRun(options: SuiteOptions): Promise<PreparedRun> {
 
 /** Drives every selected scenario against one target, then judges the finished journals. Reports are written by the caller. */
 export async function runSuite(options: SuiteOptions, progress: SuiteProgress): Promise<SuiteRun> {
-  const prepared = await prepareRun(options);
+  const target = loadTarget(options.targetFile);
+  // They load their code while the run is prepared.
+  const ready = Array.from({ length: workersAtMost(target, options) }, (_, index) => new WorkerProcess(`banc-${index + 1}`, progress.scenario));
+  const prepared = await prepareRun(options, target).catch((error: unknown) => { ready.forEach((worker) => { worker.kill(); }); throw error; });
   const { folder, header, catalogue, plan } = prepared;
   progress.planned(plan.length, folder.path);
-  const workers = Array.from({ length: header.workers }, (_, index) => new WorkerProcess(`banc-${index + 1}`, progress.scenario));
+  const workers = ready.slice(0, header.workers);
+  ready.slice(header.workers).forEach((worker) => { worker.kill(); });
   const close = async (): Promise<void> => {
     await Promise.all(workers.map((worker) => worker.quit()));
     folder.forgetSecrets();
@@ -87,9 +93,13 @@ async function drive(workers: readonly WorkerProcess[], { plan, folder, pkiFolde
     order: 'open', recordPorts: options.recordPorts ?? false,
     config: { runFolder: folder.path, workFolder: folder.work, worker: worker.name, targetFile: options.targetFile, pkiFolder, ...(pieces === undefined ? {} : { pieces }) },
   })));
-  const batches: PlannedScenario[][] = [];
-  for (let index = 0; index < plan.length; index += BATCH) batches.push(plan.slice(index, index + BATCH));
-  await share(workers, batches, async (worker, scenarios) => { await worker.obey({ order: 'run', scenarios }); });
+  await share(workers, batchesOf(plan), async (worker, scenarios) => { await worker.obey({ order: 'run', scenarios }); });
   const ports = await Promise.all(workers.map(async (worker) => (await worker.obey({ order: 'end' })).ports ?? {}));
   return Object.assign({}, ...ports) as PortsByScenario;
+}
+
+function batchesOf(plan: readonly PlannedScenario[]): PlannedScenario[][] {
+  const batches: PlannedScenario[][] = [];
+  for (let index = 0; index < plan.length; index += batches.at(-1)?.length ?? 0) batches.push(plan.slice(index, index + (plan.length - index > ONE_BY_ONE ? BATCH : 1)));
+  return batches;
 }

@@ -11,7 +11,9 @@ import type { Order, Report } from './protocol';
 
 const tell = (report: Report): void => { process.send?.(report); };
 const browser = sharedBrowser();
-let session: Promise<CucumberSession> | undefined;
+/** Loaded at once, while the coordinator prepares the run; who runs a scenario is told of a failure. */
+const session: Promise<CucumberSession> = openCucumber();
+session.catch(() => undefined);
 let banc: Banc | undefined;
 let config: BancConfig | undefined;
 let ports: Map<string, Set<string>> | undefined;
@@ -21,7 +23,7 @@ const atStart = new Set<string>();
 async function run(scenarios: readonly PlannedScenario[], in_: BancConfig): Promise<void> {
   const messages = messagesFile(in_.runFolder, in_.worker);
   mkdirSync(dirname(messages), { recursive: true });
-  await (await (session ??= openCucumber())).run(scenarios, messages);
+  await (await session).run(scenarios, messages);
 }
 
 async function open(order: Order & { order: 'open' }): Promise<void> {

@@ -1,9 +1,11 @@
-const PARIS = { timeZone: 'Europe/Paris' } as const;
+// Made once: a page shows dozens of dates, and each formatter costs more than the page.
+const PARIS_DAY = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris' });
+const PARIS_TIME = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit' });
 
 /** « 22/11/2026 à 10:14 », heure de Paris. */
 export const dateTime = (at: Date | string): string => {
   const date = new Date(at);
-  return `${date.toLocaleDateString('fr-FR', PARIS)} à ${date.toLocaleTimeString('fr-FR', { ...PARIS, hour: '2-digit', minute: '2-digit' })}`;
+  return `${PARIS_DAY.format(date)} à ${PARIS_TIME.format(date)}`;
 };
 
 /** `YYYYMMDDhhmmss` UTC of XDS, in local time (EX_3.1-1070). */

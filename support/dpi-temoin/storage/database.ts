@@ -32,7 +32,7 @@ export class Store {
     this.#db.exec('PRAGMA journal_mode = WAL');
     this.#db.exec('PRAGMA synchronous = NORMAL');
     this.#db.exec('PRAGMA busy_timeout = 2000');
-    for (const statements of [SCHEMA, RIGHTS_TABLES, EXCHANGE_TABLES, IMPORT_TABLES, FEEDING_TABLES, TRACE_TABLES, STAY_TABLES]) this.#db.exec(statements);
+    this.whole(() => { for (const statements of [SCHEMA, RIGHTS_TABLES, EXCHANGE_TABLES, IMPORT_TABLES, FEEDING_TABLES, TRACE_TABLES, STAY_TABLES]) this.#db.exec(statements); });
   }
 
   /** All of it, or nothing. */

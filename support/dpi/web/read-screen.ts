@@ -28,8 +28,18 @@ async function contentOf(screen: Screen, name: string, reading: Reading): Promis
   const places = anyOf(screen, reading.ou);
   const selector = reading.ou.map(describe).join(', ou ');
   if (reading.type === 'presence') return { selector, text: await places.count() > 0 ? 'oui' : 'non' };
-  const texts = (await places.allInnerTexts()).map(tidy).filter(Boolean);
+  const texts = (await innerTexts(places)).map(tidy).filter(Boolean);
   return { selector, ...(texts.length === 0 ? {} : { text: [...new Set(texts)].join('\n') }) };
+}
+
+/**
+ * One text, as most readings are, is read without Playwright's script in the page's own world (see make-gesture.ts). An element
+ * that goes away meanwhile is no failure: what is there now is read.
+ */
+async function innerTexts(places: WebLocator): Promise<string[]> {
+  const count = await places.count();
+  if (count === 0) return [];
+  return count === 1 ? places.innerText().then((text) => [text], () => places.allInnerTexts()) : places.allInnerTexts();
 }
 
 /** A table by the headings of its columns: their order does not matter. No table on the screen: no rows, which is not an empty list. */
