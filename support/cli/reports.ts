@@ -34,16 +34,18 @@ export async function writeReports(runFolder: string, resultat: Resultat, allure
     writeFileSync(inRun(name), content);
     files.push([label, inRun(name)]);
   };
-  files.push(['Résultat', inRun('resultat.json')]);
-  write('Synthèse', 'synthese.html', writeSummaryHtml(resultat, redaction, HISTORY));
   const { earlier, page } = history(runFolder, resultat, record, redaction);
-  write('Historique de la cible', HISTORY, page);
-  write('JUnit', 'junit.xml', writeJunit(resultat, redaction));
-  write('Messages cucumber', 'cucumber.ndjson', redaction.text(mergedMessages(inRun('messages'))));
   const results = inRun('allure-results');
   mkdirSync(results, { recursive: true });
   const places = writeAllureResults(resultat, record, results, redaction, { earlier, addressOf: loadAddresses() });
-  const generated = await generateAllure(results, { version: allure, output: inRun('allure'), reportName: reportName(resultat.target), places, earlier });
+  // Another process: the rest is written meanwhile.
+  const generating = generateAllure(results, { version: allure, output: inRun('allure'), reportName: reportName(resultat.target), places, earlier });
+  files.push(['Résultat', inRun('resultat.json')]);
+  write('Synthèse', 'synthese.html', writeSummaryHtml(resultat, redaction, HISTORY));
+  write('Historique de la cible', HISTORY, page);
+  write('JUnit', 'junit.xml', writeJunit(resultat, redaction));
+  write('Messages cucumber', 'cucumber.ndjson', redaction.text(mergedMessages(inRun('messages'))));
+  const generated = await generating;
   if (!generated.ok) return { files, troubles: [generated.reason], redaction };
   files.push([generated.single ? 'Rapport Allure' : 'Rapport Allure, trop lourd pour s’ouvrir d’un double clic : à servir par un serveur web', generated.index]);
   return { files, troubles: [], redaction };
