@@ -5,10 +5,11 @@ export interface CanonicalAttribute { readonly prefix: string; readonly local: s
 export interface Declaration { readonly prefix: string; readonly uri: string }
 
 const NO_DECLARATION: readonly Declaration[] = [];
+const NO_CHILD: readonly never[] = [];
 
 /** An element as its canonical bytes write it: names resolved, references decoded, CDATA gone. */
 export class CanonicalElement {
-  readonly children: (CanonicalElement | string)[] = [];
+  children: readonly (CanonicalElement | string)[] = NO_CHILD;
   /** Comments and processing instructions directly inside (comments only when the canonical form kept them). */
   comments = 0;
   instructions = 0;
@@ -18,6 +19,11 @@ export class CanonicalElement {
     /** Left out by `readCanonical`: names already say their namespace. */
     readonly declarations: readonly Declaration[] = NO_DECLARATION,
   ) {}
+
+  append(child: CanonicalElement | string): void {
+    if (this.children === NO_CHILD) this.children = [child];
+    else (this.children as (CanonicalElement | string)[]).push(child);
+  }
 }
 
 /** Innermost first: a linked list stays linear where copying the scope at each declaration would not. */
@@ -41,7 +47,7 @@ export function readCanonical(text: string): CanonicalElement[] {
   while (position < text.length) {
     const open = text.indexOf('<', position);
     const end = open < 0 ? text.length : open;
-    if (end > position && current) current.children.push(decode(text.slice(position, end)));
+    if (end > position && current) current.append(decode(text.slice(position, end)));
     if (open < 0) break;
     const next = text.charCodeAt(open + 1);
     if (next === SLASH) {
@@ -59,7 +65,7 @@ export function readCanonical(text: string): CanonicalElement[] {
     } else {
       if (!current && elements.length > 0) throw unexpected('seconde racine', open);
       const tag = readTag(text, open, scopes[scopes.length - 1], current);
-      current?.children.push(tag.element);
+      current?.append(tag.element);
       elements.push(tag.element);
       current = tag.element;
       scopes.push(tag.scope);

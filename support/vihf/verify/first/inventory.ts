@@ -1,4 +1,5 @@
 import { type CanonicalElement, attributeOf } from '../../read/canonical';
+import { isIdentifier } from '../../read/tree';
 import { NS } from '../../../xml/namespaces';
 import { refuse } from '../refusal';
 
@@ -58,7 +59,7 @@ function checkIdentifiers(elements: readonly CanonicalElement[], assertion: Cano
   const seen = new Map<string, string>();
   for (const element of elements) {
     for (const { prefix, local, ns, value } of element.attributes) {
-      if (local.length !== 2 || local.toLowerCase() !== 'id') continue;
+      if (!isIdentifier(local)) continue;
       const spelling = prefix === '' ? local : `${prefix}:${local}`;
       if (element === assertion && spelling !== 'ID') refuse('VIHF-ID-JUMEAU', `${spelling} sur l’assertion`);
       const other = seen.get(value);

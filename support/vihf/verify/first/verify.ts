@@ -33,7 +33,7 @@ export function verifyFirst(message: Uint8Array, trust: TrustStore, policy: Veri
  */
 export function verifyFirstIn(root: XmlElement, trust: TrustStore, policy: VerificationPolicy): Verification {
   try {
-    const elements = readTree(root);
+    const elements = readTree(root, 'Assertion');
     refuseNamespacesWithoutForm(root, elements);
     const found = findAssertion(elements);
     const id = attributeOf(found.assertion, 'ID')!;
