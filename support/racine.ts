@@ -12,3 +12,15 @@ export const projectRoot: string = (() => {
 
 /** Absolute path of a file of `fixtures/`. */
 export const fixture = (...parts: string[]): string => join(projectRoot, 'fixtures', ...parts);
+
+/**
+ * A loader that reads each file once per process: the project's own data does not change while it runs, and reading it anew for every
+ * mock or mutant took longer than running it. What is read is shared: nobody may change it. A failure is not kept.
+ */
+export function oncePerFile<T>(load: (file: string) => T): (file: string) => T {
+  const known = new Map<string, T>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, load(file));
+    return known.get(file) as T;
+  };
+}

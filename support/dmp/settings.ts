@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { HomologairError } from '../erreurs/error';
-import { fixture } from '../racine';
+import { fixture, oncePerFile } from '../racine';
 
 const positive = z.number().int().min(1);
 /** Numbers of records and documents within the window; 0: never. */
@@ -55,18 +55,21 @@ export type MovableSettings = z.infer<typeof movableSettings>;
 export type DmpSettings = z.infer<typeof settingsSchema>;
 
 /** `fixtures/dmp/reglages.yaml` with some values replaced. @throws DMP-REGLAGES naming the field. */
-export function loadSettings(replaced: Partial<DmpSettings> = {}, file = fixture('dmp', 'reglages.yaml')): DmpSettings {
-  let told: unknown;
-  try {
-    told = parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new HomologairError('DMP-REGLAGES', { champ: file, detail: 'illisible ou YAML mal formé' }, cause);
-  }
-  const parsed = settingsSchema.safeParse({ ...(told as object), ...replaced });
+export function loadSettings(replaced: Partial<DmpSettings> = {}): DmpSettings {
+  const file = fixture('dmp', 'reglages.yaml');
+  const parsed = settingsSchema.safeParse({ ...(told(file) as object), ...replaced });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new HomologairError('DMP-REGLAGES', { champ: issue?.path.join('.') ?? file, detail: issue?.message ?? '' });
 }
+
+const told = oncePerFile((file): unknown => {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new HomologairError('DMP-REGLAGES', { champ: file, detail: 'illisible ou YAML mal formé' }, cause);
+  }
+});
 
 /** The settings a mock has when nothing is replaced. */
 export const DEFAULT_SETTINGS: Readonly<DmpSettings> = loadSettings();

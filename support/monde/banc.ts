@@ -26,6 +26,8 @@ export interface Banc {
   /** Each provisional answer, and the worst one of a scenario when it ends. */
   onAnswer?: (rule: string, verdict: Verdict) => void;
   onVerdict?: (id: string, name: string, provisional: Verdict) => void;
+  /** A mutant is killed as soon as its rule is red: what follows in the scenario would show nothing more. */
+  enough?: () => boolean;
   close(): Promise<void>;
 }
 

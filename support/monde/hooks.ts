@@ -8,6 +8,8 @@ setDefaultTimeout(30_000);
 /** Gherkin's name for a « Quand » and the steps that continue it. */
 const ACTION = 'Action';
 const CONTEXT = 'Context';
+/** What a hook returns so that cucumber leaves out what follows. */
+const SKIP_THE_REST = 'skipped';
 
 interface Progress { index: number; phase: string | undefined }
 const progress = new WeakMap<Monde, Progress>();
@@ -40,6 +42,7 @@ AfterStep(function (this: Monde, { result, error }: { result: { status: string }
   this.endStep(result.status, trouble);
   if (trouble && trouble.code !== 'question') this.driveBroke();
   if (error instanceof NotExecutable) this.notExecuted(error.reason);
+  return this.banc.enough?.() === true ? SKIP_THE_REST : undefined;
 });
 
 /** Ends the scenario whatever happened in it. */

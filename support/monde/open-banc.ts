@@ -18,6 +18,7 @@ import { loadRunPki, type RunPki } from '../pki/run-pki';
 import { openXml } from '../xml/open';
 import type { Banc } from './banc';
 import { startIdentites, type Identites } from './identites';
+import { oncePerFile } from '../racine';
 import { loadPersonaBook, structuresOf } from './personas';
 import { provisionalJudge } from './provisional';
 import { recordPieces } from './run-pieces';
@@ -31,6 +32,9 @@ export type TemoinChange = (ports: TemoinPorts) => TemoinPorts;
 /** Called each time a port of the témoin is used, with the scenario being run. */
 export type OnPort = (port: string, scenario: string | null) => void;
 
+/** A worker opens the same target once per mutant. */
+const targetOf = oncePerFile(loadTarget);
+
 /** Opens one mock, one témoin (when the target is the témoin), one driver and one journal, all on port 0 of the loopback. */
 export async function openBanc(config: BancConfig, browser: SharedBrowser, change: TemoinChange = (ports) => ports, onPort?: OnPort): Promise<Banc> {
   await openXml();
@@ -39,7 +43,7 @@ export async function openBanc(config: BancConfig, browser: SharedBrowser, chang
   const clock = createClock(header.clockOffsetMs);
   const journal = openJournal(config.runFolder, config.worker, clock, bytes);
   if (config.pieces !== undefined) recordPieces(journal, config.pieces);
-  const target = loadTarget(config.targetFile);
+  const target = targetOf(config.targetFile);
   const opened: (() => Promise<void>)[] = [() => { journal.close(); return Promise.resolve(); }];
   const close = async (): Promise<void> => { for (const end of opened.reverse().splice(0)) await end(); };
   try {

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { AdmittedPatient, AdmittedProfessional } from '../dpi/contract';
 import type { StructureRef } from '../journal/facts';
-import { fixture } from '../racine';
+import { fixture, oncePerFile } from '../racine';
 import { OID } from '../vihf/claims';
 
 const schema = z.strictObject({
@@ -26,7 +26,9 @@ export const SECRET_SALT = process.env.HOMOLOGAIR_SEL_DES_SECRETS ?? randomBytes
 /** The personas scenarios may name, before any identifier is derived. */
 export type PersonaBook = z.infer<typeof schema>;
 
-export const loadPersonaBook = (file: string = fixture('personas', 'scenario.yaml')): PersonaBook => schema.parse(parse(readFileSync(file, 'utf8')));
+export const loadPersonaBook = (): PersonaBook => bookOf(fixture('personas', 'scenario.yaml'));
+
+const bookOf = oncePerFile((file): PersonaBook => schema.parse(parse(readFileSync(file, 'utf8'))));
 
 /** The structures of the book, in order: the first owns the certificates. */
 export const structuresOf = (book: PersonaBook): StructureRef[] =>

@@ -52,11 +52,12 @@ async function mutate(order: Order & { order: 'mutant' }): Promise<MutantOutcome
   const bench = await openBanc(order.config, browser, (original) => mutant.change(original));
   let killed = false;
   bench.onAnswer = (rule, verdict) => { if (rule === mutant.rule && verdict === 'non conforme') killed = true; };
+  bench.enough = () => killed && order.complete !== true;
   setBanc(bench);
   try {
     for (const scenario of order.scenarios) {
       await run([scenario], order.config);
-      if (killed && !order.complete) break;
+      if (bench.enough()) break;
     }
   } finally {
     await bench.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { HomologairError } from '../../erreurs/error';
-import { fixture } from '../../racine';
+import { fixture, oncePerFile } from '../../racine';
 
 const SIMULATED_CODE = /^DMPSimule[A-Z]\w*$/;
 
@@ -30,7 +30,9 @@ export type FaultRow = z.infer<typeof rowSchema>;
 export interface FaultTable { readonly rows: readonly FaultRow[]; rowOf(cause: string): FaultRow }
 
 /** `fixtures/dmp/erreurs.yaml`. @throws DMP-REGLAGES naming the row; `rowOf` throws it for a cause without row. */
-export function loadFaultTable(file = fixture('dmp', 'erreurs.yaml')): FaultTable {
+export const loadFaultTable = (): FaultTable => tableOf(fixture('dmp', 'erreurs.yaml'));
+
+const tableOf = oncePerFile((file): FaultTable => {
   const parsed = z.array(rowSchema).safeParse(parse(readFileSync(file, 'utf8')));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -50,4 +52,4 @@ export function loadFaultTable(file = fixture('dmp', 'erreurs.yaml')): FaultTabl
       return row;
     },
   };
-}
+});

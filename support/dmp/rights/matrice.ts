@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { HomologairError } from '../../erreurs/error';
-import { fixture } from '../../racine';
+import { fixture, oncePerFile } from '../../racine';
 import type { Coded } from '../../vihf/claims';
 import { readMatrix, type MatrixRow } from './matrice-format';
 import { columnOfRoles } from './professions';
@@ -26,8 +26,9 @@ export class Matrice {
 }
 
 /** A matrix in a file of `fixtures/dmp`, or at an absolute path. @throws DMP-REGLAGES naming the line. */
-export function loadMatrice(file: string): Matrice {
-  const path = isAbsolute(file) ? file : fixture('dmp', file);
+export const loadMatrice = (file: string): Matrice => matriceOf(isAbsolute(file) ? file : fixture('dmp', file));
+
+const matriceOf = oncePerFile((path): Matrice => {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -35,4 +36,4 @@ export function loadMatrice(file: string): Matrice {
     throw new HomologairError('DMP-REGLAGES', { champ: 'matriceFichier', detail: `${path} illisible` }, cause);
   }
   return new Matrice(readMatrix(text, path.endsWith('.json') ? 'json' : 'csv'), path);
-}
+});
