@@ -5,26 +5,25 @@ import type { FactAttachments } from './attachments';
 import type { AllureStep } from './model';
 import { STATUS, stepStatus } from './status';
 
-/** When a scenario and its steps ran, in bench time, from the markers of its worker's journal. */
+/** When a scenario and its steps ran, in bench time, from the markers of its worker's journal; a scenario lasts what it took, less what the drive moved the clock by. */
 export interface Times { start: number; stop: number; step(index: number): { start: number; stop: number } }
-interface Marks { start?: number; stop?: number; starts: Map<number, number>; stops: Map<number, number> }
+interface Marks { start?: number; starts: Map<number, number>; stops: Map<number, number> }
 
 /** Times of every scenario of a run, each worker's journal read once. */
 export function timesOf(record: RunRecord, workers: Iterable<string>): (scenario: JudgedScenario) => Times {
   const marks = new Map<string, Marks>();
   for (const worker of new Set(workers)) for (const fact of record.facts(worker)) {
-    if (fact.kind !== 'marker' || fact.marker === 'not-executed') continue;
+    if (fact.kind !== 'marker' || fact.marker === 'not-executed' || fact.marker === 'scenario-end') continue;
     const key = `${worker}\n${fact.marker === 'scenario-start' ? fact.scenario.id : fact.scenario}`, own: Marks = marks.get(key) ?? { starts: new Map(), stops: new Map() }, at = Date.parse(fact.at);
     marks.set(key, own);
     if (fact.marker === 'scenario-start') own.start = at;
     else if (fact.marker === 'step-start') own.starts.set(fact.step, at);
-    else if (fact.marker === 'step-end') own.stops.set(fact.step, at);
-    else own.stop = at;
+    else own.stops.set(fact.step, at);
   }
   return ({ worker, id, durationMs }) => {
     const own = marks.get(`${worker}\n${id}`), begin = own?.start ?? Date.parse(record.header.startedAt);
     return {
-      start: begin, stop: Math.max(begin, own?.stop ?? begin + durationMs),
+      start: begin, stop: begin + durationMs,
       step: (index) => { const from = own?.starts.get(index) ?? begin; return { start: from, stop: Math.max(from, own?.stops.get(index) ?? from) }; },
     };
   };
