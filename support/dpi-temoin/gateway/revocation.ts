@@ -7,12 +7,21 @@ import { readFileSync } from 'node:fs';
 export type Revoked = (certificate: X509Certificate, issuer: X509Certificate | undefined) => boolean;
 
 /**
- * Reads PEM lists from disk, again at each use since they change, and believes only those whose signature is the issuer's.
+ * Reads PEM lists from disk, again at each use since they change (decoded anew when they did), and believes only those whose
+ * signature is the issuer's.
  * Without a list of that issuer a certificate is taken as not revoked: REC_0.X-1090 is a recommendation.
  */
 export function revocationLists(files: readonly string[]): Revoked {
+  const parsed = new Map<string, { pem: string; lists: X509Crl[] }>();
+  const listsIn = (file: string): X509Crl[] => {
+    const pem = readFileSync(file, 'utf8'), before = parsed.get(file);
+    if (before?.pem === pem) return before.lists;
+    const lists = listsOf(pem);
+    parsed.set(file, { pem, lists });
+    return lists;
+  };
   return (certificate, issuer) => issuer !== undefined && files.some((file) =>
-    listsOf(readFileSync(file, 'utf8')).some((crl) =>
+    listsIn(file).some((crl) =>
       signedBy(crl, issuer) && crl.entries.some((entry) => plain(entry.serialNumber) === plain(certificate.serialNumber))));
 }
 
