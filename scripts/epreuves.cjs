@@ -1,4 +1,4 @@
-// `npm run epreuves`: the long trials of test/epreuves (the whole suite in ten drawn orders), apart from `npm test`.
+// `npm run epreuves`: the long trials of test/epreuves (what attacks cost, how costs grow, the whole suite in ten drawn orders), apart from `npm test`.
 'use strict';
 require('./lib/node-version.cjs').requireNode(process.versions.node);
 const { build, prepare, ROOT, say } = require('./preparer.cjs');

@@ -34,9 +34,6 @@ test('unreadable headers', () => {
     ['application/soap+xml; action="a"; ACTION="b"', 'XDS-TYPE-MEDIA-PARAMETRE-DOUBLE'],
   ] as const;
   for (const [header, code] of table) assert.equal(codeOf(() => parseContentType(header)), code, header);
-  const started = process.hrtime.bigint();
-  codeOf(() => parseContentType(`a/b;${' '.repeat(50_000)}x=${'"\\'.repeat(20_000)}`));
-  assert.ok(process.hrtime.bigint() - started < 1_000_000_000n, 'linear on hostile headers');
 });
 
 test('SOAP 1.2 in UTF-8 only', () => {

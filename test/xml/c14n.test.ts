@@ -11,7 +11,7 @@ import { withXml } from '../../support/xml/door';
 import { NS } from '../../support/xml/namespaces';
 import { attribute, child, select } from '../../support/xml/nodes';
 import { libxml, openXml } from '../../support/xml/open';
-import { caseBytes, codeOf, cpuOf, noCases, soapOf } from './materials';
+import { caseBytes, codeOf, noCases, soapOf } from './materials';
 
 const first = (root: XmlElement, xpath: string): XmlElement => select(root, xpath, NS)[0]!;
 const c14nOf = (xml: string | Buffer, xpath: string, options?: (target: XmlElement) => Parameters<typeof exclusiveC14n>[1]): string =>
@@ -143,16 +143,4 @@ describe('contre d’autres réalisations', () => {
       }
     } finally { rmSync(folder, { recursive: true }); }
   });
-});
-
-test('le coût est linéaire de 4 Ko à 1 Mo (P14)', () => {
-  const perKilobyte = (kilobytes: number): number => withXml(soapOf(kilobytes), (root) => {
-    const turns = Math.ceil(2048 / kilobytes);
-    const run = (): number => cpuOf(() => { for (let i = 0; i < turns; i++) exclusiveC14n(root); }) / turns / kilobytes;
-    return Math.min(run(), run(), run());
-  });
-  perKilobyte(4);
-  const small = perKilobyte(4);
-  const large = perKilobyte(1024);
-  assert.ok(large < 4 * small, `4 Ko : ${small.toFixed(4)} ms/Ko ; 1 Mo : ${large.toFixed(4)} ms/Ko`);
 });

@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test';
 import { exclusiveC14n } from '../../support/xml/c14n';
 import { parseXml, withXml } from '../../support/xml/door';
 import { libxml, openXml } from '../../support/xml/open';
-import { codeOf, cpuOf, soapOf } from './materials';
+import { codeOf, cpuOf, soapOf } from '../xml/materials';
 
 const nested = (n: number): string => Array.from({ length: n }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('');
 const many = (n: number, piece: (i: number) => string): string => Array.from({ length: n }, (_, i) => piece(i)).join('');
