@@ -25,6 +25,7 @@ export function sealCommands(command: (name: string, summary: string) => Command
     .option('--ancre <fichier>', 'certificats PEM auxquels le sceau doit remonter')
     .option('--sel <fichier>', 'sel d’un conteneur expurgé : éprouve son attestation')
     .option('--valeur <valeur>', 'avec --sel : dit si cette valeur est une de celles qui ont été retirées (« - » : lue sur l’entrée) ; rend 1 sinon')
+    .option('--complet <conteneur>', 'avec --sel : dit si l’attestation est celle de ce conteneur complet, à vérifier aussi')
     .option('--json', 'écrit la vérification en JSON')
     .action(async (file: string, options: VerifierOptions) => (await import('./verifier.js')).verifier(file, options));
   command('revue', 'Ajoute un acte de relecture à côté du résultat, sans le changer : commentaire, verdict écarté, preuve demandée.')

@@ -155,6 +155,7 @@ test('redacted: nothing secret left, each verdict recomputed or taken up; the sa
   const { nom } = professional(loadPersonaBook(), 'aubrac', `${readHeader(run).header.seed}|${result(run).scenarios[0]?.id ?? ''}`, true);
   assert.match(homologair(['verifier', container, '--sel', salt, '--valeur', nom]).stdout, /Valeur donnée : retirée \d+ fois, sous \[nom:/);
   assert.equal(homologair(['verifier', container, '--sel', salt, '--valeur', 'Personne de ce nom']).code, 1);
+  assert.match(homologair(['verifier', container, '--sel', salt, '--complet', join(folder.path, 'intact.asice')]).stdout, /Origine : l’enregistrement du conteneur complet donné/);
   const same = homologair(['comparer', run, container]);
   assert.equal(same.code, 0, same.stdout + same.stderr);
   assert.equal(homologair(['perimes', container, '--le', '2026-06-01']).code, 0);

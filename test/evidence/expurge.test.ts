@@ -9,6 +9,7 @@ import { README } from '../../support/evidence/sceau/names';
 import { sealRun } from '../../support/evidence/sceau/seal';
 import { sealRedacted } from '../../support/evidence/sceau/seal-redacted';
 import { verificationText } from '../../support/evidence/verification/text';
+import { digestsIn } from '../../support/evidence/verification/verify';
 import { sha256 } from '../../support/journal/digest';
 import type { Fact } from '../../support/journal/facts';
 import { lookedAtMasked, watchingMasked } from '../../support/journal/masked';
@@ -21,7 +22,7 @@ import { INSTANT, partsOf, resealed, scratch, signer, toldBy, verified, type Par
 import { fullRun, JUDGING, PERSON, redactedOf, SALT } from './redacted-kit';
 
 let folder: ReturnType<typeof scratch>, run: string, secrets: Part[], identities: Part[], other: Part[];
-const verify = (parts: Part[], options: { salt?: string; value?: string } = {}): ReturnType<typeof verified> => verified(resealed(parts), folder.path, { ...JUDGING, ...options });
+const verify = (parts: Part[], options: { salt?: string; value?: string; complete?: string } = {}): ReturnType<typeof verified> => verified(resealed(parts), folder.path, { ...JUDGING, ...options });
 
 before(async () => {
   await openXml();
@@ -100,6 +101,14 @@ test('le porteur du sel éprouve l’attestation et retrouve une valeur ; sans l
   assert.match(verificationText(found), /Valeur donnée : retirée \d+ fois, sous \[nom:/);
   assert.deepEqual(verify(identities, { salt: SALT, value: 'CANARI-AUTRE' }).expurgation?.valeur, []);
   assert.equal(verify(identities).expurgation?.sel, 'non demandé');
+});
+
+test('le porteur du sel et du complet reconnaît de quel enregistrement vient l’expurgé', () => {
+  const path = (name: string): string => sealRun({ runFolder: join(folder.path, name), signer, at: INSTANT }).path;
+  const own = verify(identities, { salt: SALT, complete: digestsIn(path('complete')) }), foreign = verify(identities, { salt: SALT, complete: digestsIn(path('autre')) });
+  assert.deepEqual([own.conforme, own.expurgation?.complet], [true, 'reconnu']);
+  assert.deepEqual([foreign.conforme, foreign.expurgation?.complet, toldBy(foreign).map(({ code }) => code)], [false, 'autre', ['SCEAU-ATTESTATION']]);
+  assert.match(verificationText(own), /Origine : l’enregistrement du conteneur complet donné/);
 });
 
 test('une exécution dont un verdict a été forgé ne s’expurge pas', () => {

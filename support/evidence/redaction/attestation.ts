@@ -22,7 +22,10 @@ export interface Attestation {
   attestation: string;
 }
 
-/** @param files the list of the complete record's files and digests, as `SHA256SUMS` writes it */
+/** Of a complete container's `SHA256SUMS`, the lines of the record itself: proofs, papers and reviews may differ from one seal to the next. */
+export const recordLines = (digests: string): string => (digests.match(/^[0-9a-f]{64} {2}(?:(?:journal|blobs|messages)\/.+|messages\.ndjson|resultat\.json)\n/gm) ?? []).join('');
+
+/** @param files the complete record's files and digests, as `recordLines` gives them */
 export function attest(resultat: Resultat, masques: readonly MaskedMatter[], { files, result, salt }: { files: string; result: Uint8Array; salt: string }): Attestation {
   const told: Omit<Attestation, 'attestation'> = {
     format: 1, genre: 'expurgé', execution: resultat.run, masques: [...masques],
@@ -36,6 +39,9 @@ const SALT_CHECK = 'homologair';
 
 /** Whether a salt is the one the container was redacted with. */
 export const isSaltOf = ({ sel }: Attestation, salt: string): boolean => saltedDigest(salt, SALT_CHECK) === sel;
+
+/** Whether it attests the record that a complete container holds, by its `SHA256SUMS`. */
+export const isOf = ({ origine }: Attestation, digests: string, salt: string): boolean => saltedDigest(salt, recordLines(digests)) === origine.fichiers;
 
 /** Whether the attestation was made by who held the salt. */
 export const isGenuine = ({ attestation, ...told }: Attestation, salt: string): boolean => saltedDigest(salt, JSON.stringify(told)) === attestation;

@@ -16,7 +16,7 @@ import { appendReview, readReview } from '../revue/review';
 import { contentsOfRun } from '../sceau/contents';
 import { digestsText } from '../sceau/manifests';
 import { ATTESTATION } from '../sceau/names';
-import { attest, verdictsDigest } from './attestation';
+import { attest, recordLines, verdictsDigest } from './attestation';
 import { redactedFact, redactedHeader, type RedactionMatter } from './fact';
 import { identitiesOf, maskIdentities } from './identities';
 import { redactedTexts } from './leaves';
@@ -63,7 +63,7 @@ export function redactRun(runFolder: string, into: string, { salt, identities, s
   for (const { exigence, verdictDuBanc, auteur, a, prev: _prev, numero: _numero, ...act } of review) {
     appendReview(into, { exigence: { slug: exigence, verdict: verdictDuBanc }, auteur: text(auteur), at: new Date(a), act: redactedTexts(act, text) });
   }
-  const files = digestsText(contentsOfRun(runFolder).filter(({ name }) => !/^(?:preuves|dossier)\//.test(name)));
+  const files = recordLines(digestsText(contentsOfRun(runFolder)));
   const attestation = attest(redacted, ['secrets', ...(identities ? ['identites' as const] : [])], { files, result: readFileSync(resultFile(runFolder)), salt });
   writeFileSync(join(into, ATTESTATION), `${JSON.stringify(attestation, null, 2)}\n`);
 }

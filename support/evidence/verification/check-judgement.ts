@@ -29,7 +29,7 @@ export interface Checked { judged: JudgedAgain; resultat: Resultat; /** Of a red
  * @param options other rules than this version's, for tests; the salt, of a reader who has it.
  * @throws HomologairError JUGEMENT-RESULTAT-ABSENT, JOURNAL-…, SCEAU-ATTESTATION
  */
-export function checkJudgement(folder: string, { salt, value, ...judging }: JudgingOptions & SaltOptions = {}): Checked {
+export function checkJudgement(folder: string, { salt, value, complete, ...judging }: JudgingOptions & SaltOptions = {}): Checked {
   const attestation = readAttestation(folder), claimed = readResult(folder), standings: Standing[] = [];
   const taking = attestation === undefined ? {} : takingUp(claimsOf(folder, claimed), claimed.runFindings, standings);
   const { value: { resultat, differences }, masked } = watchingMasked(() => rejudge(folder, { ...judging, ...taking }));
@@ -45,7 +45,7 @@ export function checkJudgement(folder: string, { salt, value, ...judging }: Judg
   if (all.length === 0 && changed.size === 0 && noted.suite.version === suiteVersion() && !isDeepStrictEqual(claimed, JSON.parse(JSON.stringify(resultat)))) {
     all.push(difference({ kind: 'contenu', subject: 'resultat.json', before: '', after: '', text: 'resultat.json : le fichier et le jugement refait diffèrent ailleurs que par un verdict.' }, undefined));
   }
-  const redaction = attestation && checkRedaction(folder, attestation, claimed, standings, { ...(salt === undefined ? {} : { salt }), ...(value === undefined ? {} : { value }) });
+  const redaction = attestation && checkRedaction(folder, attestation, claimed, standings, { ...(salt === undefined ? {} : { salt }), ...(value === undefined ? {} : { value }), ...(complete === undefined ? {} : { complete }) });
   return {
     resultat, ...(redaction ? { redaction: redaction.told } : {}), anomalies: redaction?.anomalies ?? (masked ? [anomaly('SCEAU-GENRE')] : []),
     judged: {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Resultat } from '../../jugement/resultat';
-import { isGenuine, isSaltOf, verdictsDigest, type Attestation, type MaskedMatter } from '../redaction/attestation';
+import { isGenuine, isOf, isSaltOf, verdictsDigest, type Attestation, type MaskedMatter } from '../redaction/attestation';
 import { placeholdersOf } from '../redaction/placeholder';
 import { RECALCULE, REPRIS, type Standing } from '../redaction/taken-up';
 import { piecesOf, withFile } from '../zip/pieces';
@@ -14,17 +14,20 @@ export interface RedactionTold {
   /** How each verdict was had: of the questions in the order of the journals, then of the findings over the whole run (no scenario). */
   verdicts: Standing[];
   sel: 'non demandé' | 'reconnu' | 'autre';
+  /** Whether it was made of the record of the complete container given. */
+  complet?: 'reconnu' | 'autre';
   /** Placeholders of the value asked that stand in the record, and how many times. */
   valeur?: { empreinte: string; occurrences: number }[];
 }
-export interface SaltOptions { /** Of the authorised reader. */ salt?: string; /** Is it one of those taken out? */ value?: string }
+export interface SaltOptions { /** Of the authorised reader. */ salt?: string; /** Is it one of those taken out? */ value?: string; /** `SHA256SUMS` of the complete container it should come from. */ complete?: string }
 
 /** Checks what a redacted container attests against the result it carries, and against the salt when the reader has it. */
-export function checkRedaction(folder: string, attestation: Attestation, claimed: Resultat, verdicts: readonly Standing[], { salt, value }: SaltOptions): { told: RedactionTold; anomalies: Anomaly[] } {
-  const wrong = (detail: string): Anomaly => anomaly('SCEAU-ATTESTATION', { detail }), known = salt !== undefined && isSaltOf(attestation, salt);
+export function checkRedaction(folder: string, attestation: Attestation, claimed: Resultat, verdicts: readonly Standing[], { salt, value, complete }: SaltOptions): { told: RedactionTold; anomalies: Anomaly[] } {
+  const wrong = (detail: string): Anomaly => anomaly('SCEAU-ATTESTATION', { detail }), known = salt !== undefined && isSaltOf(attestation, salt), own = known && complete !== undefined ? isOf(attestation, complete, salt) : undefined;
   const told: RedactionTold = {
     masques: attestation.masques, recalcules: verdicts.filter(({ statut }) => statut === RECALCULE).length, repris: verdicts.filter(({ statut }) => statut === REPRIS).length, verdicts: [...verdicts],
     sel: salt === undefined ? 'non demandé' : known ? 'reconnu' : 'autre',
+    ...(own === undefined ? {} : { complet: own ? 'reconnu' : 'autre' }),
     ...(known && value !== undefined ? { valeur: occurrencesOf(folder, placeholdersOf(value, salt)) } : {}),
   };
   return {
@@ -33,6 +36,7 @@ export function checkRedaction(folder: string, attestation: Attestation, claimed
       ...(attestation.execution === claimed.run ? [] : [wrong('elle est d’une autre exécution')]),
       ...(attestation.verdicts === verdictsDigest(claimed) ? [] : [wrong('les verdicts annoncés ne sont pas ceux qu’elle atteste')]),
       ...(salt === undefined ? [] : !known ? [anomaly('SCEAU-SEL-AUTRE')] : isGenuine(attestation, salt) ? [] : [wrong('elle n’a pas été faite avec ce sel')]),
+      ...(own === false ? [wrong('elle n’a pas été faite de l’enregistrement du conteneur complet donné')] : []),
     ],
   };
 }

@@ -23,7 +23,7 @@ export function verificationText({ conteneur, fichiers, octets, sceau, execution
   return `${lines.join('\n')}\n`;
 }
 
-function redactionLines({ recalcules, repris, verdicts, sel, valeur }: RedactionTold): string[] {
+function redactionLines({ recalcules, repris, verdicts, sel, complet, valeur }: RedactionTold): string[] {
   const rules = new Map<string, { repris: number; recalcules: number }>();
   for (const { regle, statut } of verdicts) {
     const one = rules.get(regle) ?? { repris: 0, recalcules: 0 };
@@ -34,6 +34,7 @@ function redactionLines({ recalcules, repris, verdicts, sel, valeur }: Redaction
     '', `Verdicts : ${recalcules} recalculé${recalcules > 1 ? 's' : ''}, ${repris} repris et non recalculé${repris > 1 ? 's' : ''} (leur règle a besoin de ce qui a été retiré) ; --json les donne un à un.`,
     ...[...rules].sort(([one], [other]) => (one < other ? -1 : 1)).map(([rule, { repris: taken, recalcules: made }]) => `  - ${rule} : ${[[RECALCULE, made] as const, [REPRIS, taken] as const].filter(([, count]) => count > 0).map(([status, count]) => `${status}${count > 1 ? ` × ${count}` : ''}`).join(' ; ')}`),
     sel === 'non demandé' ? 'Attestation : non éprouvée (--sel) ; sans le sel, un verdict repris ne vaut que ce que vaut le signataire.' : sel === 'reconnu' ? 'Attestation : le sel est celui du conteneur.' : 'Attestation : le sel donné n’est pas celui du conteneur.',
+    ...(complet === 'reconnu' ? ['Origine : l’enregistrement du conteneur complet donné.'] : []),
     ...(valeur === undefined ? [] : valeur.length === 0 ? ['Valeur donnée : elle n’est aucune de celles qui ont été retirées.'] : valeur.map(({ empreinte, occurrences }) => `Valeur donnée : retirée ${occurrences} fois, sous ${empreinte}`)),
   ];
 }

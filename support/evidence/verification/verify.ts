@@ -92,6 +92,9 @@ function judge(folder: string, options: VerificationOptions, verification: Verif
   }
 }
 
+/** `SHA256SUMS` of a container, as it stands; empty when it has none. */
+export const digestsIn = (path: string): string => withFile(path, (file) => octetsOf(file, readStructure(file).entries, DIGESTS)?.toString('utf8') ?? '');
+
 /** Octets of an entry small enough to be held; undefined when there is none of that name. */
 function octetsOf(file: number, entries: ZipReading['entries'], name: string): Buffer | undefined {
   const entry = entries.find((one) => one.name === name);
