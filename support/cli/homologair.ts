@@ -5,6 +5,7 @@ import type { ComparerOptions } from './comparer';
 import type { CouvertureOptions } from './couverture';
 import type { DossierOptions } from './dossier';
 import { failWith } from './fail';
+import { FRENCH_HELP } from './help';
 import type { JsonOption, LancerOptions, MuterOptions, ServirDmpOptions, ServirTemoinOptions } from './options';
 
 // Reports must not depend on the time zone of the machine.
@@ -13,15 +14,12 @@ process.env.TZ = 'UTC';
 // « homologair … | head »: whoever reads has read enough. The run goes on to its end, and its exit code stays its own.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
 
-// Each command loads what it needs: help and usage errors answer at once.
+// Each command loads what it needs: help and usage errors answer at once. What the program is told here, its commands inherit.
 const program = new Command('homologair')
-  .description('Banc d’homologation des DPI qui consultent le DMP en AIR simplifié.')
-  .helpOption('-h, --help', 'affiche cette aide').helpCommand(false).exitOverride()
-  .configureOutput({ outputError: () => undefined })
-  .configureHelp({ styleTitle: (title) => ({ 'Usage:': 'Usage :', 'Commands:': 'Commandes :', 'Options:': 'Options :', 'Arguments:': 'Arguments :' })[title] ?? title });
+  .description('Banc d’homologation des DPI qui consultent le DMP en AIR simplifié.').usage('[options] [commande]')
+  .helpOption('-h, --help', 'affiche cette aide').helpCommand(false).exitOverride().configureOutput({ outputError: () => undefined }).configureHelp(FRENCH_HELP);
 
-const command = (name: string, summary: string): Command => program.command(name).description(summary).helpOption('-h, --help', 'affiche cette aide').exitOverride().configureOutput({ outputError: () => undefined })
-  .configureHelp({ styleTitle: (title) => ({ 'Usage:': 'Usage :', 'Options:': 'Options :', 'Arguments:': 'Arguments :' })[title] ?? title });
+const command = (name: string, summary: string): Command => program.command(name).description(summary);
 
 command('lancer', 'Déroule les scénarios contre une cible, juge, écrit les rapports.')
   .argument('[chemins...]', 'dossiers ou fichiers de scénarios, par exemple features/6-air-simplifie (par défaut : tous)')
@@ -60,11 +58,11 @@ command('couverture', 'Montre quels scénarios, règles, mutants et pièces couv
 command('vocabulaire', 'Montre chaque étape des scénarios avec un exemple. Rend 1 si une étape est en double ou ne sert pas.')
   .option('--json', 'écrit le vocabulaire en JSON').action(async (options: JsonOption) => (await import('./vocabulaire.js')).vocabulaire(options));
 
-const servir = command('servir', 'Sert le DMP simulé ou le DPI témoin, sur la boucle locale.');
+const servir = command('servir', 'Sert le DMP simulé ou le DPI témoin, sur la boucle locale.').usage('dmp|temoin [options]').helpCommand(false);
 servir.command('dmp').description('DMP simulé').option('--port <n>', 'port HTTPS', '0').option('--port-admin <n>', 'port d’administration', '0').option('--dossier <dossier>', 'où écrire clés et journal')
-  .option('--json', 'une ligne JSON pour un autre client').helpOption('-h, --help', 'affiche cette aide').exitOverride().configureOutput({ outputError: () => undefined }).action(async (options: ServirDmpOptions) => (await import('./servir.js')).servirDmp(options));
-servir.command('temoin').description('DPI témoin et son DMP simulé').option('--port <n>', 'port du DPI', '0').option('--json', 'une ligne JSON').helpOption('-h, --help', 'affiche cette aide').exitOverride()
-  .configureOutput({ outputError: () => undefined }).action(async (options: ServirTemoinOptions) => (await import('./servir.js')).servirTemoin(options));
+  .option('--json', 'une ligne JSON pour un autre client').action(async (options: ServirDmpOptions) => (await import('./servir.js')).servirDmp(options));
+servir.command('temoin').description('DPI témoin et son DMP simulé').option('--port <n>', 'port du DPI', '0').option('--json', 'une ligne JSON')
+  .action(async (options: ServirTemoinOptions) => (await import('./servir.js')).servirTemoin(options));
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError && (error.code === 'commander.helpDisplayed' || error.code === 'commander.help')) process.exit(error.exitCode === 0 ? 0 : 2);

@@ -65,4 +65,7 @@ test('help is in French and exits 0', () => {
   const { code, stdout } = homologair(['--help']);
   assert.equal(code, 0);
   assert.match(stdout, /Commandes :/);
+  for (const command of ['servir', 'servir dmp', 'servir temoin', 'lancer', 'rejuger', 'comparer', 'dossier', 'sceller', 'verifier', 'revue', 'perimes', 'muter', 'couverture', 'vocabulaire']) {
+    assert.doesNotMatch(homologair([...command.split(' '), '--help']).stdout, /default|display|command\b|Usage:|Options:/, command);
+  }
 });
