@@ -27,6 +27,9 @@ export type Generated = { ok: true; index: string; /** One file, that a double c
 /** One file opens by a double click, without a server; beyond this size a browser suffers. */
 const LARGEST_SINGLE_FILE = 60 * 1024 * 1024;
 
+/** How long Allure may take, in milliseconds: it takes some fifteen MiB of results a second, and is given thirty times as long for a machine that does everything else first. */
+const patience = (octets: number): number => Math.max(180_000, Math.round(octets / 2 ** 20) * 2_000);
+
 /** Labels that say nothing to a reader: the place in the référentiel is the tree's. */
 const HIDDEN = ['framework', 'language', 'parentSuite', 'suite'];
 
@@ -55,7 +58,7 @@ export async function generateAllure(folder: string, options: GenerateOptions): 
   const results = resolve(folder), output = resolve(options.output), name = options.reportName ?? 'HomologAIR';
   if (!existsSync(results)) return { ok: false, reason: `Le dossier des résultats Allure est absent : ${results}.` };
   if (options.version === 2 && !hasJava()) return { ok: false, reason: 'Allure 2 demande Java, absent de cette machine : choisir --allure 3 ou installer Java.' };
-  const single = sizeOf(results) <= LARGEST_SINGLE_FILE;
+  const size = sizeOf(results), single = size <= LARGEST_SINGLE_FILE;
   const modules = join(projectRoot, 'node_modules');
   const configFolder = mkdtempSync(join(tmpdir(), 'homologair-allure-'));
   try {
@@ -68,7 +71,7 @@ export async function generateAllure(folder: string, options: GenerateOptions): 
       // Relative: Allure 3 takes a pattern, and a folder's own name could hold one.
       : [process.execPath, [join(modules, 'allure', 'cli.js'), 'awesome', `./${basename(results)}`, '--config', config, '--output', output, '--report-language', 'fr', '--report-name', name, '--group-by', 'epic,feature', ...(single ? ['--single-file'] : [])]] as const;
     if (!existsSync(options.version === 2 ? program : args[0] as string)) return { ok: false, reason: `Allure ${options.version} n’est pas installé : lancer « npm ci ».` };
-    const { code, output: said } = await run(program, args, dirname(results), options.timeoutMs ?? 180_000);
+    const { code, output: said } = await run(program, args, dirname(results), options.timeoutMs ?? patience(size));
     const index = join(output, 'index.html');
     if (code !== 0 || !existsSync(index)) return { ok: false, reason: `Allure ${options.version} n’a pas fait de rapport (code ${code ?? 'aucun'}) : ${said.trim().split('\n').at(-1) ?? ''}` };
     const trouble = finishReport(output, options.version, options.places ?? []);
