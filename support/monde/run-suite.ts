@@ -24,7 +24,7 @@ import { preparePieces } from './run-pieces';
 import { runHeader } from './run-header';
 
 /** Scenarios given to a worker at once: enough for their start to cost little; the last ones go one by one, so that the workers end together. */
-const BATCH = 3;
+const BATCH = 6;
 const ONE_BY_ONE = 12;
 
 export interface SuiteOptions { targetFile: string; tags: string; profileFile?: string; /** Register of documentary pieces; the témoin has its example. */ piecesFile?: string; reports?: string; seed?: string; /** Feature files or folders; by default all of them. */ paths?: readonly string[]; /** Seed of a drawn order; by default that of the files. */ order?: string; recordPorts?: boolean; /** At most; by default what the machine has, up to two. */ workers?: number }

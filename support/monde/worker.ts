@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { judgeRun } from '../jugement/run';
-import { MUTANTS } from '../mutation/mutants/index';
 import { outcomeOf, type MutantOutcome, type PortsByScenario } from '../mutation/matrix';
 import { setBanc, type Banc } from './banc';
 import { sharedBrowser } from '../dpi/web/browser';
@@ -47,6 +46,8 @@ async function end(): Promise<PortsByScenario | undefined> {
 
 /** Runs the scenarios that can concern a mutant, one by one, until its expected rule turns red; then judges its journal. */
 async function mutate(order: Order & { order: 'mutant' }): Promise<MutantOutcome> {
+  // Loaded here: most runs have no mutant.
+  const { MUTANTS } = await import('../mutation/mutants/index.js');
   const mutant = MUTANTS.find(({ id }) => id === order.mutant);
   if (!mutant) throw new Error(`Le mutant « ${order.mutant} » n’existe pas.`);
   const bench = await openBanc(order.config, browser, (original) => mutant.change(original));
