@@ -50,7 +50,6 @@ After(async function (this: Monde) {
   try {
     await this.restoreTarget();
     await this.forgetWorkstations();
-    await this.dmp.reset();
   } finally {
     this.end();
     this.banc.onScenario?.(null);

@@ -73,6 +73,33 @@ describe('a workstation from one scenario to the next', () => {
     assert.deepEqual(await next.page.evaluate(FOUND), NOTHING);
   });
 
+  test('keeps nothing of a second site either', async (t) => {
+    const workstations = await opened(t);
+    if (!workstations) return;
+    const sites = [await site(t), await site(t)];
+    const { page } = await workstations.take('poste 1', AUBRAC);
+    for (const { url } of sites) await leaveTraces(page, url);
+    await workstations.reset();
+    const next = await workstations.take('poste 1', AUBRAC);
+    for (const { url } of sites) {
+      await next.page.goto(url);
+      assert.deepEqual(await next.page.evaluate(FOUND), NOTHING);
+    }
+  });
+
+  test('a page that answers no more does not hold the next one', async (t) => {
+    const workstations = await opened(t);
+    if (!workstations) return;
+    const { url } = await site(t);
+    const { page } = await workstations.take('poste 1', AUBRAC);
+    await page.goto(url);
+    await page.evaluate('setTimeout(() => { for (;;); }, 0); 1');
+    await workstations.reset();
+    const next = await workstations.take('poste 1', AUBRAC);
+    await next.page.goto(url);
+    assert.equal(await next.page.title(), '/');
+  });
+
   test('a page that crashed is replaced', async (t) => {
     const workstations = await opened(t);
     if (!workstations) return;

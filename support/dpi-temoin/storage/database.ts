@@ -1,4 +1,7 @@
 import Database from 'libsql';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FEEDING_TABLES } from '../alimentation/tables';
 import { RIGHTS_TABLES } from '../droits/tables';
 import { EXCHANGE_TABLES } from '../echange/tables';
@@ -19,6 +22,31 @@ CREATE INDEX IF NOT EXISTS sessions_poste ON sessions (login, poste, deux_facteu
 CREATE TABLE IF NOT EXISTS vues (session TEXT NOT NULL, cle TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (session, cle));
 `;
 
+const TABLES = [SCHEMA, RIGHTS_TABLES, EXCHANGE_TABLES, IMPORT_TABLES, FEEDING_TABLES, TRACE_TABLES, STAY_TABLES];
+
+/** An emptied témoin is given the bytes of an empty file: its forty tables are made once per process, not once per scenario. */
+let blank: Buffer | undefined;
+function blankFile(): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'homologair-vide-'));
+  try {
+    const file = join(folder, 'vide.sqlite');
+    const db = opened(file);
+    // One whole: each statement alone would be written out.
+    db.exec(`BEGIN; ${TABLES.join(' ')} COMMIT;`);
+    db.close();
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function opened(file: string): Database.Database {
+  const db = new Database(file);
+  db.exec('PRAGMA synchronous = OFF');
+  db.exec('PRAGMA journal_mode = WAL');
+  return db;
+}
+
 type Value = string | number | null;
 
 /** The témoin's one SQLite file, with prepared statements kept. */
@@ -31,11 +59,12 @@ export class Store {
    * fictitious patients, and the bench opens one file per scenario.
    */
   constructor(file: string) {
-    this.#db = new Database(file);
-    this.#db.exec('PRAGMA synchronous = OFF');
-    this.#db.exec('PRAGMA journal_mode = WAL');
+    const found = existsSync(file);
+    if (!found) writeFileSync(file, blank ??= blankFile());
+    this.#db = opened(file);
     this.#db.exec('PRAGMA busy_timeout = 2000');
-    this.whole(() => { for (const statements of [SCHEMA, RIGHTS_TABLES, EXCHANGE_TABLES, IMPORT_TABLES, FEEDING_TABLES, TRACE_TABLES, STAY_TABLES]) this.#db.exec(statements); });
+    // What an earlier version left may lack a table.
+    if (found) this.whole(() => { this.#db.exec(TABLES.join(' ')); });
   }
 
   /** All of it, or nothing. */

@@ -11,7 +11,7 @@ const POLICY = 'default-src \'none\'; style-src \'self\'; img-src \'self\' data:
 
 /** The DPI's web server, ready to listen. */
 export async function webServer(desk: Desk): Promise<FastifyInstance> {
-  const app = fastify({ logger: false, bodyLimit: 64 * 1024, routerOptions: { ignoreTrailingSlash: true }, forceCloseConnections: true });
+  const app = fastify({ logger: false, bodyLimit: 64 * 1024, exposeHeadRoutes: false, routerOptions: { ignoreTrailingSlash: true }, forceCloseConnections: true });
   const { ports, book } = desk;
   await app.register(cookie);
   await app.register(formbody);

@@ -4,6 +4,7 @@ import type { Browser, BrowserType } from 'playwright';
 import { HomologairError } from '../../erreurs/error';
 import { projectRoot } from '../../racine';
 import { REAL_DOMAINS } from '../target/hosts';
+import { loadPlaywright } from './lean-playwright';
 
 /** One way of having a browser: a program on the machine, or the npm package that carries one. */
 interface Candidate { name: string; path?: string; package?: string }
@@ -27,7 +28,11 @@ const ARGUMENTS = [
   '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
   `--disable-features=${FEATURES_OFF.join(',')}`,
   // Pages are drawn by the processor anyway: without a GPU process each page costs less.
-  '--disable-gpu', '--disable-software-rasterizer', '--disable-site-isolation-trials',
+  '--disable-gpu', '--disable-software-rasterizer', '--in-process-gpu', '--disable-site-isolation-trials',
+  // Nor does the network need a process of its own. Of such lists too the last alone is read: Playwright's own feature is named again.
+  '--enable-features=NetworkServiceInProcess2,CDPScreenshotNewSurface',
+  // Tabs of one workstation share a process (two workstations never do): starting one costs more than all a page then does.
+  '--renderer-process-limit=1',
   `--host-resolver-rules=${REAL_DOMAINS.flatMap((domain) => [`MAP ${domain} ~NOTFOUND`, `MAP *.${domain} ~NOTFOUND`]).join(', ')}`,
 ];
 
@@ -38,7 +43,7 @@ const LAUNCH_TIMEOUT_MS = 30_000;
  * @throws CIBLE-NAVIGATEUR with the reason of each failure.
  */
 export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
-  const { chromium } = await import('playwright');
+  const { chromium } = loadPlaywright();
   const failures: string[] = [];
   for (const candidate of browserCandidates(environment)) {
     try {

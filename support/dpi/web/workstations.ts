@@ -1,16 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import type { AdmittedProfessional } from '../contract';
 import { Postes } from '../postes';
 import type { TargetFile } from '../target/schema';
+import { takeSeat, type Seat } from './seats';
 
 /** One workstation: one browser context of its own, and the person at it. */
-export interface Workstation { context: BrowserContext; page: Page; person: AdmittedProfessional }
+export interface Workstation extends Seat { person: AdmittedProfessional }
 
-/**
- * The workstations of one scenario. Two persons at one poste follow each other in the same browser, as they do in a ward.
- * Contexts are not kept from one scenario to the next: emptying one (cookies, storage, cache, history) measured within 10 ms of
- * opening another, out of 1.5 s of CPU per scenario, and a new one has nothing to forget.
- */
+/** The workstations of one scenario. Two persons at one poste follow each other in the same browser, as they do in a ward. */
 export class Workstations {
   private readonly postes: Postes<Workstation>;
 
@@ -24,11 +21,9 @@ export class Workstations {
     if (existing) { existing.person = person; return existing; }
     this.postes.refuseOneMore(poste);
     const { largeur, hauteur } = this.target.postes;
-    const context = await (await this.browser()).newContext({
-      viewport: { width: largeur, height: hauteur }, locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce', acceptDownloads: true,
-    });
-    context.setDefaultTimeout(this.target.delais.gesteMs);
-    const workstation = { context, page: await context.newPage(), person };
+    const seat = await takeSeat(await this.browser(), { width: largeur, height: hauteur });
+    seat.context.setDefaultTimeout(this.target.delais.gesteMs);
+    const workstation = { ...seat, person };
     this.postes.set(poste, workstation);
     return workstation;
   }
@@ -38,8 +33,8 @@ export class Workstations {
 
   /** Forgets every workstation, with its cookies, storage, cache and history. */
   async reset(): Promise<void> {
-    const contexts = this.postes.all().map(({ context }) => context);
+    const left = this.postes.all();
     this.postes.clear();
-    await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all(left.map((workstation) => workstation.leave()));
   }
 }
