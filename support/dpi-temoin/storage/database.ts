@@ -22,6 +22,8 @@ CREATE INDEX IF NOT EXISTS sessions_poste ON sessions (login, poste, deux_facteu
 CREATE TABLE IF NOT EXISTS vues (session TEXT NOT NULL, cle TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (session, cle));
 `;
 
+/** SQLite's own name for a base that is no file. */
+const IN_MEMORY = ':memory:';
 const TABLES = [SCHEMA, RIGHTS_TABLES, EXCHANGE_TABLES, IMPORT_TABLES, FEEDING_TABLES, TRACE_TABLES, STAY_TABLES];
 
 /** An emptied témoin is given the bytes of an empty file: its forty tables are made once per process, not once per scenario. */
@@ -59,7 +61,7 @@ export class Store {
    * fictitious patients, and the bench opens one file per scenario.
    */
   constructor(file: string) {
-    const found = existsSync(file);
+    const found = file === IN_MEMORY || existsSync(file);
     if (!found) writeFileSync(file, blank ??= blankFile());
     this.#db = opened(file);
     this.#db.exec('PRAGMA busy_timeout = 2000');
