@@ -60,3 +60,6 @@ Then("l'extraction dit les traces intactes", async function (this: Monde) {
   await this.ask('trace/integrite');
 });
 Then("l'extraction dit qu'une trace est {word}", async function (this: Monde, _how: string) { await this.ask('trace/integrite'); });
+
+Given('la conservation des traces est réglée à {int} minutes', async function (this: Monde, minutes: number) { await this.configureTarget('conservation-des-traces', String(minutes)); });
+Then('les traces plus vieilles que cette durée sont détruites, elles seules, et leur destruction est tracée', async function (this: Monde) { await this.ask('trace/conservation'); });

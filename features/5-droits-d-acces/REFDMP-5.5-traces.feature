@@ -38,3 +38,26 @@ Fonctionnalité: Le logiciel garde la trace entière de ce qui est fait avec le 
       | alteration |
       | modifiée   |
       | retirée    |
+
+  @positif @majeur @REFDMP-5.5-protection
+  Scénario: Avant le terme déclaré, rien n'est détruit
+    Étant donné que la conservation des traces est réglée à 60 minutes
+    Quand elle extrait les traces
+    Et que 30 minutes passent
+    Et que la docteure Aubrac, à un autre poste, consulte le DMP du patient avec ses deux facteurs
+    Et qu'elle extrait les traces
+    Alors les traces déjà extraites sont inchangées
+    Et l'extraction dit les traces intactes
+
+  @negatif @majeur @EX_AIR-100
+  Scénario: Passé ce terme, les traces trop vieilles sont détruites, et l'extraction reste intacte
+    Étant donné que la conservation des traces est réglée à 60 minutes
+    Quand elle extrait les traces
+    Et que 45 minutes passent
+    Et que la docteure Aubrac, à un autre poste, consulte le DMP du patient avec ses deux facteurs
+    Et qu'elle extrait les traces
+    Et que 30 minutes passent
+    Et que la docteure Aubrac, à un autre poste, consulte le DMP du patient avec ses deux facteurs
+    Et qu'elle extrait les traces
+    Alors les traces plus vieilles que cette durée sont détruites, elles seules, et leur destruction est tracée
+    Et l'extraction dit les traces intactes

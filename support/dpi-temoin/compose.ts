@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { admissionServer } from './admission/server';
 import { openDesk } from './gestes/context';
-import { workQueue } from './gestes/feeding';
+import { timePassed } from './gestes/time-passed';
 import type { TemoinPorts } from './ports';
 import { webServer } from './web/server';
 
@@ -15,7 +15,7 @@ export interface TemoinAddresses { url: string; admission: string; conduite: str
 export interface Temoin { start(): Promise<TemoinAddresses>; close(): Promise<void> }
 
 const HOST = '127.0.0.1';
-/** How often the documents that wait for the DMP are looked at. */
+/** How often what waits for time to pass is looked at. */
 const QUEUE_MS = 60_000;
 
 /**
@@ -42,10 +42,10 @@ export function composeTemoin(ports: TemoinPorts, rebuild?: (empty: boolean) => 
         web = await webServer(desk);
         // Where it was: browsers come back to the address they know.
         await web.listen({ host: HOST, port: Number(new URL(url).port) });
-        await workQueue(desk);
+        await timePassed(desk);
       });
-      await workQueue(desk);
-      const timer = setInterval(() => { void workQueue(desk); }, QUEUE_MS).unref();
+      await timePassed(desk);
+      const timer = setInterval(() => { void timePassed(desk); }, QUEUE_MS).unref();
       closers.push(async () => clearInterval(timer));
       const door = admissionServer(desk, token, restart);
       closers.push(() => web.close(), () => door.close());

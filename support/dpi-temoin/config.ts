@@ -42,6 +42,8 @@ export interface TemoinConfig {
   webPs?: WebPsConfig;
   /** Addresses of the DMP's parameter file an administrator may choose from; none: no majority is known, hence no minor. */
   parameters?: ParametersAddresses;
+  /** How long traces are kept; for ever when not said, and when the establishment declares nothing else. */
+  traceRetentionMs?: number;
   /** How long consent outside the care team lasts; until it is withdrawn when not said. */
   consentLife?: ConsentLife;
 }

@@ -50,6 +50,7 @@ import { freshTokenPerCall } from './token/token-per-call';
 import { airClaims } from './token/vihf-claims';
 import { untouchedTree } from './token/vihf-tree';
 import { filteredExport } from './traces/export';
+import { declaredRetention } from './traces/retention';
 import { sealedTraces, sealKey } from './traces/seal';
 import { sqliteTraces } from './traces/store';
 
@@ -68,7 +69,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
     patientBinding: patientOfTheRecord(), identity: identityComparison(), classRef: twoFactorClassRef(), method: pgssisMethod(), vihfClaims: airClaims(),
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
     callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust,
-    dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), accessRecap: monthlyRecap(store), accountReview: wholeAccountReview(), passwordRules: strongPasswords(), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
+    dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), traceRetention: declaredRetention(store, config.traceRetentionMs), accessRecap: monthlyRecap(store), accountReview: wholeAccountReview(), passwordRules: strongPasswords(), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
     searchScope: boundedSearch(), documentSigns: distinctSigns(), lotMates: everyLot(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), ...stayPorts(store), ...newsPorts(store), ...exchangePorts(store),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
     ...gestionPorts(store), ...minorsPorts(config, store, sessions, serverTrust),

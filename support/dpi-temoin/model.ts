@@ -85,7 +85,7 @@ export interface TraceEntry {
   action: 'authentification' | 'refus' | 'jeton' | 'appel' | 'appel-non-parti' | 'deconnexion' | 'information-rpps' | 'extraction' | 'web-ps'
     | 'connexion-secrete' | 'demande-de-masquage' | 'visibilite' | 'annonce' | 'prechargement' | 'suppression-copie'
     | 'visualisation' | 'changement-mot-de-passe' | 'mode-degrade' | 'enregistrement' | 'identite' | 'bris-de-glace' | 'fin-bris-de-glace' | 'information-patient' | 'opposition' | 'levee-opposition' | 'prise-en-charge' | 'consentement' | 'retrait-consentement'
-    | 'redaction' | 'validation' | 'retenue' | 'levee-de-retenue';
+    | 'redaction' | 'validation' | 'retenue' | 'levee-de-retenue' | 'purge';
   login?: string; nom?: string; rpps?: string;
   /** FINESS géographique. */
   structure?: string;
@@ -99,6 +99,8 @@ export interface TraceEntry {
   documents?: string[];
   issue?: string;
   motif?: string;
+  /** Of a purge: rank of the last trace destroyed so far, under a seal of its own: the trace before it may be taken away. */
+  purgees?: { jusquA: number; sceau: string };
   /** Place in the journal, given when read back. */
   rang?: number;
   /** Whether it is as it was written, told by an extraction. */

@@ -19,7 +19,7 @@ import type { MessageName } from './screens/messages';
 import type { NewsPorts, QueryObjects } from './nouveautes/ports';
 import type { ScreenBook } from './screens/book';
 import type { StayPorts } from './sejours/ports';
-import type { TraceIntegrityPort, TracesPort } from './traces/ports';
+import type { TraceIntegrityPort, TraceRetentionPort, TracesPort } from './traces/ports';
 import type { DocumentView } from './documents/view';
 
 /** The témoin's time, which the admission door may advance. */
@@ -183,5 +183,5 @@ export interface TemoinPorts extends AccessPorts, DelegationPorts, RightsPorts, 
   roleSource: RoleSourcePort; structureSource: StructureSourcePort; patientBinding: PatientBindingPort; identity: IdentityPort;
   classRef: ClassRefPort; method: MethodPort; vihfClaims: VihfClaimsPort; vihfTree: VihfTreePort; tokenPerCall: TokenPerCallPort; signer: SignerPort;
   installation: InstallationPort; callPlan: CallPlanPort; authorization: AuthorizationPort; transport: TransportPort; serverTrust: ServerTrustPort;
-  dmpErrors: DmpErrorsPort; documents: DocumentsPort; traces: TracesPort; traceIntegrity: TraceIntegrityPort; traceExport: TraceExportPort; about: AboutPort; screens: ScreensPort; settings: SettingsPort;
+  dmpErrors: DmpErrorsPort; documents: DocumentsPort; traces: TracesPort; traceIntegrity: TraceIntegrityPort; traceRetention: TraceRetentionPort; traceExport: TraceExportPort; about: AboutPort; screens: ScreensPort; settings: SettingsPort;
 }

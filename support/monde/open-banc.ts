@@ -86,6 +86,7 @@ async function startTemoin(config: BancConfig, pki: RunPki, mock: RunningDmp, id
     passwordCost: 1_024,
     parameters: await parametersOf(mock),
     ...(identites ? await sideOf(mock, identites) : {}),
+    ...retentionOf(header.ambiguities['conservation-des-traces']),
     ...(header.ambiguities['consentement-hors-equipe'] === 'a-chaque-consultation' ? { consentLife: 'a-chaque-consultation' } : {}),
   };
   const build = (empty = false): TemoinPorts => {
@@ -118,4 +119,12 @@ async function sideOf({ side }: RunningDmp, { providers }: Identites): Promise<P
   psc.register({ id: site.clientId, secret: site.clientSecret, redirectUris: [webPs.redirectUri] });
   const client = (issuer: string) => ({ issuer, clientId: 'dpi', clientSecret: clientSecret() });
   return { webPs: { site: webPs.url, td010: side.td010 }, delegates: { 'pro-sante-connect': client(psc.issuer), etablissement: client(providers.etablissement.issuer) } };
+}
+
+const DAY = 86_400_000;
+/** What the profile retains, from the trace itself. Ten years after the DMP is closed: the témoin is not told of that, and destroys nothing. */
+const RETENTION: Readonly<Record<string, number>> = { 'six-mois': 183 * DAY, cnil: 365 * DAY };
+function retentionOf(choice: string | undefined): Pick<TemoinConfig, 'traceRetentionMs'> {
+  const traceRetentionMs = RETENTION[choice ?? ''];
+  return traceRetentionMs === undefined ? {} : { traceRetentionMs };
 }

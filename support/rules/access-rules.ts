@@ -14,12 +14,13 @@ import { traceContent } from './trace-content';
 import { traceIntegrity } from './trace-integrity';
 import { traceOfDegradedMode } from './trace-of-degraded-mode';
 import { traceOfSignIns } from './trace-of-sign-ins';
+import { traceRetention } from './trace-retention';
 import { traceUnchanged } from './trace-unchanged';
 
 /** Chapter « droits d'accès »: modes, accounts, traces kept whole, degraded mode. */
 export const ACCESS_RULES: readonly Rule[] = [
   readingMode, integratedChannel,
-  traceActs, traceContent, traceIntegrity, traceUnchanged, screenNoTraceCorrection,
+  traceActs, traceContent, traceIntegrity, traceUnchanged, traceRetention, screenNoTraceCorrection,
   screenAsksLogin, homologationNumberSecret, screenOffersFallback, traceOfDegradedMode, screenOwnAccesses, traceOfSignIns,
   accountReview, accountIdentity, accountsForWhoeverIsInCharge,
 ];

@@ -1,7 +1,7 @@
-import type { LocalTrace } from '../lecture/view';
 import { breaks, holds, nonConcluant } from './finding';
 import { scenarioStart, since } from './local-traces';
 import type { Rule } from './rule';
+import { lineOf, unfiltered } from './trace-line';
 
 /** Référentiel §5.5: nobody changes the traces; what was extracted once is found again, the same, in a later extraction. */
 export const traceUnchanged: Rule = {
@@ -9,18 +9,15 @@ export const traceUnchanged: Rule = {
   exigences: ['traces-protegees'],
   sentence: 'Les traces déjà extraites se retrouvent inchangées dans une extraction plus tardive.',
   judge: (view) => {
-    const [first, ...others] = view.scenario.exports.filter(({ filter }) => filter.professionnel === undefined && filter.du === undefined && filter.au === undefined);
+    const [first, ...others] = view.scenario.exports.filter(unfiltered);
     const last = others.at(-1);
     if (first === undefined || last === undefined) return [nonConcluant('les traces n’ont pas été extraites deux fois')];
-    const before = since(view, first.entries, scenarioStart(view)).map(written);
+    const before = since(view, first.entries, scenarioStart(view)).map(lineOf);
     if (before.length === 0) return [nonConcluant('la première extraction ne porte aucune trace de ce scénario')];
-    const after = new Set(last.entries.map(written));
+    const after = new Set(last.entries.map(lineOf));
     const lost = before.filter((line) => !after.has(line));
     const place = { fact: view.id(last) };
     return [lost.length === 0 ? holds(place, `${before.length} trace(s) retrouvées`)
       : breaks({ expected: `les ${before.length} traces de la première extraction`, got: `${lost.length} changée(s) ou absente(s), dont ${lost[0] ?? ''}`, ...place })];
   },
 };
-
-/** What a line says, in an order of its own; what is told of its integrity is not part of it. */
-const written = ({ integrite: _integrity, ...line }: LocalTrace): string => JSON.stringify(Object.entries(line).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -61,3 +61,22 @@ table('ecran/traces-sans-correction', [
   { name: 'lecture non décrite', scene: (s) => s.screen({ reading: 'correction-de-trace', mapped: false }), verdict: 'à examiner' },
   { name: 'écran non lu', scene: (s) => s, verdict: 'non concluant' },
 ]);
+
+const old = call({ at: at(8000) });
+const young = call({ at: at(3_000_000), messageId: 'urn:uuid:b' });
+const purged: LocalTrace = { at: at(4_000_000), action: 'purge' };
+/** Declared for an hour; `old` is older when time has passed, `young` is not. */
+const aged = (s: Scene, minutes = '60'): Scene => {
+  called(s).add({ kind: 'act', act: 'target-configured', what: 'conservation-des-traces', value: minutes }).export([old, young]);
+  return s.wait(4_500_000).add({ kind: 'act', act: 'time-moved', milliseconds: 4_500_000 });
+};
+table('trace/conservation', [
+  { name: 'le plus vieux est détruit, et lui seul', scene: (s) => aged(s).export([young, purged]), verdict: 'conforme' },
+  { name: 'le plus vieux est resté', scene: (s) => aged(s).export([old, young, purged]), verdict: 'non conforme', told: /aucune trace plus vieille/ },
+  { name: 'une trace à garder est détruite', scene: (s) => aged(s).export([purged]), verdict: 'non conforme', told: /chaque trace plus récente/ },
+  { name: 'la destruction n’est pas tracée', scene: (s) => aged(s).export([young]), verdict: 'non conforme', told: /une trace de la destruction/ },
+  { name: 'aucune durée déclarée', scene: (s) => aged(s, 'nominal').export([young, purged]), verdict: 'non concluant' },
+  { name: 'rien d’assez vieux', scene: (s) => aged(s, '600').export([old, young]), verdict: 'non concluant' },
+  { name: 'le temps n’a pas passé', scene: (s) => called(s).add({ kind: 'act', act: 'target-configured', what: 'conservation-des-traces', value: '60' }).export([old, young]).export([young]), verdict: 'non concluant' },
+  { name: 'une seule extraction', scene: (s) => aged(s), verdict: 'non concluant' },
+]);

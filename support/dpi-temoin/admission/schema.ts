@@ -40,7 +40,7 @@ export const ADMISSION = z.object({
   documents: z.array(oldDocument).max(5_000).default([]), fermetures: z.array(text).max(500).default([]),
 });
 export const CLOCK = z.object({ avancerMs: z.number().int().min(0).max(20 * 366 * 86_400_000) });
-export const CONFIGURATION = z.object({ quoi: z.enum(['annonce', 'certificats', 'dmp', 'parametres', 'traces', 'savoir-sans-clic']), valeur: z.string().min(1) });
+export const CONFIGURATION = z.object({ quoi: z.enum(['annonce', 'certificats', 'dmp', 'parametres', 'traces', 'conservation-des-traces', 'savoir-sans-clic']), valeur: z.string().min(1) });
 export const RESTART = z.object({ vide: z.boolean().default(false) });
 export type AdmissionBody = z.infer<typeof ADMISSION>;
 
@@ -50,4 +50,11 @@ export function checked<T extends z.ZodType>(schema: T, body: unknown): z.infer<
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new HomologairError('TEMOIN-ADMISSION', { detail: `champ « ${issue?.path.join('.') ?? '?'} » : ${issue?.message ?? 'inattendu'}` });
+}
+
+/** @param text so many minutes, or `nominal`: what the installation fixes. @throws TEMOIN-ADMISSION. */
+export function retentionOf(text: string): number | undefined {
+  if (text === 'nominal') return undefined;
+  if (!/^[1-9]\d{0,7}$/.test(text)) throw new HomologairError('TEMOIN-ADMISSION', { detail: 'champ « valeur » : nominal, ou un nombre de minutes' });
+  return Number(text) * 60_000;
 }

@@ -3,12 +3,12 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { HomologairError } from '../../erreurs/error';
 import { conduiteRoutes } from '../conduite/server';
 import type { Desk } from '../gestes/context';
-import { workQueue } from '../gestes/feeding';
 import { preloadDue } from '../gestes/preload';
+import { timePassed } from '../gestes/time-passed';
 import { takeOver } from '../alimentation/take-over';
 import type { TemoinPorts } from '../ports';
 import { TraceAlterations } from './trace-alterations';
-import { ADMISSION, checked, CLOCK, CONFIGURATION, RESTART, type AdmissionBody } from './schema';
+import { ADMISSION, checked, CLOCK, CONFIGURATION, RESTART, retentionOf, type AdmissionBody } from './schema';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -42,7 +42,7 @@ export function admissionServer(desk: Desk, token: string, restart?: (empty: boo
   app.post('/admission', async (request) => admit(desk.ports, checked(ADMISSION, request.body)));
   app.post('/horloge', async (request) => {
     desk.ports.clock.advance(checked(CLOCK, request.body).avancerMs);
-    await workQueue(desk);
+    await timePassed(desk);
     await preloadDue(desk);
     return { maintenant: desk.ports.clock.now().toISOString() };
   });
@@ -53,6 +53,7 @@ export function admissionServer(desk: Desk, token: string, restart?: (empty: boo
     else if (quoi === 'certificats') installation.selectCertificates(valeur);
     else if (quoi === 'savoir-sans-clic') desk.ports.openingCheck.enable(valeur === 'oui');
     else if (quoi === 'traces') alterations.set(desk.ports.traces, valeur);
+    else if (quoi === 'conservation-des-traces') desk.ports.traceRetention.declare(retentionOf(valeur));
     else if (quoi === 'parametres') parametersFile.moveTo(valeur);
     else installation.moveDmp(httpsAddress(installation.hosts()[valeur] ?? valeur));
     return { quoi, valeur };

@@ -39,7 +39,7 @@ export interface Texts {
   questionTitle: string; questionAbsent: string; questionExpired: string; questionBox: string; questionButton: string; questionCancel: string;
   identityQuestionTitle: string; identityQuestion: string; identityBox: string; identityButton: string;
   documentTitle: string; headerTitle: string; contentTitle: string; download: string; backToList: string; otherPatient: string; attachmentAlt: string;
-  tracesTitle: string; filterTitle: string; professional: string; professionalHint: string; from: string; to: string; dateHint: string; filterButton: string; exportCsv: string; exportJson: string; tracesCaption: string; tracesAltered: string; noTrace: string; badDate: string;
+  tracesTitle: string; filterTitle: string; professional: string; professionalHint: string; from: string; to: string; dateHint: string; filterButton: string; exportCsv: string; exportJson: string; tracesCaption: string; tracesAltered: string; tracesKept: string; tracesKeptForGood: string; noTrace: string; badDate: string;
   aboutTitle: string; notFoundTitle: string; notFound: string; forbiddenTitle: string; forbidden: string; troubleTitle: string; trouble: string;
 }
 

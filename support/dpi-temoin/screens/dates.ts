@@ -18,3 +18,9 @@ export const xdsDate = (value: string): string => {
 
 /** `YYYY-MM-DD` or `YYYYMMDD` as DD/MM/YYYY. */
 export const plainDate = (value: string): string => value.replace(/^(\d{4})-?(\d{2})-?(\d{2}).*$/, '$3/$2/$1');
+
+/** « 3 jours », or minutes below one day. */
+export const plainDuration = (milliseconds: number): string => {
+  const days = Math.floor(milliseconds / 86_400_000);
+  return days > 0 ? `${days} jour${days > 1 ? 's' : ''}` : `${Math.round(milliseconds / 60_000)} minutes`;
+};

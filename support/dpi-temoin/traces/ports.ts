@@ -13,6 +13,8 @@ export interface TracesPort {
   select(filter: TraceFilter): TraceEntry[];
   /** The whole journal, as stored. */
   stored(): { traces: StoredTrace[]; seals: StoredSeal[]; /** Highest rank ever given. */ last: number };
+  /** Destroys the oldest, up to the first one that is not older than `before`, and writes what was destroyed; nothing when none is. */
+  purge(before: string, at: string): void;
   /** For trials only: alters the last call of the file without the software, and tells how to put it back. */
   alter(how: Alteration): () => void;
 }
@@ -21,3 +23,11 @@ export interface TracesPort {
 export interface Alterations { modified: readonly number[]; missing: readonly number[] }
 /** Whether the journal is as it was written (référentiel §5.5, convention 2020 art. 3.6). */
 export interface TraceIntegrityPort { check(stored: ReturnType<TracesPort['stored']>): Alterations }
+/** How long traces are kept, as the establishment declared it. */
+export interface TraceRetentionPort {
+  /** Milliseconds; undefined: nothing was declared, nothing is destroyed. */
+  duration(): number | undefined;
+  declare(milliseconds: number | undefined): void;
+  /** Traces older than this instant are no longer kept, ISO UTC; undefined: all are. */
+  keptSince(now: Date): string | undefined;
+}

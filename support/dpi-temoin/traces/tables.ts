@@ -1,7 +1,14 @@
-/** Local traces, and the seal of each: the tables themselves refuse any change (EX_AIR-070, EX_AIR-090). */
+/** Setting that says up to when a purge may destroy. */
+export const KEPT_SINCE = 'traces-gardees-depuis';
+
+/**
+ * Local traces, and the seal of each: the tables themselves refuse any change (EX_AIR-070, EX_AIR-090), but to destroy what is no longer
+ * to be kept. Dropped first: an earlier version's refused that too.
+ */
 const GUARDS = `
 CREATE TRIGGER IF NOT EXISTS traces_sans_modification BEFORE UPDATE ON traces BEGIN SELECT RAISE(ABORT, 'les traces ne se modifient pas'); END;
-CREATE TRIGGER IF NOT EXISTS traces_sans_suppression BEFORE DELETE ON traces BEGIN SELECT RAISE(ABORT, 'les traces ne se suppriment pas'); END;
+DROP TRIGGER IF EXISTS traces_sans_suppression;
+CREATE TRIGGER traces_sans_suppression BEFORE DELETE ON traces WHEN OLD.a >= COALESCE((SELECT valeur FROM reglages WHERE cle = '${KEPT_SINCE}'), '') BEGIN SELECT RAISE(ABORT, 'les traces ne se suppriment pas'); END;
 `;
 export const TRACE_TABLES = `
 CREATE TABLE IF NOT EXISTS traces (

@@ -12,6 +12,9 @@ import { traceSansAction } from './trace-sans-action';
 import { traceALHeureFausse } from './trace-a-l-heure-fausse';
 import { visualisationNonTracee } from './visualisation-non-tracee';
 import { enregistrementNonTrace } from './enregistrement-non-trace';
+import { tracesJamaisDetruites } from './traces-jamais-detruites';
+import { destructionNonTracee } from './destruction-non-tracee';
+import { tracesDetruitesDAvance } from './traces-detruites-d-avance';
 import { traceEditable } from './trace-editable';
 import { alterationTue } from './alteration-tue';
 import { retraitTu } from './retrait-tu';
@@ -41,6 +44,7 @@ import { tracesAEffacerALEcran } from './traces-a-effacer-a-l-ecran';
 export const ACCESS_MUTANTS: readonly Mutant[] = [
   lectureEnIndirecteSimple, lectureHorsAir, certificatExpireTu, certificatDUnAutreEtablissement, extractionTronquee, rppsSansAutorisationMontreCommeVide,
   traceSansRpps, traceSansIdentifiant, traceSansDocument, traceSansAction, traceALHeureFausse, visualisationNonTracee, enregistrementNonTrace, traceEditable, alterationTue, retraitTu,
+  tracesJamaisDetruites, tracesDetruitesDAvance, destructionNonTracee,
   sessionJamaisFermee,
   sessionInactiveJamaisFermee,
   essaisSansLimite,

@@ -1,7 +1,7 @@
 import type { Account, TraceEntry } from '../../model';
 import type { AboutPort } from '../../ports';
 import type { ScreenBook, TraceField } from '../../screens/book';
-import { dateTime } from '../../screens/dates';
+import { dateTime, plainDuration } from '../../screens/dates';
 import { INTACT } from '../../traces/marked';
 import { pageOf, warningOf, type Viewer } from '../layout';
 import { fill, html, type Html } from '../html';
@@ -11,7 +11,7 @@ const LONG: ReadonlySet<TraceField> = new Set(['assertionId', 'messageId', 'docu
 
 export interface Asked { professionnel: string; du: string; au: string }
 
-export function tracesPage(book: ScreenBook, o: { viewer: Viewer; asked: Asked; entries: TraceEntry[]; accounts: Account[]; message?: Html }): string {
+export function tracesPage(book: ScreenBook, o: { viewer: Viewer; asked: Asked; entries: TraceEntry[]; accounts: Account[]; /** Milliseconds; undefined: not declared. */ kept: number | undefined; message?: Html }): string {
   const { texts, paths, traceFields } = book;
   const field = (id: keyof Asked, label: string, hint: string, more: Html = html``): Html => html`<div class="champ"><label for="${id}">${label}</label>
 <p class="aide" id="${id}-aide">${hint}</p><input type="text" id="${id}" name="${id}" value="${o.asked[id]}" aria-describedby="${id}-aide"${more}></div>`;
@@ -24,6 +24,7 @@ export function tracesPage(book: ScreenBook, o: { viewer: Viewer; asked: Asked; 
 <div class="gestes"><button type="submit">${texts.filterButton}</button>
 <button type="submit" class="second" name="format" value="csv" formaction="${paths.traceExport}">${texts.exportCsv}</button>
 <button type="submit" class="second" name="format" value="json" formaction="${paths.traceExport}">${texts.exportJson}</button></div></form>
+<p>${o.kept === undefined ? texts.tracesKeptForGood : fill(texts.tracesKept, { duree: plainDuration(o.kept) })}</p>
 ${shown.length === 0 ? html`<p role="status">${texts.noTrace}</p>` : html`<div class="defile" tabindex="0" role="region" aria-label="${texts.tracesTitle}"><table><caption>${fill(texts.tracesCaption, { nombre: o.entries.length })}</caption>
 <thead><tr>${traceFields.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${
       shown.map((entry) => html`<tr>${traceFields.map(({ field: name }) => html`<td class="menue${LONG.has(name) && ' long'}">${traceCell(entry, name)}</td>`)}</tr>`)}</tbody></table></div>`}`,

@@ -14,7 +14,7 @@ export function traceRoutes(web: Web): void {
     const entries = wrong === undefined ? searchTraces(web, filter) : [];
     const message = wrong === undefined ? undefined
       : html`<div class="message erreur" role="alert" tabindex="-1" autofocus><p>${fill(book.texts.badDate, { date: wrong })}</p></div>`;
-    return page(reply, tracesPage(book, { viewer: user, asked, entries, accounts: ports.accounts.all(), message }), wrong === undefined ? 200 : 400);
+    return page(reply, tracesPage(book, { viewer: user, asked, entries, accounts: ports.accounts.all(), kept: ports.traceRetention.duration(), message }), wrong === undefined ? 200 : 400);
   }));
   app.get(book.paths.traceExport, forUser(web, async (user, request, reply) => {
     const { filter, wrong } = filterOf(askedOf(request.query));
