@@ -18,6 +18,7 @@ import { redactedResult } from '../evidence/redaction/result';
 import { saltOf } from '../evidence/redaction/salt';
 import { dossierMask } from '../evidence/sceau/seal-redacted';
 import type { Difference } from '../jugement/differences';
+import { realEnd } from '../journal/real-time';
 import { rejudge } from '../jugement/rejudge';
 import type { Resultat } from '../jugement/resultat';
 import { readRegister, type ReadRegister } from '../pieces/read';
@@ -37,9 +38,11 @@ export async function dossier(options: DossierOptions): Promise<void> {
   await openXml();
   const folder = existingFolder(options.run), file = resolve(options.etablissement);
   const etablissement = parseEtablissement(handWritten(file), file);
-  const { resultat, differences } = rejudge(folder);
-  refuseForged(folder, resultat, differences);
-  const record = openRunRecord(folder), workers = resultat.journal.map(({ worker }) => worker);
+  const { resultat: judged, differences } = rejudge(folder);
+  refuseForged(folder, judged, differences);
+  const record = openRunRecord(folder), workers = judged.journal.map(({ worker }) => worker);
+  // Papers are dated, and delays counted, by the day the run really ended: scenarios move the bench's clock by months.
+  const resultat = { ...judged, endedAt: realEnd(workers.map((worker) => record.facts(worker)), judged.startedAt) };
   const kinds = loadPieceKinds(), titles = new Map(kinds.map(({ cle, titre }) => [cle, titre]));
   const register = options.pieces === undefined ? undefined : readRegister(resolve(options.pieces), new Date(resultat.startedAt), kinds);
   if (register?.register.exemple === true && !resultat.target.temoin) throw new HomologairError('PIECES-EXEMPLE', { fichier: basename(register.file), cible: resultat.target.name });

@@ -209,8 +209,8 @@ export class Monde extends ScenarioCast {
     const whole = Math.ceil(milliseconds);
     // The DMP's clock first: what the target does of itself as its own moves must not come from the future.
     this.banc.clock.advance(whole);
-    await this.cible.avancerLeTemps(whole);
-    this.act({ act: 'time-moved', milliseconds: whole });
+    // A target that fails to follow leaves the bench's own clock moved all the same.
+    try { await this.cible.avancerLeTemps(whole); } finally { this.act({ act: 'time-moved', milliseconds: whole }); }
   }
   async configureTarget(what: string, value: string): Promise<void> {
     await this.need('configurer');

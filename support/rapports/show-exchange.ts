@@ -5,11 +5,11 @@ import { withXml } from '../xml/door';
 import { NS } from '../xml/namespaces';
 import { select, textOf } from '../xml/nodes';
 import { prettyXml } from './pretty-xml';
-import type { Redaction } from './redact';
+import { MASK, type Redaction } from './redact';
 import { visible } from './text';
 
-/** One message as a reader may see it. */
-export interface ShownBody { type: 'application/xml' | 'text/plain'; text: string }
+/** One message as a reader may see it. `masked`: something was taken out of it, so that none of its digests may be told either. */
+export interface ShownBody { type: 'application/xml' | 'text/plain'; text: string; masked: boolean }
 
 const LONGEST = 200_000;
 const headerOf = (headers: readonly [string, string][], name: string): string => headers.find(([given]) => given.toLowerCase() === name)?.[1] ?? '';
@@ -35,15 +35,23 @@ export function writtenAction(bytes: Buffer, headers: readonly [string, string][
   }
 }
 
-/** A body pretty-printed; raw text when it is not XML. Redacted. */
-export function showBody(bytes: Buffer, headers: readonly [string, string][], redaction: Redaction): ShownBody {
-  if (bytes.length === 0) return { type: 'text/plain', text: '(corps vide)\n' };
+/** Of a text known but for a number or a name, a digest lets them be found by trying; so does a signature. */
+const DIGESTS = /(<(?:[\w.-]+:)?(?:DigestValue|SignatureValue)(?:\s[^>]*)?>)[^<]*/g;
+
+/** A body pretty-printed; raw text when it is not XML. Redacted. @param digests false: not even where nothing was taken out */
+export function showBody(bytes: Buffer, headers: readonly [string, string][], redaction: Redaction, digests = true): ShownBody {
+  if (bytes.length === 0) return { type: 'text/plain', text: '(corps vide)\n', masked: false };
   const { envelope, parts } = unwrap(bytes, headers);
-  const clean = (text: string): string => redaction.text(visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}\n… (tronqué, voir le journal)` : text));
   const pretty = prettyXml(envelope);
-  if (parts.length === 0) return { type: pretty === undefined ? 'text/plain' : 'application/xml', text: clean(pretty ?? envelope.toString('utf8')) };
+  const shownAs = (type: ShownBody['type'], whole: string): ShownBody => {
+    const written = visible(whole.length > LONGEST ? `${whole.slice(0, LONGEST)}\n… (tronqué, voir le journal)` : whole), text = redaction.text(written);
+    // The homologation number is already masked by the element it stands in.
+    const masked = text !== written || text.includes(MASK);
+    return { type, text: digests && !masked ? text : text.replace(DIGESTS, `$1${MASK}`), masked };
+  };
+  if (parts.length === 0) return shownAs(pretty === undefined ? 'text/plain' : 'application/xml', pretty ?? envelope.toString('utf8'));
   const shown = parts.map(({ cid, contentType, content }) => `--- ${cid} (${contentType}, ${content.length} octets)\n${prettyXml(content) ?? '(contenu non textuel, voir le journal)\n'}`);
-  return { type: 'text/plain', text: clean([pretty ?? envelope.toString('utf8'), ...shown].join('\n')) };
+  return shownAs('text/plain', [pretty ?? envelope.toString('utf8'), ...shown].join('\n'));
 }
 
 const subject = (der: string): string => { try { return readCertificate(Buffer.from(der, 'base64')).subject; } catch { return 'illisible'; } };

@@ -55,6 +55,19 @@ test('aucun canari, sous aucune écriture, dans aucun fichier de preuve', () => 
   for (const file of filesUnder(join(parent, 'canaris'))) assert.deepEqual(leaks(readFileSync(file, 'utf8')), [], file);
 });
 
+test('à côté du numéro d’homologation masqué, ni empreinte ni signature : il s’y retrouverait à l’essai ; ailleurs elles restent', () => {
+  const SIGNED = '<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:DigestValue>RW1wcmVpbnRl</ds:DigestValue><ds:SignatureValue>U2lnbmF0dXJl</ds:SignatureValue></ds:Signature>';
+  const facts = record().facts('banc-1').map((fact): Fact => (fact.kind !== 'exchange' || fact.request.inline === undefined ? fact
+    : { ...fact, request: body(Buffer.from(fact.request.inline, 'base64').toString().replace('</saml2:Subject>', `</saml2:Subject>${SIGNED}`)), response: body(`<r xmlns="urn:x">${SIGNED}</r>`) }));
+  const own = recordOf(HEADER, new Map([['banc-1', facts]]), ({ inline }) => Buffer.from(inline ?? '', 'base64')), redaction = createRedaction(KNOWN), [exchange] = facts.filter((fact) => fact.kind === 'exchange');
+  const preuves = writeProofs(listProofs(RESULTAT, own, loadNumbering()), join(parent, 'empreintes'), own, redaction, { pictures: true });
+  const read = (name: string): string => readFileSync(join(parent, 'empreintes', ...(preuves.flatMap(({ files }) => files).find((file) => file.name.endsWith(name))?.name ?? '').split('/')), 'utf8');
+  assert.match(read('requete.xml'), /<ds:DigestValue>\[masqué\]<\/ds:DigestValue>[\s\S]*<ds:SignatureValue>\[masqué\]</);
+  assert.match(read('reponse.xml'), /<ds:DigestValue>RW1wcmVpbnRl<[\s\S]*<ds:SignatureValue>U2lnbmF0dXJl</);
+  assert.equal(read('echange.txt').includes(exchange?.request.sha256 ?? ''), false);
+  assert.ok(read('echange.txt').includes(exchange?.response.sha256 ?? '?'));
+});
+
 test('un numéro officiel est dit à recaler, ou donné par la table de correspondance', () => {
   const tagged = { ...RESULTAT, scenarios: RESULTAT.scenarios.map((one) => ({ ...one, tags: [...one.tags, '@PREUVE-DMP/AIRS.06.01.02'] })) };
   const red = (mapping?: string): string | undefined => listProofs(tagged, record(), loadNumbering(mapping)).filter(({ kind }) => kind === 'trame').map(citation)[0];

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { XmlElement } from 'libxml2-wasm';
+import type { Fact } from '../../support/journal/facts';
 import { writeAllureResults } from '../../support/rapports/allure/results';
 import type { AllureResult, AllureStep } from '../../support/rapports/allure/model';
 import { printSummary } from '../../support/rapports/console';
 import { writeJunit } from '../../support/rapports/junit';
 import { prettyXml } from '../../support/rapports/pretty-xml';
+import { recordOf } from '../../support/rapports/record';
 import { createRedaction } from '../../support/rapports/redact';
 import { writeSummaryHtml } from '../../support/rapports/summary-html';
 import { withXml } from '../../support/xml/door';
@@ -62,6 +64,16 @@ test('sous l’étape en cause : requête, VIHF décodé, réponse, écran, imag
   assert.match(of('Requête TD3.1'), /\n {12}<saml2:AttributeValue>\[masqué\]<\/saml2:AttributeValue>\n|\n +<saml2:AttributeValue>\[masqué\]<\/saml2:AttributeValue>\n/);
   assert.match(of('Requête TD3.1'), /<Question>999999999999999<\/Question>/);
   assert.match(of('Échange TD3.1'), /Cookie: \[masqué\]\n.*Authorization: \[masqué\]/s);
+});
+
+test('un scénario qui avance l’horloge d’une semaine ne dure pas une semaine, ni son étape, ni le passage', () => {
+  const WEEK = 604_800_000, [start, begin] = record().facts('banc-1'), end = record().facts('banc-1').find((fact) => fact.kind === 'marker' && fact.marker === 'step-end');
+  const facts = [start, begin, { kind: 'act', act: 'time-moved', milliseconds: WEEK }, end].map((fact, index) => ({ ...fact, seq: index + 1, at: new Date(Date.UTC(2026, 2, 1, 10, 0, index) + (index < 2 ? 0 : WEEK)).toISOString() }) as Fact);
+  const folder = mkdtempSync(join(parent, 'horloge-'));
+  writeAllureResults({ ...RESULTAT, endedAt: facts.at(-1)?.at ?? '' }, recordOf(HEADER, new Map([['banc-1', facts]]), () => Buffer.alloc(0)), folder, createRedaction(KNOWN));
+  const results = resultsOf(filesOf(folder)), red = results.find(({ fullName }) => fullName.endsWith('EXI-23/rouge')) as AllureResult;
+  assert.deepEqual(red.steps.map((step) => step.stop - step.start), [2_000]);
+  assert.equal(Math.max(...results.map(({ stop }) => stop)) - Math.min(...results.map(({ start: first }) => first)), 3_000);
 });
 
 test('libellés : épopée, exigence, récit, sévérité ; identifiants stables d’un passage à l’autre', () => {

@@ -1,8 +1,8 @@
-import type { ExchangeFact, ExportedTraceFact, Fact, PieceFact, ScreenFact } from '../../journal/facts';
+import type { Body, ExchangeFact, ExportedTraceFact, Fact, PieceFact, ScreenFact } from '../../journal/facts';
 import { HomologairError } from '../../erreurs/error';
 import type { RunRecord } from '../../rapports/record';
-import { MASK, type Redaction } from '../../rapports/redact';
-import { showBody, showHttp } from '../../rapports/show-exchange';
+import type { Redaction } from '../../rapports/redact';
+import { showBody, showHttp, type ShownBody } from '../../rapports/show-exchange';
 import { showClaims, writtenClaims } from '../../rapports/show-vihf';
 import { visible } from '../../rapports/text';
 import type { PlannedProof } from './preuve';
@@ -50,21 +50,16 @@ function json(name: string, value: unknown, redaction: Redaction): ProofContent 
   return { name, bytes: utf8(`${redaction.text(text)}\n`) };
 }
 
-/** Of a text known but for a name or a number, a digest lets them be found by trying; so does a signature. */
-const DIGESTS = /(<(?:[\w.-]+:)?(?:DigestValue|SignatureValue)(?:\s[^>]*)?>)[^<]*/g;
-const withoutDigests = (text: string): string => text.replace(DIGESTS, `$1${MASK}`);
-
 function exchange(fact: ExchangeFact, record: RunRecord, redaction: Redaction, open: boolean): ProofContent[] {
-  const message = (name: string, bytes: Buffer, headers: [string, string][]): ProofContent => {
-    const { type, text } = showBody(bytes, headers, redaction);
-    return { name: `${name}.${type === 'application/xml' ? 'xml' : 'txt'}`, bytes: utf8(open ? text : withoutDigests(text)) };
-  };
+  const file = (name: string, { type, text }: ShownBody): ProofContent => ({ name: `${name}.${type === 'application/xml' ? 'xml' : 'txt'}`, bytes: utf8(text) });
+  const request = showBody(record.bytes(fact.request), fact.requestHeaders, redaction, open), response = showBody(record.bytes(fact.response), fact.responseHeaders, redaction, open);
+  const told = ({ sha256 }: Body, { masked }: ShownBody): string => (masked ? 'empreinte retirée avec ce qui y est masqué' : sha256);
   const claims = writtenClaims(fact, record);
   return [
-    message('requete', record.bytes(fact.request), fact.requestHeaders),
+    file('requete', request),
     ...(claims ? [json('vihf.json', showClaims(claims), redaction)] : []),
-    message('reponse', record.bytes(fact.response), fact.responseHeaders),
-    { name: 'echange.txt', bytes: utf8(`${showHttp(fact, redaction)}\nCorps d’origine, au journal :\n${open ? `  requête ${fact.request.sha256}\n  réponse ${fact.response.sha256}` : '  empreintes retirées avec les identités'}\n`) },
+    file('reponse', response),
+    { name: 'echange.txt', bytes: utf8(`${showHttp(fact, redaction)}\nCorps d’origine, au journal :\n${open ? `  requête ${told(fact.request, request)}\n  réponse ${told(fact.response, response)}` : '  empreintes retirées avec les identités'}\n`) },
   ];
 }
 

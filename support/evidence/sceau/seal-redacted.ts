@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HomologairError } from '../../erreurs/error';
 import { readHeader } from '../../journal/header';
 import { redactRun, type RedactionRequest } from '../redaction/run';
 import { saltedDigest } from '../redaction/salt';
+import { inTemporaryFolder } from '../temporary/folder';
 import { sealRun, type Sealed, type SealRequest } from './seal';
 
 /** What a dossier says of its own redaction: `masques` of its `dossier.json`. */
@@ -18,13 +18,11 @@ export const dossierMask = (salt: string): DossierMask => ({ identites: true, se
  */
 export function sealRedacted({ runFolder, output, dossier, signer, at, ...redaction }: SealRequest & RedactionRequest): Sealed {
   if (dossier !== undefined) refuseClear(dossier, redaction);
-  const { header } = readHeader(runFolder), folder = mkdtempSync(join(tmpdir(), 'homologair-expurger-'));
-  try {
+  const { header } = readHeader(runFolder);
+  return inTemporaryFolder('expurger', (folder) => {
     redactRun(runFolder, folder, redaction);
     return sealRun({ runFolder: folder, output: output ?? join(runFolder, `${header.run}-expurge.asice`), signer, at, ...(dossier === undefined ? {} : { dossier }) });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Secrets are masked in every dossier; identities only on request, and a dossier says so. */

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { X509Certificate } from 'node:crypto';
 import { HomologairError } from '../../erreurs/error';
 import { readHeader } from '../../journal/header';
@@ -9,6 +6,7 @@ import type { JudgingOptions } from '../../jugement/run';
 import { readReview, type ReviewLine } from '../revue/review';
 import { CERTIFICATE, DIGESTS, MIMETYPE, ODF_MANIFEST, SIGNATURE } from '../sceau/names';
 import { SIGNATURE_LIMITS } from '../sceau/sign';
+import { inTemporaryFolder } from '../temporary/folder';
 import { piecesOf, withFile } from '../zip/pieces';
 import { MIMETYPE_NAME, readStructure, type ZipReading } from '../zip/read';
 import { anomaly, type Anomaly } from './anomaly';
@@ -42,12 +40,7 @@ const ABOUT_THE_SEALER: ReadonlySet<string> = new Set(['SCEAU-ANCRE', 'SCEAU-CER
  * The container is read twice, piece by piece; the run's own files go through a temporary folder, which is removed.
  */
 export function verifyContainer(path: string, options: VerificationOptions = {}): Verification {
-  const folder = mkdtempSync(join(tmpdir(), 'homologair-verifier-'));
-  try {
-    return withFile(path, (file) => verifyOpened(path, file, folder, options));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return inTemporaryFolder('verifier', (folder) => withFile(path, (file) => verifyOpened(path, file, folder, options)));
 }
 
 function verifyOpened(path: string, file: number, folder: string, options: VerificationOptions): Verification {

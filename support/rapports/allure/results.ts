@@ -1,3 +1,4 @@
+import { realEnd } from '../../journal/real-time';
 import { snapshotCatalogue } from '../../jugement/catalogue';
 import type { JudgedScenario, Resultat } from '../../jugement/resultat';
 import type { AddressOf } from '../../referentiel/addresses';
@@ -41,7 +42,7 @@ function describe(scenario: JudgedScenario, referentiel: RunReferentiel, redacti
 /** Every string that is shown goes through the redaction, whatever rule or screen it came from. */
 const redacted = <T>(value: T, redaction: Redaction): T => JSON.parse(JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? redaction.text(visible(inner)) : inner))) as T;
 
-interface Matter { resultat: Resultat; record: RunRecord; referentiel: RunReferentiel; attachments: FactAttachments; redaction: Redaction; times: (scenario: JudgedScenario) => Times; addressOf: AddressOf }
+interface Matter { resultat: Resultat; record: RunRecord; referentiel: RunReferentiel; attachments: FactAttachments; redaction: Redaction; /** Real time. */ endedAt: string; times: (scenario: JudgedScenario) => Times; addressOf: AddressOf }
 
 function resultOf(scenario: JudgedScenario, { resultat, record, referentiel, attachments, redaction, times: timesOfScenario, addressOf }: Matter): AllureResult {
   const times = timesOfScenario(scenario), reasons = reasonsOf(scenario);
@@ -56,7 +57,7 @@ function resultOf(scenario: JudgedScenario, { resultat, record, referentiel, att
 }
 
 /** What was judged over the whole run, as one result each: a late call must be seen beside the scenarios it turns red. */
-function runResult(finding: Resultat['runFindings'][number], rank: number, { resultat: { run, startedAt, endedAt }, record, attachments }: Matter): AllureResult {
+function runResult(finding: Resultat['runFindings'][number], rank: number, { resultat: { run, startedAt }, record, attachments, endedAt }: Matter): AllureResult {
   const name = `Passage entier : ${finding.rule}`, start = Date.parse(startedAt), fact = finding.fact === undefined ? undefined : record.fact(finding.fact);
   const steps: AllureStep[] = fact === undefined ? [] : [{ name: `Fait ${finding.fact ?? ''}`, status: STATUS[finding.verdict], stage: 'finished', start, stop: start, steps: [], parameters: [], attachments: attachments.of(fact) }];
   return {
@@ -79,7 +80,7 @@ export function writeAllureResults(resultat: Resultat, record: RunRecord, folder
   const environment = environmentOf(resultat, record), workers = resultat.journal.map(({ worker }) => worker);
   learnSecrets(record, workers, redaction);
   const store = resultStore(folder), referentiel = runReferentiel(resultat, snapshotCatalogue(record.header));
-  const matter: Matter = { resultat, record, referentiel, attachments: new FactAttachments(record, store, redaction), redaction, times: timesOf(record, workers), addressOf };
+  const matter: Matter = { resultat, record, referentiel, attachments: new FactAttachments(record, store, redaction), redaction, endedAt: realEnd(workers.map((worker) => record.facts(worker)), resultat.startedAt), times: timesOf(record, workers), addressOf };
   // Every attachment is written before any result: a secret met in the last one is masked in the first too.
   const results = [...resultat.scenarios.map((scenario) => resultOf(scenario, matter)), ...againstRun(resultat).map((finding, rank) => runResult(finding, rank, matter))];
   for (const result of results) store.json(`${result.uuid}-result.json`, redacted(result, redaction));

@@ -1,3 +1,5 @@
+import type { Fact } from '../../journal/facts';
+import { realTime } from '../../journal/real-time';
 import type { JudgedQuestion, JudgedScenario, JudgedStep } from '../../jugement/resultat';
 import type { RunRecord } from '../record';
 import { findingText } from '../words';
@@ -5,16 +7,21 @@ import type { FactAttachments } from './attachments';
 import type { AllureStep } from './model';
 import { STATUS, stepStatus } from './status';
 
-/** When a scenario and its steps ran, in bench time, from the markers of its worker's journal; a scenario lasts what it took, less what the drive moved the clock by. */
+/** When a scenario and its steps ran, in real time, from the markers of its worker's journal: a clock the drive moved by months would make a minute's run last as long. */
 export interface Times { start: number; stop: number; step(index: number): { start: number; stop: number } }
 interface Marks { start?: number; starts: Map<number, number>; stops: Map<number, number> }
+
+function* timed(facts: readonly Fact[]): Generator<[Fact, number]> {
+  const real = realTime();
+  for (const fact of facts) yield [fact, real(fact)];
+}
 
 /** Times of every scenario of a run, each worker's journal read once. */
 export function timesOf(record: RunRecord, workers: Iterable<string>): (scenario: JudgedScenario) => Times {
   const marks = new Map<string, Marks>();
-  for (const worker of new Set(workers)) for (const fact of record.facts(worker)) {
+  for (const worker of new Set(workers)) for (const [fact, at] of timed(record.facts(worker))) {
     if (fact.kind !== 'marker' || fact.marker === 'not-executed' || fact.marker === 'scenario-end') continue;
-    const key = `${worker}\n${fact.marker === 'scenario-start' ? fact.scenario.id : fact.scenario}`, own: Marks = marks.get(key) ?? { starts: new Map(), stops: new Map() }, at = Date.parse(fact.at);
+    const key = `${worker}\n${fact.marker === 'scenario-start' ? fact.scenario.id : fact.scenario}`, own: Marks = marks.get(key) ?? { starts: new Map(), stops: new Map() };
     marks.set(key, own);
     if (fact.marker === 'scenario-start') own.start = at;
     else if (fact.marker === 'step-start') own.starts.set(fact.step, at);

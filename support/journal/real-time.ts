@@ -1,0 +1,23 @@
+import type { Fact } from './facts';
+
+/**
+ * Instants as the machine's clock had them: bench time less what the drive had moved it by so far. Read from the journal alone, so that a run of any age
+ * gives the same ones. One for each worker, given its facts in order.
+ */
+export function realTime(): (fact: Fact) => number {
+  let moved = 0;
+  return (fact) => {
+    if (fact.kind === 'act' && fact.act === 'time-moved') moved += fact.milliseconds;
+    return Date.parse(fact.at) - moved;
+  };
+}
+
+/** When the last of some workers ended, ISO UTC; what `startedAt` says when none did anything. */
+export function realEnd(workers: Iterable<readonly Fact[]>, startedAt: string): string {
+  let end = Date.parse(startedAt);
+  for (const facts of workers) {
+    const real = realTime();
+    for (const fact of facts) end = Math.max(end, real(fact));
+  }
+  return new Date(end).toISOString();
+}

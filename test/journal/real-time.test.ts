@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Fact } from '../../support/journal/facts';
+import { realEnd, realTime } from '../../support/journal/real-time';
+
+const DAY = 86_400_000, START = Date.UTC(2026, 2, 1, 10);
+const at = (seq: number, milliseconds: number, more: object = { kind: 'barrier', after: 'x' }): Fact => ({ seq, at: new Date(START + milliseconds).toISOString(), ...more }) as Fact;
+const moved = (milliseconds: number): object => ({ kind: 'act', act: 'time-moved', milliseconds });
+
+test('l’heure réelle : celle du banc, moins ce que la conduite a ajouté jusque-là', () => {
+  const facts = [at(1, 0), at(2, 10), at(3, DAY + 20, moved(DAY)), at(4, DAY + 30), at(5, 7 * DAY + 40, moved(6 * DAY)), at(6, 7 * DAY + 50)], real = realTime();
+  assert.deepEqual(facts.map((fact) => real(fact) - START), [0, 10, 20, 30, 40, 50]);
+});
+
+test('la fin réelle est celle du dernier exécutant, chacun ayant sa propre horloge', () => {
+  const startedAt = new Date(START).toISOString();
+  assert.equal(realEnd([[at(1, 0), at(2, DAY + 5, moved(DAY))], [at(1, 3), at(2, 9)]], startedAt), new Date(START + 9).toISOString());
+  assert.equal(realEnd([[]], startedAt), startedAt);
+});
