@@ -26,7 +26,7 @@ async function types() {
 
 async function unitTests() {
   const files = compiled(ROOT, 'test', '.test.js').filter((file) => !file.startsWith(join('dist', 'test', 'epreuves')));
-  const { code, late, counts } = await runTests(ROOT, files);
+  const { code, late, counts } = await runTests(ROOT, files, { lots: true });
   if (late) say('Les tests unitaires n’ont pas fini dans le temps imparti.');
   return outcome(code === 0 && counts !== undefined, counts);
 }

@@ -12,7 +12,7 @@ function folder(t: TestContext): string {
 }
 
 test('the second reading says the same as the first, from what was kept', (t) => {
-  const kept = folder(t), text = 'texte: « été » : oui\nliste: [1, deux, null, 2026-05-04]\n';
+  const kept = folder(t), text = 'texte: "« été » : oui"\nliste: [1, deux, null, 2026-05-04]\n';
   const first = parseOnce(text, kept);
   assert.deepEqual(first, { texte: '« été » : oui', liste: [1, 'deux', null, '2026-05-04'] });
   const [name] = readdirSync(kept);
