@@ -7,6 +7,7 @@ import { buildTd03Answer } from '../../../support/xds/build/td03';
 import { buildQueryAnswer } from '../../../support/xds/build/td31';
 import { buildRetrieveAnswer } from '../../../support/xds/build/td32';
 import { DOCUMENT_STATUS, REPOSITORY_UNIQUE_ID, TRANSACTIONS, type Association, type DocumentEntry, type RegistryError, type SoapFault, type Td02Answer, type Transaction } from '../../../support/xds/types';
+import type { SubmissionSet } from '../../../support/xds/submission';
 import type { IncomingAnswer, OutgoingCall, TransportPort } from '../../../support/dpi-temoin/ports';
 
 export interface SeenCall { transaction: Transaction; body: string; assertionId: string; messageId: string }
@@ -18,6 +19,7 @@ export class FakeDmp {
   entries: DocumentEntry[] = [];
   /** Told beside the documents of every search. */
   associations: Association[] = [];
+  submissionSets: SubmissionSet[] = [];
   /** Beside what a search lists; alone, they make it a failure. */
   errors: RegistryError[] = [];
   contents = new Map<string, { mimeType: string; content: Buffer }>();
@@ -45,7 +47,7 @@ export class FakeDmp {
     switch (transaction) {
       case 'TD0.2': return soap(buildTd02Answer({ answer: this.existence, requestId: randomUUID(), id: randomUUID(), at: new Date(), query: { ins: '1', oid: '2' } }));
       case 'TD0.3': return soap(buildTd03Answer({ status: 'DMPOk', context: 'Autorisation ajoutée' }));
-      case 'TD3.1': return soap(buildQueryAnswer({ entries: this.entries, associations: this.associations, errors: this.errors, returnType: 'LeafClass' }));
+      case 'TD3.1': return soap(buildQueryAnswer({ entries: this.entries, submissionSets: this.submissionSets, associations: this.associations, errors: this.errors, returnType: 'LeafClass' }));
       case 'TD3.2': {
         const uniqueId = pick(/DocumentUniqueId>([^<]+)</);
         const found = this.contents.get(uniqueId);
@@ -66,6 +68,10 @@ export const entryOf = (uniqueId: string, title: string, more: Partial<DocumentE
   classCode: { code: '10', codeSystem: '1.2.250.1.213.1.1.4.1', displayName: 'Compte rendu' }, typeCode: { code: '11488-4', codeSystem: '2.16.840.1.113883.6.1', displayName: 'CR de consultation' },
   formatCode: { code: 'urn:ihe:iti:xds-sd:pdf:2008', codeSystem: '1.3.6.1.4.1.19376.1.2.3' }, healthcareFacilityTypeCode: { code: 'SA01', codeSystem: '1.2.250.1.71.4.2.4' },
   practiceSettingCode: { code: 'ETABLISSEMENT', codeSystem: '1.2.250.1.213.1.1.4.9' }, confidentialityCodes: [{ code: 'N', codeSystem: '2.16.840.1.113883.5.25' }], eventCodes: [], ...more,
+});
+
+export const lotOf = (id: string, submissionTime: string): SubmissionSet => ({
+  id: `urn:uuid:${id}`, uniqueId: '1.2.3.99', sourceId: '1.2.3', patientId: '1^^^&2&ISO^NH', submissionTime, contentType: { code: '01', codeSystem: 'x' }, author: entryOf('1.2', '').author, status: DOCUMENT_STATUS.approved,
 });
 
 /** A CDA whose body is given. */
