@@ -16,6 +16,12 @@ function usageSentence(error: CommanderError): string {
   }
 }
 
+/** Commander does not tell which command met an unknown word: after « servir », what is missing is a service. */
+export function ofServir(error: CommanderError): never {
+  if (error.code !== 'commander.unknownCommand') throw error;
+  throw new HomologairError('CLI-SERVICE', { valeur: /'([^']+)'/.exec(error.message)?.[1] ?? '' }, error);
+}
+
 /** Exit code of an error: what the user can mend is 2, a damaged record 5, the rest is a defect of the bench. */
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return EXIT.usage;

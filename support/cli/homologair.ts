@@ -4,7 +4,7 @@ import { sealCommands } from './commandes-sceau';
 import type { ComparerOptions } from './comparer';
 import type { CouvertureOptions } from './couverture';
 import type { DossierOptions } from './dossier';
-import { failWith } from './fail';
+import { failWith, ofServir } from './fail';
 import { FRENCH_HELP } from './help';
 import type { JsonOption, LancerOptions, MuterOptions, ServirDmpOptions, ServirTemoinOptions } from './options';
 
@@ -58,7 +58,7 @@ command('couverture', 'Montre quels scénarios, règles, mutants et pièces couv
 command('vocabulaire', 'Montre chaque étape des scénarios avec un exemple. Rend 1 si une étape est en double ou ne sert pas.')
   .option('--json', 'écrit le vocabulaire en JSON').action(async (options: JsonOption) => (await import('./vocabulaire.js')).vocabulaire(options));
 
-const servir = command('servir', 'Sert le DMP simulé ou le DPI témoin, sur la boucle locale.').usage('dmp|temoin [options]').helpCommand(false);
+const servir = command('servir', 'Sert le DMP simulé ou le DPI témoin, sur la boucle locale.').usage('dmp|temoin [options]').helpCommand(false).exitOverride(ofServir);
 servir.command('dmp').description('DMP simulé').option('--port <n>', 'port HTTPS', '0').option('--port-admin <n>', 'port d’administration', '0').option('--dossier <dossier>', 'où écrire clés et journal')
   .option('--json', 'une ligne JSON pour un autre client').action(async (options: ServirDmpOptions) => (await import('./servir.js')).servirDmp(options));
 servir.command('temoin').description('DPI témoin et son DMP simulé').option('--port <n>', 'port du DPI', '0').option('--json', 'une ligne JSON')

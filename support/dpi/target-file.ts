@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document, type ErrorCode } from 'yaml';
 import { HomologairError } from '../erreurs/error';
 import { testUrl } from './target/hosts';
 import { targetSchema, type TargetFile } from './target/schema';
@@ -23,7 +23,7 @@ export function parseTarget(source: string, name: string): TargetFile {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors[0];
-  if (broken) throw new HomologairError('CIBLE-YAML', { fichier: name, ligne: lines.linePos(broken.pos[0]).line, raison: broken.message }, broken);
+  if (broken) throw new HomologairError('CIBLE-YAML', { fichier: name, ligne: lines.linePos(broken.pos[0]).line, raison: YAML_CAUSES[broken.code] ?? 'ce texte ne suit pas la syntaxe de YAML' }, broken);
   const raw = plain(document, name);
   const parsed = targetSchema.safeParse(raw);
   if (!parsed.success) {
@@ -36,6 +36,12 @@ export function parseTarget(source: string, name: string): TargetFile {
   refuseRealHosts(parsed.data);
   return parsed.data;
 }
+
+/** The YAML reader speaks English; those who write a target file do not have to. */
+const YAML_CAUSES: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'le retrait ne convient pas, ou un crochet n’est pas fermé', MISSING_CHAR: 'un signe manque (guillemet, crochet, accolade ou deux-points)', DUPLICATE_KEY: 'une clé y est deux fois',
+  TAB_AS_INDENT: 'une tabulation sert de retrait', UNEXPECTED_TOKEN: 'un signe est en trop', BAD_ALIAS: 'un alias n’a pas d’ancre', MULTIPLE_DOCS: 'un second document commence',
+};
 
 function readText(path: string): string {
   try {
@@ -55,7 +61,7 @@ function plain(document: Document, name: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 50 });
   } catch (cause) {
-    throw new HomologairError('CIBLE-YAML', { fichier: name, ligne: 1, raison: (cause as Error).message }, cause);
+    throw new HomologairError('CIBLE-YAML', { fichier: name, ligne: 1, raison: 'un alias n’a pas d’ancre, ou les alias se développent sans fin' }, cause);
   }
 }
 

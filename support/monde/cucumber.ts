@@ -27,7 +27,7 @@ export async function planScenarios(tagExpression: string, paths: readonly strin
   try {
     loaded = await loadSources({ defaultDialect: 'fr', paths: [...paths], names: [], tagExpression, order: 'defined' }, environment());
   } catch (cause) {
-    throw new HomologairError('CLI-ETIQUETTE', { valeur: tagExpression, raison: cause instanceof Error ? cause.message.split('\n')[0] : '' }, cause);
+    throw new HomologairError('CLI-ETIQUETTE', { valeur: tagExpression }, cause);
   }
   const broken = loaded.errors[0];
   if (broken) throw new HomologairError('CLI-FEATURE', { fichier: `${broken.uri}:${broken.location.line}`, raison: broken.message.split('\n')[0] });

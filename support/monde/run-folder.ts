@@ -1,11 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import { projectRoot } from '../racine';
 
 /** Where one run writes. `work` holds keys and databases while it lasts, and nothing afterwards. */
 export interface RunFolder { id: string; path: string; work: string; forgetSecrets(): void }
+
+/** Parents first, one by one: Node's recursive mkdir never comes back from a place such as /proc, which refuses as if its own parent were missing. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
 
 /**
  * Makes `<reports>/<date>-<id>/`: a run never writes into another's folder.
@@ -16,7 +23,7 @@ export function createRunFolder(reports: string = join(projectRoot, 'reports'), 
   const base = resolve(reports);
   const path = join(base, id);
   try {
-    mkdirSync(base, { recursive: true });
+    makeFolder(base);
     if (!statSync(base).isDirectory()) throw new Error('not a folder');
     mkdirSync(path);
     mkdirSync(join(path, 'travail'), { mode: 0o700 });

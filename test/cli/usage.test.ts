@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fixture } from '../../support/racine';
@@ -29,11 +31,12 @@ test('an unknown command, an unknown option, a missing value', () => {
   refused(['lancer', '--cibles', 'x'], /--cibles/, /Attendu/);
   refused(['lancer', '--cible'], /--cible/, /Attendu/);
   refused(['rejuger'], /dossier/, /Attendu/);
+  refused(['servir', 'dmpp'], /CLI-SERVICE/, /dmpp/, /Attendu : dmp ou temoin/);
 });
 
 test('a target file that does not exist, is not YAML, or lacks a field', () => {
   refused(['lancer', '--cible', join(folder.path, 'absente.yaml')], /CIBLE-FICHIER/, /absente\.yaml/, /n’existe pas/);
-  refused(['lancer', '--cible', target(() => 'cible: [')], /CIBLE-YAML/);
+  refused(['lancer', '--cible', target(() => 'cible: [')], /CIBLE-YAML/, /crochet/);
   refused(['lancer', '--cible', target((text) => text.replace(/gesteMs: .*/, 'gesteMs: bientôt'))], /gesteMs/, /bientôt/, /Attendu/);
 });
 
@@ -42,7 +45,7 @@ test('a target on a real national host is refused before anything starts', () =>
 });
 
 test('a tag expression that does not parse, or selects nothing', () => {
-  refused(['lancer', '--tags', '@EXI-v1-23 and'], /CLI-ETIQUETTE/, /--tags/);
+  refused(['lancer', '--tags', '@EXI-v1-23 and'], /CLI-ETIQUETTE/, /--tags/, /^(?!.*\b(?:error|when|trying)\b)/);
   refused(['lancer', '--tags', '@EXI-v1-99'], /CLI-ETIQUETTE-VIDE/, /@EXI-v1-99/);
 });
 
@@ -53,6 +56,20 @@ test('a port, a folder, an Allure version that cannot be', () => {
   refused(['lancer', '--allure', '4'], /--allure/, /2 ou 3/);
   refused(['rejuger', join(folder.path, 'nulle-part')], /CLI-DOSSIER/, /nulle-part/);
   refused(['rejuger', folder.path], /JOURNAL-ABSENT/);
+});
+
+test('a port that is taken', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const port = String((taken.address() as AddressInfo).port);
+  refused(['servir', 'dmp', '--port', port], /CLI-PORT/, new RegExp(port), /déjà occupé/);
+  refused(['servir', 'dmp', '--port-admin', port], /CLI-PORT/, new RegExp(port), /déjà occupé/);
+  refused(['servir', 'temoin', '--port', port], /CLI-PORT/, new RegExp(port), /déjà occupé/);
+  taken.close();
+});
+
+test('a folder nothing can be made in, where the system says that its parent is missing', { skip: existsSync('/proc/self') ? false : 'sans /proc' }, () => {
+  refused(['lancer', '--sortie', '/proc/homologair', '--tags', '@EX_GEN-1180'], /CLI-DOSSIER/, /\/proc\/homologair/);
 });
 
 test('a path that holds no scenario', () => {

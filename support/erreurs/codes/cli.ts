@@ -2,8 +2,8 @@ import type { ErrorEntry } from '../error';
 
 export const CLI_ERRORS = {
   'CLI-ETIQUETTE': {
-    trouve: 'L’expression d’étiquettes « {valeur} » ne se lit pas : {raison}.',
-    attendu: 'une expression comme « @EXI-v1-23 and not @mineur ».', faire: 'Corrigez l’option --tags.',
+    trouve: 'L’expression d’étiquettes « {valeur} » ne se lit pas.',
+    attendu: 'des étiquettes reliées par and, or et not, parenthèses fermées, comme « @EXI-v1-23 and not @mineur ».', faire: 'Corrigez l’option --tags.',
   },
   'CLI-ETIQUETTE-VIDE': {
     trouve: 'Aucun scénario ne porte « {valeur} ».', attendu: 'une expression qui choisit au moins un scénario.', faire: 'Corrigez l’option --tags ; « homologair couverture » donne les étiquettes.',
@@ -22,6 +22,9 @@ export const CLI_ERRORS = {
   },
   'CLI-DOSSIER': {
     trouve: 'Le chemin « {dossier} » {raison}.', attendu: '{attendu}.', faire: 'Donnez un autre chemin.',
+  },
+  'CLI-SERVICE': {
+    trouve: 'Le service « {valeur} » n’existe pas.', attendu: 'dmp ou temoin.', faire: '« homologair servir --help » les décrit.',
   },
   'CLI-PORT': {
     trouve: 'Le port « {valeur} » {raison}.', attendu: 'un port libre, de 1024 à 65535, ou 0.', faire: 'Choisissez un autre port.',
