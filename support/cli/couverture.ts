@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import { readResult } from '../jugement/result-file';
@@ -13,6 +13,7 @@ import { loadCatalogue, type Catalogue } from '../referentiel/catalogue';
 import { coverage, lacunesOf, type AskedRules, type Coverage } from '../referentiel/coverage';
 import { loadPieceKinds } from '../referentiel/pieces';
 import { RULES } from '../rules/index';
+import { writableFolder } from '../writable-folder';
 import { EXIT } from './exit-codes';
 import { existingFolder, type JsonOption } from './options';
 
@@ -29,8 +30,8 @@ function writeReports(folder: string, table: Coverage, catalogue: Catalogue): vo
     ['couverture.json', `${JSON.stringify(table, null, 1)}\n`], ['couverture.csv', writeCoverageCsv(table.exigences)],
     ['index.html', writeCoverageHtml(table, { nameOfPiece })], ['ambiguites.html', writeAmbiguitiesHtml(catalogue)],
   ];
+  writableFolder(folder, 'la couverture');
   try {
-    mkdirSync(folder, { recursive: true });
     for (const [name, content] of files) writeFileSync(join(folder, name), content);
   } catch (cause) {
     throw new HomologairError('CLI-DOSSIER', { dossier: folder, raison: 'ne peut pas recevoir la couverture', attendu: 'un dossier où écrire' }, cause);

@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serveDmp } from '../dmp/standalone';
@@ -6,13 +6,14 @@ import { serveTemoin, welcome } from '../dpi-temoin/standalone';
 import { HomologairError } from '../erreurs/error';
 import { createClock } from '../horloge/clock';
 import { loadRunPki } from '../pki/run-pki';
+import { writableFolder } from '../writable-folder';
 import { portOption, type ServirDmpOptions, type ServirTemoinOptions } from './options';
 
 /** A folder of the user's, or one that goes away with the process: it holds keys. */
 function folderOf(asked: string | undefined): { path: string; forget(): void } {
   if (asked !== undefined) {
     const path = resolve(asked);
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    writableFolder(path, 'les clés et les données du service', 0o700);
     return { path, forget: () => undefined };
   }
   const path = mkdtempSync(join(tmpdir(), 'homologair-'));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import type { DossierMask } from '../evidence/sceau/seal-redacted';
@@ -8,6 +8,7 @@ import { pv } from './docx/pv';
 import { supportDocx } from './docx/support';
 import { apres, pret } from './html/pret';
 import { calendar } from './ics';
+import { writableFolder } from '../writable-folder';
 import { MENTION, WATERMARK } from './mentions';
 import { demonstrationPage, indicatorsPage } from './indicateurs/html';
 import type { Indicator } from './indicateurs/compute';
@@ -31,13 +32,13 @@ function isOurs(file: string): boolean {
   }
 }
 
-/** The folder, empty of an earlier dossier. @throws HomologairError DOSSIER-SORTIE when it holds anything else. */
+/** The folder, empty of an earlier dossier. @throws HomologairError DOSSIER-SORTIE when it holds anything else, CLI-DOSSIER when it cannot be made. */
 export function freshFolder(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     if (!isOurs(join(folder, MARK))) throw new HomologairError('DOSSIER-SORTIE', { dossier: folder });
     rmSync(folder, { recursive: true, force: true });
   }
-  mkdirSync(folder, { recursive: true });
+  writableFolder(folder, 'le dossier');
 }
 
 /** What a workbook made for a tool says of itself. */

@@ -70,6 +70,8 @@ test('a port that is taken', async () => {
 
 test('a folder nothing can be made in, where the system says that its parent is missing', { skip: existsSync('/proc/self') ? false : 'sans /proc' }, () => {
   refused(['lancer', '--sortie', '/proc/homologair', '--tags', '@EX_GEN-1180'], /CLI-DOSSIER/, /\/proc\/homologair/);
+  refused(['couverture', '--sortie', '/proc/homologair'], /CLI-DOSSIER/, /\/proc\/homologair/);
+  refused(['servir', 'dmp', '--dossier', '/proc/homologair'], /CLI-DOSSIER/, /\/proc\/homologair/);
 });
 
 test('a path that holds no scenario', () => {
