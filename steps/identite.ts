@@ -1,5 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber';
-import type { IdentityGiven } from '../support/monde/scenario-cast';
+import type { IdentityGiven } from '../support/monde/scenario/admissions';
 import type { Monde } from '../support/monde/world';
 
 /** How a scenario says the trait the DMP holds otherwise → that trait. All belong to nobody. */

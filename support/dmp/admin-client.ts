@@ -46,8 +46,13 @@ export class DmpAdmin {
 
   /** Causes a trouble on the next requests of a transaction. */
   async fault(fault: InjectedFaultInput): Promise<void> { await this.call('POST', '/pannes', fault); }
-  /** Those still waiting for their requests. */
-  faults(): Promise<readonly InjectedFaultInput[]> { return this.call('GET', '/pannes'); }
+  /**
+   * Resolves when an answer is held back (`retenue`), when the troubles are cleared, or when the caller gives up. The mock
+   * answers only then: nothing is asked twice, and how long to wait is the caller's to say.
+   */
+  async untilHeld(givenUp: AbortSignal): Promise<void> {
+    try { await this.call('GET', '/pannes/retenue', undefined, givenUp); } catch (error) { if (!givenUp.aborted) throw error; }
+  }
   async clearFaults(): Promise<void> { await this.call('DELETE', '/pannes'); }
   async swapServerCertificate(nom: ServerCertificate): Promise<void> { await this.call('PUT', '/certificat-serveur', { nom }); }
 
@@ -91,11 +96,11 @@ export class DmpAdmin {
   /** Facts after a position (0: all those in memory). */
   journal(after = 0): Promise<{ dernier: number; faits: Fact[] }> { return this.call('GET', `/journal?apres=${after}`); }
 
-  private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  private async call<T>(method: string, path: string, body?: unknown, signal = AbortSignal.timeout(10_000)): Promise<T> {
     let response: Response;
     try {
       response = await fetch(this.url + path, {
-        method, signal: AbortSignal.timeout(10_000),
+        method, signal,
         ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
       });
     } catch (cause) {

@@ -2,7 +2,7 @@ import { HomologairError } from '../../erreurs/error';
 
 export interface AdminRequest { params: Record<string, string>; query: URLSearchParams; body: unknown }
 export type AdminAnswer = { status?: number; body?: unknown };
-export interface Route { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; /** `/liste-blanche/{finess}`, as the OpenAPI file writes it. */ path: string; run(request: AdminRequest): AdminAnswer }
+export interface Route { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; /** `/liste-blanche/{finess}`, as the OpenAPI file writes it. */ path: string; /** A promise keeps the caller waiting for what it asks about. */ run(request: AdminRequest): AdminAnswer | Promise<AdminAnswer> }
 
 /** The route of a request, with the values of its path's braces. */
 export function findRoute(routes: readonly Route[], method: string, path: string): { route: Route; params: Record<string, string> } | 'no-path' | 'no-method' {

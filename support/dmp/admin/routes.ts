@@ -38,6 +38,7 @@ export function adminRoutes(parts: AdminParts): Route[] {
     { method: 'GET', path: '/journal', run: ({ query }) => ({ body: { dernier: recorder.last, faits: recorder.facts(positionOf(query.get('apres'))) } }) },
     { method: 'GET', path: '/pannes', run: () => ({ body: injector.list() }) },
     { method: 'POST', path: '/pannes', run: ({ body }) => { injector.add(readBodyAs(injectedFaultSchema, body)); return { status: 201, body: injector.list() }; } },
+    { method: 'GET', path: '/pannes/retenue', run: async () => ({ body: { retenue: await injector.untilHeld() } }) },
     { method: 'DELETE', path: '/pannes', run: () => { injector.clear(); return { status: 204 }; } },
     { method: 'PUT', path: '/certificat-serveur', run: ({ body }) => { parts.swapServerCertificate(readBodyAs(certificateSchema, body).nom); return { status: 204 }; } },
     { method: 'GET', path: '/horloge', run: () => ({ body: time() }) },

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { HomologairError } from '../../erreurs/error';
 import { readBody } from '../http/body';
 import type { AdminParts } from './port';
-import { findRoute, type Route } from './router';
+import { findRoute, type AdminRequest, type Route } from './router';
 import { adminRoutes } from './routes';
 
 const MAX_BODY = 8 * 1024 * 1024;
@@ -28,15 +28,19 @@ function serve(routes: readonly Route[], request: IncomingMessage, response: Ser
   if (found === 'no-path') return answer(response, 404, trouble('chemin', `${url.pathname} inconnu`));
   if (found === 'no-method') return answer(response, 405, trouble('méthode', `${request.method ?? ''} non servie`));
   readBody(request, MAX_BODY, ({ bytes, trouble: cut }) => {
-    if (cut !== undefined) return answer(response, 413, trouble('corps', 'trop grand ou interrompu'));
-    try {
-      const { status = 200, body } = found.route.run({ params: found.params, query: url.searchParams, body: jsonOf(request, bytes) });
-      answer(response, status, body);
-    } catch (error) {
-      if (error instanceof HomologairError) answer(response, 400, { code: error.code, message: error.message });
-      else answer(response, 500, { code: 'DMP-INTERNE', message: error instanceof Error ? error.message : String(error) });
-    }
+    if (cut !== undefined) answer(response, 413, trouble('corps', 'trop grand ou interrompu'));
+    else void run(found.route, () => ({ params: found.params, query: url.searchParams, body: jsonOf(request, bytes) }), response);
   });
+}
+
+async function run(route: Route, asked: () => AdminRequest, response: ServerResponse): Promise<void> {
+  try {
+    const { status = 200, body } = await route.run(asked());
+    answer(response, status, body);
+  } catch (error) {
+    if (error instanceof HomologairError) answer(response, 400, { code: error.code, message: error.message });
+    else answer(response, 500, { code: 'DMP-INTERNE', message: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 function jsonOf(request: IncomingMessage, bytes: Buffer): unknown {

@@ -34,14 +34,24 @@ export type Trouble = InjectedFault['panne'];
 export class FaultInjector {
   private waiting: InjectedFault[] = [];
   private held: (() => void)[] = [];
+  private watchers: (() => void)[] = [];
 
   add(fault: InjectedFault): void { this.waiting.push({ ...fault }); }
   clear(): void {
     this.waiting = [];
     for (const release of this.held.splice(0)) release();
+    this.tellWatchers();
   }
   /** Called when the troubles are cleared. */
-  whenCleared(release: () => void): void { this.held.push(release); }
+  whenCleared(release: () => void): void {
+    this.held.push(release);
+    this.tellWatchers();
+  }
+  /** True as soon as an answer is held, false when the troubles are cleared first. */
+  async untilHeld(): Promise<boolean> {
+    if (this.held.length === 0) await new Promise<void>((resolve) => { this.watchers.push(resolve); });
+    return this.held.length > 0;
+  }
   list(): readonly InjectedFault[] { return this.waiting; }
 
   /** Whether the service is away for this request. */
@@ -51,6 +61,8 @@ export class FaultInjector {
   take(transaction: Transaction | undefined): Trouble | undefined {
     return this.counted(this.waiting.find((one) => one.transaction === '*' || one.transaction === transaction));
   }
+
+  private tellWatchers(): void { for (const tell of this.watchers.splice(0)) tell(); }
 
   private counted(found: InjectedFault | undefined): Trouble | undefined {
     if (found === undefined) return undefined;

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Agent } from 'node:https';
 import { beforeEach, describe, test } from 'node:test';
 import { connect } from 'node:tls';
+import { DmpAdmin } from '../../../support/dmp/admin-client';
+import { FaultInjector } from '../../../support/dmp/faults/injector';
 import type { RefusedConnectionFact } from '../../../support/journal/facts';
 import { parseMtom, partOf } from '../../../support/xds/parse/mtom';
 import { airClaims, post, send, type Bench } from './bench';
@@ -130,6 +132,31 @@ export const http = (theBench: () => Bench): void => {
         assert.throws(() => partOf(parseMtom(String(sent.headers['content-type']), sent.body), 'document-1@homologair.test'), /MTOM|frontière|partie/i);
       });
     }
+    test('an answer held back is told when it is, and the wait may be given up', async () => {
+      await bench.admin.fault({ transaction: 'TD0.2', panne: { genre: 'retenue' } });
+      const held = bench.admin.untilHeld(new AbortController().signal);
+      const before = bench.journal.last;
+      let answered = false;
+      const sent = send(bench, td02(bench)).finally(() => { answered = true; });
+      await held;
+      assert.deepEqual([answered, bench.journal.last], [false, before]);
+      await bench.admin.untilHeld(new AbortController().signal);
+      await bench.admin.clearFaults();
+      assert.equal((await sent).status, 200);
+      const givenUp = new AbortController();
+      const waiting = bench.admin.untilHeld(givenUp.signal);
+      givenUp.abort();
+      await waiting;
+      await assert.rejects(new DmpAdmin('http://127.0.0.1:9').untilHeld(new AbortController().signal), /ne répond pas/);
+    });
+    test('nothing is left to wait for once the troubles are cleared', async () => {
+      const injector = new FaultInjector();
+      const waiting = injector.untilHeld();
+      injector.clear();
+      assert.equal(await waiting, false);
+      injector.whenCleared(() => undefined);
+      assert.equal(await injector.untilHeld(), true);
+    });
     test('faults can be cleared', async () => {
       await bench.admin.fault({ panne: { genre: 'http', statut: 500 } });
       await bench.admin.clearFaults();

@@ -1,13 +1,13 @@
 import { World, type IWorldOptions } from '@cucumber/cucumber';
-import { arranges } from '../dpi/arrangement';
-import type { TargetDriver, Verb } from '../dpi/contract';
-import type { Act, QuestionFact, ScenarioRef } from '../journal/facts';
-import { LETS_THE_STEP_PASS, worst } from '../jugement/order';
-import type { Verdict } from '../rules/finding';
-import { RULES } from '../rules/index';
-import { theBanc, type Banc } from './banc';
-import { antecedentDriver, chooseDriver, refuseScreen, type ChosenDriver } from './choose-driver';
-import { NotExecutable, QuestionBroken, QuestionUndecided } from './trouble';
+import { arranges } from '../../dpi/arrangement';
+import type { TargetDriver, Verb } from '../../dpi/contract';
+import type { Act, QuestionFact, ScenarioRef } from '../../journal/facts';
+import { LETS_THE_STEP_PASS, worst } from '../../jugement/order';
+import type { Verdict } from '../../rules/finding';
+import { RULES } from '../../rules/index';
+import { theBanc, type Banc } from '../banc';
+import { antecedentDriver, chooseDriver, refuseScreen, type ChosenDriver } from '../choose-driver';
+import { NotExecutable, QuestionBroken, QuestionUndecided } from '../trouble';
 
 /** What one scenario writes in the journal: its markers, its acts, its questions. No verdict is kept here. */
 export class ScenarioRecord extends World {
