@@ -1,5 +1,6 @@
 import { accountsAt } from './accounts-known';
-import { breaks, holds, nonConcluant } from './finding';
+import { breaks, holds } from './finding';
+import { namedPerson } from './named-person';
 import type { Rule } from './rule';
 import { lastReading, placeOnScreen } from './screen-reading';
 
@@ -9,8 +10,9 @@ export const accountsForWhoeverIsInCharge: Rule = {
   exigences: ['rem-ssi-iam-94'],
   sentence: 'La page des comptes s’ouvre à la personne qui en est chargée, et à elle seule.',
   judge: (view) => {
-    const person = view.person(view.params['personne'] ?? '');
-    if (person === undefined) return [nonConcluant(`la personne « ${view.params['personne'] ?? '?'} » n’est pas admise dans ce scénario`)];
+    const named = namedPerson(view);
+    if ('trouble' in named) return [named.trouble];
+    const { person } = named;
     const read = lastReading(view, 'comptes-offerts', person.persona);
     if ('trouble' in read) return [read.trouble];
     const inCharge = accountsAt(view, read.screen.seq).get(person.login)?.permissions.has('revue-des-comptes') === true;

@@ -1,5 +1,6 @@
 import { unfinishedObservation } from './absence';
-import { aExaminer, breaks, holds, nonConcluant, type Finding } from './finding';
+import { aExaminer, breaks, holds, type Finding } from './finding';
+import { namedPerson } from './named-person';
 import type { Rule } from './rule';
 
 /** Référentiel §6.1: without two factors (or an RPPS) no AIR token leaves, now or later, in that person's name or another's. */
@@ -8,9 +9,9 @@ export const noAirToken: Rule = {
   exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'ex-air-085', 'conv2020-4', 'ex-air-020', 'ex-gen-1320', 'canal-delegation', 'canal-lien-contextuel-air', 'rem-ssi-ie-37', 'rem-ssi-ie-38', 'rem-ssi-ie-39', 'eivp2020-1-4-continuite', 'conv2020-art-3-4-2', 'eivp2020-enrol-r01'],
   sentence: 'Aucun jeton AIR n’est parti, ni pendant le geste ni plus tard au nom de cette personne.',
   judge: (view) => {
-    const persona = view.params['personne'];
-    const person = persona === undefined ? undefined : view.person(persona);
-    if (person === undefined) return [nonConcluant(`la personne « ${persona ?? '?'} » n’est pas admise dans ce scénario`)];
+    const named = namedPerson(view);
+    if ('trouble' in named) return [named.trouble];
+    const { person } = named;
     // By window first: a defect that borrows another person's RPPS must not hide itself. By RPPS for what comes later.
     const late = person.rpps === undefined ? [] : view.later({ rpps: new Set([person.rpps]) }).filter((exchange) => exchange.token?.rpps === person.rpps);
     const tokens = [...view.tokens, ...late.flatMap((exchange) => exchange.token ?? [])];

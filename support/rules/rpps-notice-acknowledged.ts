@@ -1,4 +1,5 @@
 import { aExaminer, breaks, holds, nonConcluant } from './finding';
+import { namedPerson } from './named-person';
 import type { Rule } from './rule';
 
 const READING = 'information-rpps';
@@ -10,9 +11,9 @@ export const rppsNoticeAcknowledged: Rule = {
   exigences: ['air-information-rpps', 'rem-conf-11'],
   sentence: 'La personne a pris connaissance de l’usage de son RPPS avant le premier appel en son nom.',
   judge: (view) => {
-    const persona = view.params['personne'];
-    const person = persona === undefined ? undefined : view.person(persona);
-    if (person === undefined) return [nonConcluant(`la personne « ${persona ?? '?'} » n’est pas admise dans ce scénario`)];
+    const named = namedPerson(view);
+    if ('trouble' in named) return [named.trouble];
+    const { person } = named;
     const first = view.scenario.tokens.find((token) => token.air && (token.rpps === person.rpps || view.atWork(token)?.persona === person.persona));
     if (first === undefined) return [nonConcluant('aucun jeton AIR reçu au nom de cette personne')];
     const acknowledged = view.scenario.acts.find((act) => act.act === 'gesture' && act.gesture === GESTURE && act.person.persona === person.persona && act.seq < first.seq);

@@ -1,5 +1,6 @@
 import type { RuleView } from '../lecture/view';
 import { breaks, holds, nonConcluant, type Finding } from './finding';
+import { namedPerson } from './named-person';
 import type { Rule } from './rule';
 import { asRead, lastReading, placeOnScreen } from './screen-reading';
 
@@ -11,8 +12,9 @@ export const screenOwnAccesses: Rule = {
   exigences: ['recapitulatif-des-acces'],
   sentence: 'Le récapitulatif remis à un professionnel porte ses accès au DMP, et eux seuls.',
   judge: (view) => {
-    const person = view.person(view.params['personne'] ?? '');
-    if (person === undefined) return [nonConcluant(`la personne « ${view.params['personne'] ?? '?'} » n’est pas admise dans ce scénario`)];
+    const named = namedPerson(view);
+    if ('trouble' in named) return [named.trouble];
+    const { person } = named;
     const read = lastReading(view, 'recapitulatif', person.persona);
     if ('trouble' in read) return [read.trouble];
     const accessed = accessesOf(view, person.persona);

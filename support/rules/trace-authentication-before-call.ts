@@ -1,6 +1,7 @@
 import { breaks, holds, nonConcluant } from './finding';
 import { instant, tolerance } from './instants';
 import { isAbout, scenarioStart, since, wholeTrace } from './local-traces';
+import { namedPerson } from './named-person';
 import type { Rule } from './rule';
 
 /** Référentiel §6.1, DMP/AUTH.02: the two-factor authentication is traced, and the trace precedes the first AIR call. */
@@ -9,9 +10,9 @@ export const traceAuthenticationBeforeCall: Rule = {
   exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'conv2020-art-3-6-authentification'],
   sentence: 'La trace locale de l’authentification précède le premier appel et porte les deux facteurs.',
   judge: (view) => {
-    const persona = view.params['personne'];
-    const person = persona === undefined ? undefined : view.person(persona);
-    if (person === undefined) return [nonConcluant(`la personne « ${persona ?? '?'} » n’est pas admise dans ce scénario`)];
+    const named = namedPerson(view);
+    if ('trouble' in named) return [named.trouble];
+    const { person } = named;
     const first = view.scenario.tokens.find((token) => token.air && view.atWork(token)?.persona === person.persona);
     if (first === undefined) return [nonConcluant('aucun jeton AIR reçu au nom de cette personne')];
     const trace = wholeTrace(view);

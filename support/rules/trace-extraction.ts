@@ -2,6 +2,7 @@ import type { LocalTrace } from '../lecture/view';
 import { breaks, holds, nonConcluant, type Finding } from './finding';
 import { instant } from './instants';
 import { isAbout, wholeTrace } from './local-traces';
+import { namedPerson } from './named-person';
 import type { Rule } from './rule';
 
 /** EX_AIR-120: an extraction holds all the lines of that professional over that period, and no other. */
@@ -10,8 +11,9 @@ export const traceExtraction: Rule = {
   exigences: ['ex-air-120', 'conv2020-art-3-6-extraction'],
   sentence: 'L’extraction contient les traces de ce professionnel sur cette période, et elles seules.',
   judge: (view) => {
-    const person = view.person(view.params['professionnel'] ?? '');
-    if (person === undefined) return [nonConcluant(`la personne « ${view.params['professionnel'] ?? '?'} » n’est pas admise dans ce scénario`)];
+    const named = namedPerson(view, 'professionnel');
+    if ('trouble' in named) return [named.trouble];
+    const { person } = named;
     const trace = wholeTrace(view);
     if ('trouble' in trace) return [trace.trouble];
     const filtered = view.exports.findLast((fact) => fact.filter.professionnel !== undefined);

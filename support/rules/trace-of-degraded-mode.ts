@@ -1,5 +1,6 @@
-import { breaks, holds, nonConcluant } from './finding';
+import { breaks, holds } from './finding';
 import { isAbout, since, wholeTrace } from './local-traces';
+import { namedPerson } from './named-person';
 import type { Rule } from './rule';
 
 /** EIVP 2020 §1.4: working without the second factor leaves its trace. */
@@ -8,8 +9,9 @@ export const traceOfDegradedMode: Rule = {
   exigences: ['eivp2020-1-4-continuite'],
   sentence: 'La trace locale porte le mode dégradé, au nom de la personne.',
   judge: (view) => {
-    const person = view.person(view.params['personne'] ?? '');
-    if (person === undefined) return [nonConcluant(`la personne « ${view.params['personne'] ?? '?'} » n’est pas admise dans ce scénario`)];
+    const named = namedPerson(view);
+    if ('trouble' in named) return [named.trouble];
+    const { person } = named;
     const trace = wholeTrace(view);
     if ('trouble' in trace) return [trace.trouble];
     const place = { fact: view.id(trace.exported) };

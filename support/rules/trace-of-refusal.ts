@@ -1,5 +1,6 @@
-import { breaks, holds, nonConcluant } from './finding';
+import { breaks, holds } from './finding';
 import { isAbout, since, wholeTrace } from './local-traces';
+import { namedPerson } from './named-person';
 import type { Rule } from './rule';
 
 /** DMP/AUTH.02: what the software refused is traced too, under the name of the person refused. */
@@ -8,9 +9,9 @@ export const traceOfRefusal: Rule = {
   exigences: ['rem-dmp-auth-02', 'air-deux-facteurs'],
   sentence: 'La trace locale porte le refus, au nom de la personne.',
   judge: (view) => {
-    const persona = view.params['personne'];
-    const person = persona === undefined ? undefined : view.person(persona);
-    if (person === undefined) return [nonConcluant(`la personne « ${persona ?? '?'} » n’est pas admise dans ce scénario`)];
+    const named = namedPerson(view);
+    if ('trouble' in named) return [named.trouble];
+    const { person } = named;
     const trace = wholeTrace(view);
     if ('trouble' in trace) return [trace.trouble];
     const place = { fact: view.id(trace.exported) };

@@ -1,5 +1,6 @@
-import { breaks, holds, nonConcluant } from './finding';
+import { breaks, holds } from './finding';
 import { isAbout, scenarioStart, since, wholeTrace } from './local-traces';
+import { namedPerson } from './named-person';
 import type { Rule } from './rule';
 
 /** SC.DMP/CONF.11: the establishment can show that the person was told. */
@@ -8,9 +9,9 @@ export const traceOfRppsNotice: Rule = {
   exigences: ['air-information-rpps', 'rem-conf-11'],
   sentence: 'La trace locale porte la prise de connaissance de l’usage du RPPS.',
   judge: (view) => {
-    const persona = view.params['personne'];
-    const person = persona === undefined ? undefined : view.person(persona);
-    if (person === undefined) return [nonConcluant(`la personne « ${persona ?? '?'} » n’est pas admise dans ce scénario`)];
+    const named = namedPerson(view);
+    if ('trouble' in named) return [named.trouble];
+    const { person } = named;
     const trace = wholeTrace(view);
     if ('trouble' in trace) return [trace.trouble];
     const place = { fact: view.id(trace.exported) };
