@@ -21,3 +21,9 @@ Fonctionnalité: Le jeton déclare la méthode d'authentification du professionn
   Scénario: La classe d'authentification ne contredit pas le moyen employé
     Alors le DMP a reçu une recherche de documents
     Et la classe d'authentification du jeton ne contredit pas « mot de passe et code à usage unique »
+
+  @positif @bloquant @EXI-v1-04 @EXI-v0-04 @EXI-v1-26 @EXI-v0-24 @EX_AIR-040 @EX_GEN-1320 @EX_0.1-1020
+  Scénario: Outre la méthode, le jeton porte tout ce que le VIHF exige, une seule fois
+    Alors le DMP a reçu une recherche de documents
+    Et chaque jeton est complet
+    Et chaque jeton désigne le patient dont le dossier est ouvert

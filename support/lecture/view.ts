@@ -127,5 +127,5 @@ export interface RuleView {
 
 export type { ActFact, ExportedTraceFact, Fact, JournalHeader, LocalTrace, OldDocumentRef, PatientRef, PersonRef, PieceFact, PieceKindSnapshot, QuestionFact, RefusedConnectionFact, ScenarioRef, ScreenFact, StructureRef } from '../journal/facts';
 export type { VihfClaims } from '../vihf/claims';
-export { CONF_EXI_PGSSIS, OID, SAML_CLASS_PREFIX, VIHF_ATTRIBUTES } from '../vihf/claims';
+export { CONF_EXI_PGSSIS, OID, SAML_CLASS_PREFIX, SAML_VERSION, VIHF_ATTRIBUTES, X509_SUBJECT_FORMAT } from '../vihf/claims';
 export type { AuthorReading, DocumentReading, InstitutionReading, QueryReading, SignatureReading, SubmissionReading, SubmittedDocumentReading, UpdateReading } from './documents-view';

@@ -1,34 +1,54 @@
-import { OID, VIHF_ATTRIBUTES, type RuleView, type Token, type VihfClaims } from '../lecture/view';
+import { OID, SAML_VERSION, VIHF_ATTRIBUTES, X509_SUBJECT_FORMAT, type RuleView, type Token, type VihfClaims } from '../lecture/view';
 import { accessModeAsked } from './access-mode';
-import { eachAirToken, placeOf } from './air-tokens';
+import { airTokens, eachAirToken, placeOf } from './air-tokens';
 import { breaks, holds, type Finding } from './finding';
+import { instant, tolerance } from './instants';
 import type { Rule } from './rule';
 
-/** Interface-dmp §2.4: what a VIHF must carry to consult, element by element. */
+/**
+ * Interface-dmp §2.4: what a VIHF must carry to consult, element by element, once each. A token that says something twice has no claims to
+ * read, not even its mode: it is judged on the reader's refusal.
+ */
 export const completeVihf: Rule = {
-  id: 'air/vihf-complet', version: 2,
-  exigences: ['ex-air-050', 'logiciel-homologue'],
-  sentence: 'Chaque jeton porte tout ce que le VIHF exige, bien formé.',
-  judge: (view) => eachAirToken(view, (token) => {
-    const broken = CHECKS.flatMap(({ claim, expected, lawful }): Finding[] => {
-      const claims = token.claims as VihfClaims;
-      return lawful(claims, view, token) ? [] : [breaks({ expected, got: shown(claims[claim]), ...placeOf(token, claim) })];
-    });
-    return broken.length === 0 ? holds({ fact: token.fact }) : broken;
-  }),
+  id: 'air/vihf-complet', version: 3,
+  exigences: ['ex-air-050', 'logiciel-homologue', 'ex-air-040', 'ex-gen-1320', 'ex-0-1-1020', 'air-finess-et-rpps'],
+  sentence: 'Chaque jeton porte tout ce que le VIHF exige, bien formé et une seule fois.',
+  judge: (view) => {
+    const doubled = view.tokens.flatMap(saidTwice);
+    return doubled.length > 0 && airTokens(view).length === 0 ? doubled : [...doubled, ...eachAirToken(view, (token) => judgeToken(view, token))];
+  },
 };
+
+/** The readers refuse to choose between two answers (VIHF-ATTRIBUT-DOUBLE, VIHF-ELEMENT-DOUBLE); the detail names what is there twice. */
+function saidTwice({ first, fact }: Token): Finding[] {
+  if (first.accepted || !(first.code === 'VIHF-ATTRIBUT-DOUBLE' || first.code === 'VIHF-ELEMENT-DOUBLE')) return [];
+  return [breaks({ expected: `${first.detail} une seule fois`, got: 'deux fois', fact })];
+}
+
+function judgeToken(view: RuleView, token: Token): Finding | Finding[] {
+  const claims = token.claims as VihfClaims;
+  const broken = CHECKS.filter(({ lawful }) => !lawful(claims, view, token))
+    .map(({ claim, expected }) => breaks({ expected, got: shown(claims[claim]), ...placeOf(token, claim) }));
+  return broken.length === 0 ? holds({ fact: token.fact }) : broken;
+}
 
 interface Check { claim: keyof VihfClaims; expected: string; lawful(claims: VihfClaims, view: RuleView, token: Token): boolean }
 
 const matches = (pattern: RegExp, text: string | undefined): boolean => text !== undefined && pattern.test(text);
 const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+const called = (token: Token): number => instant(token.exchange.fact.receivedAt);
 const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 const CHECKS: readonly Check[] = [
   { claim: 'id', expected: 'un identifiant XML (NCName)', lawful: ({ id }) => /^[A-Za-z_][\w.-]*$/.test(id) },
   { claim: 'issueInstant', expected: 'un instant UTC', lawful: ({ issueInstant }) => UTC.test(issueInstant) },
   { claim: 'issuer', expected: 'le nom du certificat qui signe, du plus fin au plus large', lawful: ({ issuer }) => /^CN=.+,OU=.+,O=.+,C=\w\w$/i.test(issuer.replace(/,\s+/g, ',')) },
+  { claim: 'samlVersion', expected: SAML_VERSION, lawful: ({ samlVersion }) => samlVersion === SAML_VERSION },
+  { claim: 'issuerFormat', expected: X509_SUBJECT_FORMAT, lawful: ({ issuerFormat }) => issuerFormat === X509_SUBJECT_FORMAT },
   { claim: 'nameId', expected: 'l’identifiant de la personne', lawful: ({ nameId }) => filled(nameId) },
+  { claim: 'notBefore', expected: 'aucun début de validité, ou un instant UTC déjà passé', lawful: ({ notBefore }, view, token) => notBefore === undefined || (UTC.test(notBefore) && instant(notBefore) <= called(token) + tolerance(view)) },
+  { claim: 'notOnOrAfter', expected: 'aucune fin de validité, ou un instant UTC à venir', lawful: ({ notOnOrAfter }, view, token) => notOnOrAfter === undefined || (UTC.test(notOnOrAfter) && instant(notOnOrAfter) > called(token) - tolerance(view)) },
+  { claim: 'audience', expected: 'aucune restriction de destinataire', lawful: ({ audience }) => audience === undefined },
   { claim: 'authnInstant', expected: 'un instant UTC', lawful: ({ authnInstant }) => matches(UTC, authnInstant) },
   { claim: 'classRef', expected: 'une classe d’authentification', lawful: ({ classRef }) => filled(classRef) },
   { claim: 'structure', expected: '1 suivi d’un FINESS de neuf caractères', lawful: ({ structure }) => matches(/^1[0-9AB]{9}$/i, structure) },

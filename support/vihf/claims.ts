@@ -11,10 +11,14 @@ export interface Coded { code: string; codeSystem: string; codeSystemName?: stri
 export interface VihfClaims {
   /** Assertion/@ID, an NCName. */
   id: string;
+  /** Assertion/@Version: 2.0. */
+  samlVersion?: string;
   /** xs:dateTime UTC. */
   issueInstant: string;
   /** RFC 2253 DN of the signing certificate. */
   issuer: string;
+  /** Issuer/@Format: X509SubjectName. */
+  issuerFormat?: string;
   /** AIR: `8` + RPPS (12 digits). INDIRECTE: national or `<structure>/<internal>`. */
   nameId: string;
   authnInstant?: string;
@@ -24,6 +28,8 @@ export interface VihfClaims {
   decl?: string;
   notBefore?: string;
   notOnOrAfter?: string;
+  /** AudienceRestriction of the conditions, which a VIHF leaves out. */
+  audience?: string;
   /** Identifiant_Structure: `1` + FINESS. */
   structure?: string;
   /** `SAxx^1.2.250.1.71.4.2.4`. */
@@ -67,5 +73,7 @@ export const OID = {
   insNir: '1.2.250.1.213.1.4.8', insNia: '1.2.250.1.213.1.4.9', insTest: '1.2.250.1.213.1.4.10', insDemo: '1.2.250.1.213.1.4.11',
 } as const;
 
+export const SAML_VERSION = '2.0';
+export const X509_SUBJECT_FORMAT = 'urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName';
 export const SAML_CLASS_PREFIX = 'urn:oasis:names:tc:SAML:2.0:ac:classes:';
 export const CONF_EXI_PGSSIS = 'CONF_EXI_PGSSIS';

@@ -108,6 +108,7 @@ export class Scene {
     const person = call.person ?? aubrac;
     return {
       id: `_jeton-${this.last}`, issueInstant: new Date(this.clock).toISOString(), issuer: 'CN=cachet,OU=10B0999999,O=CH,C=FR',
+      samlVersion: '2.0', issuerFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName',
       nameId: `8${person.rpps ?? ''}`, authnInstant: new Date(this.lastStrong).toISOString(), classRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:MobileTwoFactorContract', decl: 'CONF_EXI_PGSSIS',
       structure: `1${hospital.finess}`, secteur: 'SA01^1.2.250.1.71.4.2.4', subjectId: 'Dr',
       roles: [

@@ -1,5 +1,5 @@
 import { createHash, type KeyObject, sign } from 'node:crypto';
-import { CONF_EXI_PGSSIS, OID, SAML_CLASS_PREFIX, type VihfClaims } from '../../support/vihf/claims';
+import { CONF_EXI_PGSSIS, OID, SAML_CLASS_PREFIX, SAML_VERSION, type VihfClaims, X509_SUBJECT_FORMAT } from '../../support/vihf/claims';
 import { exclusiveC14n } from '../../support/xml/c14n';
 import { withXml } from '../../support/xml/door';
 import { NS } from '../../support/xml/namespaces';
@@ -10,6 +10,7 @@ export const AT = new Date('2026-11-22T09:30:10.000Z');
 /** A physician at work in AIR simplifié; identifiers are test ones. */
 export const airClaims = (issuer: string, more: Partial<VihfClaims> = {}): VihfClaims => ({
   id: '_8f0c0e6a-7b1d-4c7e-9a51-1f2d3c4b5a69', issueInstant: '2026-11-22T09:30:00.000Z', issuer, nameId: '899900063480',
+  samlVersion: SAML_VERSION, issuerFormat: X509_SUBJECT_FORMAT,
   authnInstant: '2026-11-22T09:12:41.000Z', classRef: `${SAML_CLASS_PREFIX}MobileTwoFactorContract`, decl: CONF_EXI_PGSSIS,
   structure: '10B0999999', secteur: `SA01^${OID.secteur}`, subjectId: 'Dr Ada EXEMPLE - cardiologie & rythmologie',
   roles: [

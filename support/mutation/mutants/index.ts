@@ -28,6 +28,7 @@ import { informationPatientJamaisEnregistree } from './information-patient-jamai
 import { insDuPatientPrecedent } from './ins-du-patient-precedent';
 import { instantDAuthentificationAnterieur } from './instant-d-authentification-anterieur';
 import { jetonEmisALOuverture } from './jeton-emis-a-l-ouverture';
+import { TOKEN_MUTANTS } from './jeton/index';
 import { jetonNonTrace } from './jeton-non-trace';
 import { jetonRejoue } from './jeton-rejoue';
 import { lectureSystematique } from './lecture-systematique';
@@ -85,6 +86,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...EXCHANGE_MUTANTS,
   ...DOSSIER_MUTANTS,
   ...FEEDING_MUTANTS,
+  ...TOKEN_MUTANTS,
   accordSurvitALEpisode,
   alimentationEnAir,
   autorisationSansGeste,

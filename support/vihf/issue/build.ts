@@ -1,25 +1,26 @@
-import { type Coded, type VihfClaims, VIHF_ATTRIBUTES as NAMES } from '../claims';
+import { type Coded, SAML_VERSION, type VihfClaims, VIHF_ATTRIBUTES as NAMES, X509_SUBJECT_FORMAT } from '../claims';
 import { attribute, text } from './escape';
 
-const X509_SUBJECT = 'urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName';
-
 /**
- * The unsigned assertion saying exactly these claims (interface-dmp §2.4); what a claim does not say is not written.
+ * The unsigned assertion saying exactly these claims (interface-dmp §2.4); what a claim does not say is not written,
+ * save the SAML version and the format of Issuer, which no VIHF may lack.
  * Everything needed to canonicalise it is declared on its own root, so it may be placed in any envelope.
  */
 export function buildAssertion(claims: VihfClaims): string {
   return '<saml2:Assertion xmlns:saml2="urn:oasis:names:tc:SAML:2.0:assertion" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-    + ` ID="${attribute(claims.id)}" IssueInstant="${attribute(claims.issueInstant)}" Version="2.0">`
-    + `<saml2:Issuer Format="${X509_SUBJECT}">${text(claims.issuer)}</saml2:Issuer>`
+    + ` ID="${attribute(claims.id)}" IssueInstant="${attribute(claims.issueInstant)}" Version="${attribute(claims.samlVersion ?? SAML_VERSION)}">`
+    + `<saml2:Issuer Format="${attribute(claims.issuerFormat ?? X509_SUBJECT_FORMAT)}">${text(claims.issuer)}</saml2:Issuer>`
     + `<saml2:Subject><saml2:NameID>${text(claims.nameId)}</saml2:NameID></saml2:Subject>`
     + conditions(claims) + authnStatement(claims)
     + `<saml2:AttributeStatement>${attributes(claims)}</saml2:AttributeStatement>`
     + '</saml2:Assertion>';
 }
 
-function conditions({ notBefore, notOnOrAfter }: VihfClaims): string {
-  if (notBefore === undefined && notOnOrAfter === undefined) return '';
-  return `<saml2:Conditions${optional('NotBefore', notBefore)}${optional('NotOnOrAfter', notOnOrAfter)}/>`;
+function conditions({ notBefore, notOnOrAfter, audience }: VihfClaims): string {
+  if (notBefore === undefined && notOnOrAfter === undefined && audience === undefined) return '';
+  return `<saml2:Conditions${optional('NotBefore', notBefore)}${optional('NotOnOrAfter', notOnOrAfter)}>`
+    + (audience === undefined ? '' : `<saml2:AudienceRestriction>${element('Audience', audience)}</saml2:AudienceRestriction>`)
+    + '</saml2:Conditions>';
 }
 
 function authnStatement({ authnInstant, classRef, decl }: VihfClaims): string {

@@ -8,10 +8,12 @@ const MODE = value(NAMES.modeOfExamples, NAMES.modeOfKit);
 
 const PLACES: Record<keyof VihfClaims, string> = {
   id: `${ASSERTION}/@ID`, issueInstant: `${ASSERTION}/@IssueInstant`, issuer: `${ASSERTION}/saml2:Issuer`,
+  samlVersion: `${ASSERTION}/@Version`, issuerFormat: `${ASSERTION}/saml2:Issuer/@Format`,
   nameId: `${ASSERTION}/saml2:Subject/saml2:NameID`,
   authnInstant: `${ASSERTION}/saml2:AuthnStatement/@AuthnInstant`,
   classRef: `${CONTEXT}/saml2:AuthnContextClassRef`, decl: `${CONTEXT}/saml2:AuthnContextDecl`,
   notBefore: `${ASSERTION}/saml2:Conditions/@NotBefore`, notOnOrAfter: `${ASSERTION}/saml2:Conditions/@NotOnOrAfter`,
+  audience: `${ASSERTION}/saml2:Conditions/saml2:AudienceRestriction`,
   structure: value(NAMES.structure), secteur: value(NAMES.secteur), subjectId: value(NAMES.subjectId),
   roles: `${value(NAMES.role)}/hl7v3:Role`, version: value(NAMES.version), mode: MODE, modeAttribute: `${MODE}/../@Name`,
   patient: value(NAMES.patient), ressourceUrn: value(NAMES.ressourceUrn), purposeOfUse: `${value(NAMES.purposeOfUse)}/hl7v3:PurposeOfUse`,

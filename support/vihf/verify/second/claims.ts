@@ -16,10 +16,12 @@ export function claimsIn(assertion: DomElement): VihfClaims {
   const claims: Mutable = {
     id: valueOf(assertion, 'ID') ?? '', issueInstant: valueOf(assertion, 'IssueInstant') ?? '', issuer: text(assertion, 'Issuer') ?? '', nameId: '', roles: [],
   };
+  const issuer = alone(assertion, 'Issuer');
+  assign(claims, { samlVersion: valueOf(assertion, 'Version'), issuerFormat: issuer && valueOf(issuer, 'Format') });
   const subject = alone(assertion, 'Subject');
   claims.nameId = (subject && text(subject, 'NameID')) ?? '';
   const conditions = alone(assertion, 'Conditions');
-  if (conditions) assign(claims, { notBefore: valueOf(conditions, 'NotBefore'), notOnOrAfter: valueOf(conditions, 'NotOnOrAfter') });
+  if (conditions) assign(claims, { notBefore: valueOf(conditions, 'NotBefore'), notOnOrAfter: valueOf(conditions, 'NotOnOrAfter'), audience: audienceIn(conditions) });
   const statement = alone(assertion, 'AuthnStatement');
   const context = statement && alone(statement, 'AuthnContext');
   if (statement) assign(claims, { authnInstant: valueOf(statement, 'AuthnInstant') });
@@ -61,6 +63,12 @@ const ce = (value: DomElement, local: string): Coded[] => kids(value).filter((e)
   if (displayName !== undefined) coded.displayName = displayName;
   return coded;
 });
+
+/** Whom the conditions restrict the assertion to: empty when they restrict it to nobody in particular. */
+function audienceIn(conditions: DomElement): string | undefined {
+  const restriction = named(conditions, SAML, 'AudienceRestriction')[0];
+  return restriction && named(restriction, SAML, 'Audience').map((audience) => audience.textContent ?? '').join(', ');
+}
 
 function alone(parent: DomElement, local: string): DomElement | undefined {
   const found = named(parent, SAML, local);
