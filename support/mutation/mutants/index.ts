@@ -3,6 +3,7 @@ import { ACCESS_MUTANTS } from './access';
 import { accordSurvitALEpisode } from './accord-survit-a-l-episode';
 import { FEEDING_MUTANTS } from './alimentation/index';
 import { alimentationEnAir } from './alimentation-en-air';
+import { autorisationExpireeDiteAbsente } from './autorisation-expiree-dite-absente';
 import { autorisationSansGeste } from './autorisation-sans-geste';
 import { classeMotDePasse } from './classe-mot-de-passe';
 import { codeNonVerifie } from './code-non-verifie';
@@ -17,6 +18,7 @@ import { CONSULTATION_MUTANTS } from './consultation';
 import { EXCHANGE_MUTANTS } from './echange';
 import { convocationVautNonOpposition } from './convocation-vaut-non-opposition';
 import { deuxComptesUnRpps } from './deux-comptes-un-rpps';
+import { documentMontreSansSonTexte } from './document-montre-sans-son-texte';
 import { GESTION_MUTANTS } from './gestion/index';
 import { exportSansFiltre } from './export-sans-filtre';
 import { finessJuridique } from './finess-juridique';
@@ -25,6 +27,7 @@ import { identifiantInterne } from './identifiant-interne';
 import { informationDuPatientNonMontree } from './information-du-patient-non-montree';
 import { informationJamaisMontree } from './information-jamais-montree';
 import { informationPatientJamaisEnregistree } from './information-patient-jamais-enregistree';
+import { informationRppsNonTracee } from './information-rpps-non-tracee';
 import { insDuPatientPrecedent } from './ins-du-patient-precedent';
 import { instantDAuthentificationAnterieur } from './instant-d-authentification-anterieur';
 import { jetonEmisALOuverture } from './jeton-emis-a-l-ouverture';
@@ -77,6 +80,7 @@ import { compteRapprocheParLeNom } from './compte-rapproche-par-le-nom';
 import { sessionSsoDuPrecedent } from './session-sso-du-precedent';
 import { lienWebPsDuPatientPrecedent } from './lien-web-ps-du-patient-precedent';
 import { lienWebPsAirSansSecondFacteur } from './lien-web-ps-air-sans-second-facteur';
+import { webPsAuNomDuChefDeService } from './web-ps-au-nom-du-chef-de-service';
 
 /** Every mutant of the matrix. */
 export const MUTANTS: readonly Mutant[] = [
@@ -89,6 +93,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...TOKEN_MUTANTS,
   accordSurvitALEpisode,
   alimentationEnAir,
+  autorisationExpireeDiteAbsente,
   autorisationSansGeste,
   classeMotDePasse,
   codeNonVerifie,
@@ -101,6 +106,7 @@ export const MUTANTS: readonly Mutant[] = [
   consultationSansInformationDuPatient,
   convocationVautNonOpposition,
   deuxComptesUnRpps,
+  documentMontreSansSonTexte,
   exportSansFiltre,
   finessJuridique,
   horsEquipeSansConsentement,
@@ -108,6 +114,7 @@ export const MUTANTS: readonly Mutant[] = [
   informationDuPatientNonMontree,
   informationJamaisMontree,
   informationPatientJamaisEnregistree,
+  informationRppsNonTracee,
   insDuPatientPrecedent,
   instantDAuthentificationAnterieur,
   jetonEmisALOuverture,
@@ -158,4 +165,5 @@ export const MUTANTS: readonly Mutant[] = [
   sessionSsoDuPrecedent,
   lienWebPsDuPatientPrecedent,
   lienWebPsAirSansSecondFacteur,
+  webPsAuNomDuChefDeService,
 ];
