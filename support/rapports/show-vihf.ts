@@ -28,7 +28,7 @@ export function showClaims(claims: VihfClaims): Record<string, string | string[]
   const rows: [string, string | string[] | undefined][] = [
     ['Identifiant du jeton', claims.id], ['Émis le', claims.issueInstant], ['Émetteur', claims.issuer], ['Professionnel (NameID)', claims.nameId],
     ['Identité en clair', claims.subjectId], ['Rôles', claims.roles.map(coded)], ['Authentifié le', claims.authnInstant], ['Classe d’authentification', claims.classRef],
-    ['Méthode primaire déclarée', claims.decl], ['Valable à partir de', claims.notBefore], ['Valable jusqu’à', claims.notOnOrAfter], ['Réservé à', claims.audience],
+    ['Méthode primaire déclarée', claims.decl], ['Valable à partir de', claims.notBefore], ['Valable jusqu’à', claims.notOnOrAfter],
     ['Structure', claims.structure], ['Secteur d’activité', claims.secteur], ['Version du VIHF', claims.version],
     ['Mode d’authentification', claims.mode && `${claims.mode}${claims.modeAttribute ? ` (attribut ${claims.modeAttribute})` : ''}`],
     ['Patient', claims.patient], ['Ressource', claims.ressourceUrn], ['Mode d’accès', claims.purposeOfUse && coded(claims.purposeOfUse)],

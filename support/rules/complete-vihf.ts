@@ -10,7 +10,7 @@ import type { Rule } from './rule';
  * read, not even its mode: it is judged on the reader's refusal.
  */
 export const completeVihf: Rule = {
-  id: 'air/vihf-complet', version: 3,
+  id: 'air/vihf-complet', version: 4,
   exigences: ['ex-air-050', 'logiciel-homologue', 'ex-air-040', 'ex-gen-1320', 'ex-0-1-1020', 'air-finess-et-rpps'],
   sentence: 'Chaque jeton porte tout ce que le VIHF exige, bien formé et une seule fois.',
   judge: (view) => {
@@ -48,7 +48,6 @@ const CHECKS: readonly Check[] = [
   { claim: 'nameId', expected: 'l’identifiant de la personne', lawful: ({ nameId }) => filled(nameId) },
   { claim: 'notBefore', expected: 'aucun début de validité, ou un instant UTC déjà passé', lawful: ({ notBefore }, view, token) => notBefore === undefined || (UTC.test(notBefore) && instant(notBefore) <= called(token) + tolerance(view)) },
   { claim: 'notOnOrAfter', expected: 'aucune fin de validité, ou un instant UTC à venir', lawful: ({ notOnOrAfter }, view, token) => notOnOrAfter === undefined || (UTC.test(notOnOrAfter) && instant(notOnOrAfter) > called(token) - tolerance(view)) },
-  { claim: 'audience', expected: 'aucune restriction de destinataire', lawful: ({ audience }) => audience === undefined },
   { claim: 'authnInstant', expected: 'un instant UTC', lawful: ({ authnInstant }) => matches(UTC, authnInstant) },
   { claim: 'classRef', expected: 'une classe d’authentification', lawful: ({ classRef }) => filled(classRef) },
   { claim: 'structure', expected: '1 suivi d’un FINESS de neuf caractères', lawful: ({ structure }) => matches(/^1[0-9AB]{9}$/i, structure) },

@@ -28,8 +28,6 @@ export interface VihfClaims {
   decl?: string;
   notBefore?: string;
   notOnOrAfter?: string;
-  /** AudienceRestriction of the conditions, which a VIHF leaves out. */
-  audience?: string;
   /** Identifiant_Structure: `1` + FINESS. */
   structure?: string;
   /** `SAxx^1.2.250.1.71.4.2.4`. */

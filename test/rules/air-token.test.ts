@@ -101,7 +101,6 @@ table('air/vihf-complet', [
   { name: 'validité passée', scene: lacking({ notOnOrAfter: '2026-03-02T07:00:00Z' }), verdict: 'non conforme', told: /notOnOrAfter/ },
   { name: 'fin de validité en heure locale', scene: lacking({ notOnOrAfter: '2026-03-02T10:00:00+01:00' }), verdict: 'non conforme', told: /notOnOrAfter/ },
   { name: 'validité à venir', scene: lacking({ notBefore: '2026-03-02T09:00:00Z' }), verdict: 'non conforme', told: /notBefore/ },
-  { name: 'destinataire restreint', scene: lacking({ audience: '' }), verdict: 'non conforme', told: /audience/ },
   { name: 'attribut donné deux fois, que les lectures refusent', scene: (s) => s.call({ token: { refused: 'VIHF-ATTRIBUT-DOUBLE' } }), verdict: 'non conforme', told: /une seule fois/ },
   { name: 'élément donné deux fois dans un jeton sur deux', scene: (s) => s.listed().call({ token: { refused: 'VIHF-ELEMENT-DOUBLE' } }), verdict: 'non conforme', told: /une seule fois/ },
   { name: 'signature refusée : une autre règle le dit', scene: (s) => s.call({ token: { refused: 'VIHF-SIGNATURE-FAUSSE' } }), verdict: 'non concluant' },

@@ -47,9 +47,9 @@ describe('VIHF émis, vérifié et lu par les deux lectures', () => {
     bothAccept(soap(issueVihf(expected, us.signer)), expected);
   });
 
-  test('écriture du kit pour le mode, bornes de validité, destinataire, connexion secrète, attribut inconnu à deux valeurs', () => {
+  test('écriture du kit pour le mode, bornes de validité, connexion secrète, attribut inconnu à deux valeurs', () => {
     const expected = claims({
-      modeAttribute: 'Authentification_Mode', notBefore: '2026-11-22T09:30:00Z', notOnOrAfter: '2026-11-22T09:30:30Z', audience: 'urn:dmp',
+      modeAttribute: 'Authentification_Mode', notBefore: '2026-11-22T09:30:00Z', notOnOrAfter: '2026-11-22T09:30:30Z',
       confidentialityCode: 'INVISIBLE', otherAttributes: { LPS_Type: ['a', 'b'], __proto__x: ['c'] },
     });
     bothAccept(soap(issueVihf(expected, us.signer)), expected);
@@ -161,7 +161,7 @@ describe('lecture sans vérification', () => {
   });
 
   test('whereClaim désigne bien chaque élément que le jeton porte', () => {
-    const full = claims({ notBefore: 'x', notOnOrAfter: 'y', audience: 'w', confidentialityCode: 'z', otherAttributes: { a: ['b'] } });
+    const full = claims({ notBefore: 'x', notOnOrAfter: 'y', confidentialityCode: 'z', otherAttributes: { a: ['b'] } });
     inMessage(soap(issueVihf(full, us.signer)), (root) => {
       for (const claim of Object.keys(full) as (keyof VihfClaims)[]) {
         const found = select(root, whereClaim(claim).replace(/\/@\w+$/, ''), { soap: NS.soap12, wsse: NS.wsse, saml2: NS.saml2, hl7v3: NS.hl7v3 });

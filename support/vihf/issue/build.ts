@@ -16,11 +16,9 @@ export function buildAssertion(claims: VihfClaims): string {
     + '</saml2:Assertion>';
 }
 
-function conditions({ notBefore, notOnOrAfter, audience }: VihfClaims): string {
-  if (notBefore === undefined && notOnOrAfter === undefined && audience === undefined) return '';
-  return `<saml2:Conditions${optional('NotBefore', notBefore)}${optional('NotOnOrAfter', notOnOrAfter)}>`
-    + (audience === undefined ? '' : `<saml2:AudienceRestriction>${element('Audience', audience)}</saml2:AudienceRestriction>`)
-    + '</saml2:Conditions>';
+function conditions({ notBefore, notOnOrAfter }: VihfClaims): string {
+  if (notBefore === undefined && notOnOrAfter === undefined) return '';
+  return `<saml2:Conditions${optional('NotBefore', notBefore)}${optional('NotOnOrAfter', notOnOrAfter)}/>`;
 }
 
 function authnStatement({ authnInstant, classRef, decl }: VihfClaims): string {

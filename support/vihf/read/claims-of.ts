@@ -31,7 +31,6 @@ export function claimsOf(assertion: CanonicalElement): VihfClaims {
     issuer: issuer ? textOf(issuer) : '', nameId: nameId ? textOf(nameId) : '',
     ...present({
       samlVersion: attributeOf(assertion, 'Version'), issuerFormat: issuer && attributeOf(issuer, 'Format'),
-      audience: conditions && audienceOf(conditions),
       authnInstant: statement && attributeOf(statement, 'AuthnInstant'),
       classRef: textIn(context, 'AuthnContextClassRef'), decl: textIn(context, 'AuthnContextDecl'),
       notBefore: conditions && attributeOf(conditions, 'NotBefore'), notOnOrAfter: conditions && attributeOf(conditions, 'NotOnOrAfter'),
@@ -41,12 +40,6 @@ export function claimsOf(assertion: CanonicalElement): VihfClaims {
     ...present({ purposeOfUse: one(NAMES.purposeOfUse, (values.get(NAMES.purposeOfUse) ?? []).flatMap((value) => coded(value, 'PurposeOfUse'))) }),
     ...others(values),
   };
-}
-
-/** What the conditions restrict the assertion to, whether or not they name anyone. */
-function audienceOf(conditions: CanonicalElement): string | undefined {
-  const [restriction] = childrenOf(conditions, SAML, 'AudienceRestriction');
-  return restriction && childrenOf(restriction, SAML, 'Audience').map(textOf).join(', ');
 }
 
 /** Every saml2:Attribute of the assertion: name → its values. A name given twice has no single answer. */

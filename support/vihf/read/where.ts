@@ -13,7 +13,6 @@ const PLACES: Record<keyof VihfClaims, string> = {
   authnInstant: `${ASSERTION}/saml2:AuthnStatement/@AuthnInstant`,
   classRef: `${CONTEXT}/saml2:AuthnContextClassRef`, decl: `${CONTEXT}/saml2:AuthnContextDecl`,
   notBefore: `${ASSERTION}/saml2:Conditions/@NotBefore`, notOnOrAfter: `${ASSERTION}/saml2:Conditions/@NotOnOrAfter`,
-  audience: `${ASSERTION}/saml2:Conditions/saml2:AudienceRestriction`,
   structure: value(NAMES.structure), secteur: value(NAMES.secteur), subjectId: value(NAMES.subjectId),
   roles: `${value(NAMES.role)}/hl7v3:Role`, version: value(NAMES.version), mode: MODE, modeAttribute: `${MODE}/../@Name`,
   patient: value(NAMES.patient), ressourceUrn: value(NAMES.ressourceUrn), purposeOfUse: `${value(NAMES.purposeOfUse)}/hl7v3:PurposeOfUse`,

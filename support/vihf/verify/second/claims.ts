@@ -21,7 +21,7 @@ export function claimsIn(assertion: DomElement): VihfClaims {
   const subject = alone(assertion, 'Subject');
   claims.nameId = (subject && text(subject, 'NameID')) ?? '';
   const conditions = alone(assertion, 'Conditions');
-  if (conditions) assign(claims, { notBefore: valueOf(conditions, 'NotBefore'), notOnOrAfter: valueOf(conditions, 'NotOnOrAfter'), audience: audienceIn(conditions) });
+  if (conditions) assign(claims, { notBefore: valueOf(conditions, 'NotBefore'), notOnOrAfter: valueOf(conditions, 'NotOnOrAfter') });
   const statement = alone(assertion, 'AuthnStatement');
   const context = statement && alone(statement, 'AuthnContext');
   if (statement) assign(claims, { authnInstant: valueOf(statement, 'AuthnInstant') });
@@ -63,12 +63,6 @@ const ce = (value: DomElement, local: string): Coded[] => kids(value).filter((e)
   if (displayName !== undefined) coded.displayName = displayName;
   return coded;
 });
-
-/** Whom the conditions restrict the assertion to: empty when they restrict it to nobody in particular. */
-function audienceIn(conditions: DomElement): string | undefined {
-  const restriction = named(conditions, SAML, 'AudienceRestriction')[0];
-  return restriction && named(restriction, SAML, 'Audience').map((audience) => audience.textContent ?? '').join(', ');
-}
 
 function alone(parent: DomElement, local: string): DomElement | undefined {
   const found = named(parent, SAML, local);
