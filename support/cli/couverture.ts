@@ -52,7 +52,7 @@ export async function couverture(options: CouvertureOptions): Promise<void> {
   const folder = resolve(options.sortie ?? join(projectRoot, 'reports', 'couverture'));
   const asked = options.passage === undefined ? undefined : askedIn(options.passage);
   const catalogue = loadCatalogue();
-  const table = coverage(catalogue, { scenarios: await taggedScenarios(), rules: [...RULES.values()], mutants: MUTANTS, ...(asked === undefined ? {} : { asked }) });
+  const table = coverage(catalogue, { scenarios: taggedScenarios(), rules: [...RULES.values()], mutants: MUTANTS, ...(asked === undefined ? {} : { asked }) });
   const uncovered = lacunesOf(table);
   writeReports(folder, table, catalogue);
   if (options.json) process.stdout.write(`${JSON.stringify(table)}\n`);

@@ -18,7 +18,7 @@ interface Definition { file: string; sentence: string; fits(text: string): boole
 
 /** The steps as scenarios use them, read without running anything. */
 export const readVocabulary = async (): Promise<Vocabulary> =>
-  vocabularyOf(await stepDefinitions(), (await pickles()).flatMap(({ steps }) => steps.map(({ text }) => text)));
+  vocabularyOf(await stepDefinitions(), pickles().flatMap(({ steps }) => steps.map(({ text }) => text)));
 
 /** The same from the definitions and the words of the scenarios. */
 export function vocabularyOf(definitions: readonly Definition[], texts: readonly string[]): Vocabulary {

@@ -34,7 +34,7 @@ test('a scenario names personas, never their numbers', () => {
 
 test('each scenario says its criticality, and its polarity unless it reads a piece', async () => {
   const count = (tags: readonly string[], ...wanted: string[]): number => tags.filter((tag) => wanted.includes(tag)).length;
-  const scenarios = await taggedScenarios();
+  const scenarios = taggedScenarios();
   assert.deepEqual(scenarios.filter(({ tags }) => count(tags, '@bloquant', '@majeur', '@mineur') !== 1).map(({ id }) => id), [], 'criticality');
   assert.deepEqual(scenarios.filter(({ tags }) => !tags.includes('@piece') && count(tags, '@positif', '@negatif') !== 1).map(({ id }) => id), [], 'polarity');
 });

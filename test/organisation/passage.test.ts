@@ -85,7 +85,7 @@ test('a profile accepts what is left to read only in a scenario of pieces, and n
 
 test('a scenario never turns an exigence green when something of its piece is left to read', async () => {
   const catalogue = loadCatalogue();
-  for (const { id, tags } of (await taggedScenarios()).filter((one) => one.tags.includes('@piece'))) {
+  for (const { id, tags } of (taggedScenarios()).filter((one) => one.tags.includes('@piece'))) {
     const [name] = id.split('/');
     const text = readFileSync(join(fixture('..'), 'features', '10-organisation', `${name ?? ''}.feature`), 'utf8');
     const own = text.split(/\n(?= {2}@)/).find((part) => tags.filter((tag) => !['@piece', '@sans-ecran'].includes(tag)).every((tag) => new RegExp(`${tag}(\\s|$)`).test(part))) ?? '';
