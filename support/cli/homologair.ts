@@ -29,7 +29,7 @@ command('lancer', 'Déroule les scénarios contre une cible, juge, écrit les ra
   .option('--profil <fichier>', 'profil d’exécution')
   .option('--pieces <fichier>', 'registre des pièces de l’établissement (par défaut : l’exemple, pour le témoin seulement)')
   .option('--ordre <graine>', 'déroule les scénarios dans un ordre tiré au hasard, toujours le même pour une même graine')
-  .option('--allure <version>', 'version du rapport Allure : 3, ou 2 si Java est présent', '3')
+  .option('--allure <version>', 'version du rapport Allure : 3, 2 si Java est présent, ou non pour s’en passer', '3')
   .option('--json', 'écrit le résultat sur la sortie standard, en JSON')
   .action(async (paths: string[], options: LancerOptions) => (await import('./lancer.js')).lancer(paths, options));
 command('rejuger', 'Juge de nouveau une exécution terminée et compare au résultat enregistré.')

@@ -35,6 +35,9 @@ export async function muter(options: MuterOptions): Promise<void> {
   try {
     out.write(`\n${printSummary(run.resultat)}\n\nMutants\n`);
     const red = run.resultat.exitCode !== EXIT.conforme;
+    // Allure works in a process of its own, while the mutants run.
+    const reports = writeReports(run.folder.path, run.resultat, 3);
+    reports.catch(() => undefined);
     const outcomes = red ? [] : await runMatrix(run, { targetFile, mutants, complete: options.complet === true }, ({ id, tue, par, regle, defaut }) => {
       out.write(tue ? `  ✓ ${id} : tué par ${regle} (${par ?? ''})\n` : `  ✗ ${id} : ${defaut ?? ''}\n`);
     });
@@ -53,7 +56,7 @@ export async function muter(options: MuterOptions): Promise<void> {
     writeFileSync(join(run.folder.path, 'mutants.json'), `${JSON.stringify(matrix, null, 1)}\n`);
     writeFileSync(join(run.folder.path, 'mutants.html'), writeMatrixHtml(matrix, mutants, run.resultat));
     if (options.json) process.stdout.write(`${JSON.stringify(matrix)}\n`);
-    await writeReports(run.folder.path, run.resultat, 3);
+    await reports;
     out.write(`Matrice : ${relative(process.cwd(), join(run.folder.path, 'mutants.html'))}\n`);
     const green = run.resultat.scenarios.filter(({ verdict }) => verdict === 'conforme' || verdict === 'sans objet').length + run.resultat.scenarios.filter((scenario) => leftToTheCommission(run.header.profile, scenario)).length;
     out.write(`HOMOLOGAIR-COMPTES ${JSON.stringify({ passed: green + outcomes.length - alive, failed: run.resultat.scenarios.length - green + alive + silent.length, skipped: 0 })}\n`);

@@ -35,10 +35,11 @@ export function featurePaths(paths: readonly string[]): string[] | undefined {
   });
 }
 
-/** @throws HomologairError CLI-OPTION */
-export function allureOption(value: string): 2 | 3 {
+/** Undefined: no Allure report is wanted. @throws HomologairError CLI-OPTION */
+export function allureOption(value: string): 2 | 3 | undefined {
+  if (value === 'non') return undefined;
   if (value === '2' || value === '3') return value === '2' ? 2 : 3;
-  throw new HomologairError('CLI-OPTION', { option: '--allure', valeur: value, attendu: '2 ou 3' });
+  throw new HomologairError('CLI-OPTION', { option: '--allure', valeur: value, attendu: '2, 3 ou non' });
 }
 
 /** @throws HomologairError CLI-DOSSIER when the path is not a folder. */

@@ -22,8 +22,11 @@ export interface WrittenReports { files: [label: string, path: string][]; troubl
 /** The page of the target's last runs, beside the summary. */
 const HISTORY = 'historique.html';
 
-/** Writes every report of a judged run: cucumber messages, JUnit, one-page summary, history of the target, Allure. Secrets are masked before anything is written. */
-export async function writeReports(runFolder: string, resultat: Resultat, allure: 2 | 3): Promise<WrittenReports> {
+/**
+ * Writes every report of a judged run: cucumber messages, JUnit, one-page summary, history of the target, Allure. Secrets are masked before anything is written.
+ * @param allure version of the report; none is made without it, and its results are there all the same.
+ */
+export async function writeReports(runFolder: string, resultat: Resultat, allure: 2 | 3 | undefined): Promise<WrittenReports> {
   const record = openRunRecord(runFolder);
   const book = loadPersonaBook();
   const redaction = createRedaction(resultat.scenarios.flatMap(({ id }) => secretsOf(book, `${record.header.seed}|${id}`)));
@@ -39,13 +42,14 @@ export async function writeReports(runFolder: string, resultat: Resultat, allure
   mkdirSync(results, { recursive: true });
   const places = writeAllureResults(resultat, record, results, redaction, { earlier, addressOf: loadAddresses() });
   // Another process: the rest is written meanwhile.
-  const generating = generateAllure(results, { version: allure, output: inRun('allure'), reportName: reportName(resultat.target), places, earlier });
+  const generating = allure === undefined ? undefined : generateAllure(results, { version: allure, output: inRun('allure'), reportName: reportName(resultat.target), places, earlier });
   files.push(['Résultat', inRun('resultat.json')]);
   write('Synthèse', 'synthese.html', writeSummaryHtml(resultat, redaction, HISTORY));
   write('Historique de la cible', HISTORY, page);
   write('JUnit', 'junit.xml', writeJunit(resultat, redaction));
   write('Messages cucumber', 'cucumber.ndjson', redaction.text(mergedMessages(inRun('messages'))));
   const generated = await generating;
+  if (!generated) return { files, troubles: [], redaction };
   if (!generated.ok) return { files, troubles: [generated.reason], redaction };
   files.push([generated.single ? 'Rapport Allure' : 'Rapport Allure, trop lourd pour s’ouvrir d’un double clic : à servir par un serveur web', generated.index]);
   return { files, troubles: [], redaction };

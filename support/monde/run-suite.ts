@@ -42,20 +42,24 @@ export interface PreparedRun { folder: RunFolder; header: JournalHeader; target:
 /** A foreign target has its owner's patients: its scenarios follow one another (DESIGN decision 4). */
 const workersAtMost = (target: TargetFile, options: SuiteOptions): number => (target.cible.temoin ? Math.min(options.workers ?? 2, availableParallelism()) : 1);
 
-/** Everything a run needs before its first scenario: plan, folder, keys, header. Keys are made once for all workers. */
-export async function prepareRun(options: SuiteOptions, target = loadTarget(options.targetFile)): Promise<PreparedRun> {
+/**
+ * Everything a run needs before its first scenario: plan, folder, keys, header. Keys are made once for all workers.
+ * @param onPlan how many workers there will be, told as soon as the scenarios are known.
+ */
+export async function prepareRun(options: SuiteOptions, target = loadTarget(options.targetFile), onPlan?: (workers: number) => void): Promise<PreparedRun> {
   const startedAt = new Date();
-  const profile = loadProfile(options.profileFile);
-  const catalogue = loadCatalogue();
-  const pieces = preparePieces({ file: options.piecesFile, target, catalogue, startedAt });
   const defined = await planScenarios(options.tags, options.paths);
   const plan = options.order === undefined ? defined : drawnOrder(defined, options.order);
   if (plan.length === 0) throw new HomologairError('CLI-ETIQUETTE-VIDE', { valeur: options.tags || (options.paths ?? []).join(' ') });
+  const workers = Math.min(workersAtMost(target, options), plan.length);
+  onPlan?.(workers);
+  const profile = loadProfile(options.profileFile);
+  const catalogue = loadCatalogue();
+  const pieces = preparePieces({ file: options.piecesFile, target, catalogue, startedAt });
   await openXml();
   const folder = createRunFolder(options.reports, startedAt);
   const pkiFolder = join(folder.work, 'pki');
   await generateRunPki(pkiFolder, structuresOf(loadPersonaBook()), startedAt);
-  const workers = Math.min(workersAtMost(target, options), plan.length);
   const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: loadRunPki(pkiFolder), catalogue, profile, workers, mock: loadSettings(), pieces: pieces.snapshot, ...(options.order === undefined ? {} : { order: options.order }) });
   writeHeader(folder.path, header);
   const stored = pieces.store(folder.work);
@@ -65,13 +69,12 @@ export async function prepareRun(options: SuiteOptions, target = loadTarget(opti
 /** Drives every selected scenario against one target, then judges the finished journals. Reports are written by the caller. */
 export async function runSuite(options: SuiteOptions, progress: SuiteProgress): Promise<SuiteRun> {
   const target = loadTarget(options.targetFile);
+  const workers: WorkerProcess[] = [];
   // They load their code while the run is prepared.
-  const ready = Array.from({ length: workersAtMost(target, options) }, (_, index) => new WorkerProcess(`banc-${index + 1}`, progress.scenario));
-  const prepared = await prepareRun(options, target).catch((error: unknown) => { ready.forEach((worker) => { worker.kill(); }); throw error; });
-  const { folder, header, catalogue, plan } = prepared;
+  const start = (count: number): void => { for (let rank = 1; rank <= count; rank += 1) workers.push(new WorkerProcess(`banc-${rank}`, progress.scenario)); };
+  const prepared = await prepareRun(options, target, start).catch((error: unknown) => { workers.forEach((worker) => { worker.kill(); }); throw error; });
+  const { folder, catalogue, plan } = prepared;
   progress.planned(plan.length, folder.path);
-  const workers = ready.slice(0, header.workers);
-  ready.slice(header.workers).forEach((worker) => { worker.kill(); });
   const close = async (): Promise<void> => {
     await Promise.all(workers.map((worker) => worker.quit()));
     folder.forgetSecrets();

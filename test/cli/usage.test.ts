@@ -53,7 +53,7 @@ test('a port, a folder, an Allure version that cannot be', () => {
   refused(['servir', 'dmp', '--port', 'https'], /CLI-PORT/, /https/);
   refused(['servir', 'dmp', '--port', '80'], /CLI-PORT/, /1024/);
   refused(['lancer', '--sortie', fixture('cibles', 'temoin.yaml'), '--tags', '@EX_GEN-1180'], /CLI-DOSSIER/, /temoin\.yaml/);
-  refused(['lancer', '--allure', '4'], /--allure/, /2 ou 3/);
+  refused(['lancer', '--allure', '4'], /--allure/, /2, 3 ou non/);
   refused(['rejuger', join(folder.path, 'nulle-part')], /CLI-DOSSIER/, /nulle-part/);
   refused(['rejuger', folder.path], /JOURNAL-ABSENT/);
 });

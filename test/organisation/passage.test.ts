@@ -25,7 +25,7 @@ function copy(name: string, alter: (text: string) => string): string {
 }
 const run = (name: string, ...args: string[]): { code: number | null; folder: string; said: string } => {
   const reports = join(folder.path, `rapports-${name}`);
-  const { code, stdout, stderr } = homologair(['lancer', '--sortie', reports, ...args]);
+  const { code, stdout, stderr } = homologair(['lancer', '--allure', 'non', '--sortie', reports, ...args]);
   return { code, folder: existsSync(reports) ? onlyFolder(reports) : '', said: stdout + stderr };
 };
 
