@@ -26,6 +26,10 @@ export interface Banc {
   /** Each provisional answer, and the worst one of a scenario when it ends. */
   onAnswer?: (rule: string, verdict: Verdict) => void;
   onVerdict?: (id: string, name: string, provisional: Verdict) => void;
+  /** Every gesture goes by the porte de conduite and nothing is read: what is asked of a screen finds none (matrix). */
+  withoutScreens?: boolean;
+  /** Nobody will look at what its screens showed: no image of them is kept (matrix). */
+  withoutImages?: boolean;
   /** A mutant is killed as soon as its rule is red: what follows in the scenario would show nothing more. */
   enough?: () => boolean;
   close(): Promise<void>;

@@ -9,8 +9,8 @@ export const WITHOUT_SCREEN = '@sans-ecran';
 export interface ChosenDriver { kind: DriverKind; cible: TargetDriver }
 
 /** A browser only where a gesture or a screen is part of the sentence, or where the target offers nothing else. */
-export function chooseDriver({ cible, conduite }: Pick<Banc, 'cible' | 'conduite'>, tags: readonly string[]): ChosenDriver {
-  return conduite && tags.includes(WITHOUT_SCREEN) ? { kind: 'api', cible: conduite } : { kind: 'web', cible };
+export function chooseDriver({ cible, conduite, withoutScreens = false }: Pick<Banc, 'cible' | 'conduite' | 'withoutScreens'>, tags: readonly string[]): ChosenDriver {
+  return conduite && (withoutScreens || tags.includes(WITHOUT_SCREEN)) ? { kind: 'api', cible: conduite } : { kind: 'web', cible };
 }
 
 /** What a scenario says was done before is played without a screen, where the target offers that and lets a browser go on from there. */

@@ -80,7 +80,7 @@ export async function runSuite(options: SuiteOptions, progress: SuiteProgress): 
     folder.forgetSecrets();
   };
   try {
-    const ports = await drive(workers, prepared, options);
+    const ports = await drive(workers, { ...prepared, targetFile: options.targetFile, recordPorts: options.recordPorts ?? false, withoutScreens: false });
     writeFileSync(join(folder.path, 'ports.json'), `${JSON.stringify(ports, null, 1)}\n`);
     const resultat = judgeRun(folder.path, catalogue);
     writeResult(folder.path, resultat);
@@ -91,10 +91,14 @@ export async function runSuite(options: SuiteOptions, progress: SuiteProgress): 
   }
 }
 
-async function drive(workers: readonly WorkerProcess[], { plan, folder, pkiFolder, pieces }: PreparedRun, options: SuiteOptions): Promise<PortsByScenario> {
+/** What a drive needs of a prepared run, and how its scenarios are played. */
+export interface Drive extends Pick<PreparedRun, 'plan' | 'pkiFolder' | 'pieces'> { folder: Pick<RunFolder, 'path' | 'work'>; targetFile: string; recordPorts: boolean; withoutScreens: boolean }
+
+/** Plays a plan on these workers. @returns the ports each scenario called, when they are recorded. */
+export async function drive(workers: readonly WorkerProcess[], { plan, folder, pkiFolder, pieces, targetFile, recordPorts, withoutScreens }: Drive): Promise<PortsByScenario> {
   await Promise.all(workers.map((worker) => worker.obey({
-    order: 'open', recordPorts: options.recordPorts ?? false,
-    config: { runFolder: folder.path, workFolder: folder.work, worker: worker.name, targetFile: options.targetFile, pkiFolder, ...(pieces === undefined ? {} : { pieces }) },
+    order: 'open', recordPorts, withoutScreens,
+    config: { runFolder: folder.path, workFolder: folder.work, worker: worker.name, targetFile, pkiFolder, ...(pieces === undefined ? {} : { pieces }) },
   })));
   await share(workers, batchesOf(plan), async (worker, scenarios) => { await worker.obey({ order: 'run', scenarios }); });
   const ports = await Promise.all(workers.map(async (worker) => (await worker.obey({ order: 'end' })).ports ?? {}));

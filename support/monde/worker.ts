@@ -33,7 +33,8 @@ async function open(order: Order & { order: 'open' }): Promise<void> {
     const called = ports?.get(scenario) ?? new Set<string>();
     ports?.set(scenario, called.add(port));
   }));
-  banc.onVerdict = (id, name, provisional) => { tell({ report: 'scenario', id, name, provisional }); };
+  if (order.withoutScreens) banc.withoutScreens = true;
+  else banc.onVerdict = (id, name, provisional) => { tell({ report: 'scenario', id, name, provisional }); };
   setBanc(banc);
 }
 
@@ -51,6 +52,8 @@ async function mutate(order: Order & { order: 'mutant' }): Promise<MutantOutcome
   const mutant = MUTANTS.find(({ id }) => id === order.mutant);
   if (!mutant) throw new Error(`Le mutant « ${order.mutant} » n’existe pas.`);
   const bench = await openBanc(order.config, browser, (original) => mutant.change(original));
+  bench.withoutScreens = order.withoutScreens;
+  bench.withoutImages = true;
   let killed = false;
   bench.onAnswer = (rule, verdict) => { if (rule === mutant.rule && verdict === 'non conforme') killed = true; };
   bench.enough = () => killed && order.complete !== true;

@@ -17,7 +17,7 @@ export interface MutantOutcome {
 }
 
 /**
- * Scenarios that can concern a mutant: those that called its port in the baseline; first those of its exigence that ask the
+ * Scenarios that can concern a mutant: those that called its port in the baseline; first the one it names, then those of its exigence that ask the
  * expected rule, then those that ask it, then those of its exigence, the shortest first, so that the first kill comes early.
  */
 export function concerned(mutant: Mutant, ports: PortsByScenario, baseline: Resultat): string[] {
@@ -25,10 +25,22 @@ export function concerned(mutant: Mutant, ports: PortsByScenario, baseline: Resu
   const { numbers = {} } = baseline.exigences.find(({ slug }) => slug === mutant.exigence) ?? {};
   const tags = new Set(Object.entries(numbers).map(([text, number]) => `@${text}-${number}`));
   const rank = new Map(baseline.scenarios.map((scenario) => [scenario.id, {
-    order: (asks.get(scenario.id) ? 0 : 2) + (scenario.tags.some((tag) => tags.has(tag)) ? 0 : 1), durationMs: scenario.durationMs,
+    order: scenario.id === mutant.scenario ? -1 : (asks.get(scenario.id) ? 0 : 2) + (scenario.tags.some((tag) => tags.has(tag)) ? 0 : 1), durationMs: scenario.durationMs,
   }]));
   const of = (id: string): { order: number; durationMs: number } => rank.get(id) ?? { order: 4, durationMs: 0 };
   return Object.keys(ports).filter((id) => ports[id]?.includes(mutant.port)).sort((a, b) => of(a).order - of(b).order || of(a).durationMs - of(b).durationMs);
+}
+
+/**
+ * What of the baseline may be played again without a screen: the scenarios whose rule was *conforme* that way on the témoin itself.
+ * A mutant found out by such a rule is red there by its defect alone.
+ */
+export function withoutScreens(mutant: Mutant, ports: PortsByScenario, door: Resultat): string[] {
+  const green = new Set(door.scenarios.filter(({ questions }) => {
+    const asked = questions.filter(({ rule }) => rule === mutant.rule);
+    return asked.length > 0 && asked.every(({ verdict }) => verdict === 'conforme');
+  }).map(({ id }) => id));
+  return concerned(mutant, ports, door).filter((id) => green.has(id));
 }
 
 /** Ports no scenario of the baseline calls: an error, since nothing could ever turn their mutants red. */

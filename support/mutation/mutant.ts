@@ -9,6 +9,8 @@ export interface Mutant {
   readonly exigence: string;
   /** Rule that must turn red. */
   readonly rule: string;
+  /** Scenario where it shows best, by its id: the first tried. By default they come in the order of `concerned`. */
+  readonly scenario?: string;
   /** French: what this DPI does wrong. */
   readonly sentence: string;
   change(ports: TemoinPorts): TemoinPorts;

@@ -49,6 +49,7 @@ describe('which driver plays a scenario', () => {
     ['no tag', { cible: web, conduite: api }, ['@positif'], 'web'],
     ['the tag, and a target without the door', { cible: web }, [WITHOUT_SCREEN], 'web'],
   ];
+  test('a bench without screens: api, whatever the tags', () => { assert.equal(chooseDriver({ cible: web, conduite: api, withoutScreens: true }, []).kind, 'api'); });
   for (const [what, banc, tags, kind] of CASES) test(`${what}: ${kind}`, () => { assert.deepEqual(chooseDriver(banc, tags), { kind, cible: kind === 'api' ? api : web }); });
   const remettre = () => Promise.resolve({ cookies: [] });
   const receives = { ...web, recevoir: () => Promise.resolve() } as TargetDriver;

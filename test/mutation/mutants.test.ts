@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Resultat } from '../../support/jugement/resultat';
-import { concerned, outcomeOf, silentPorts } from '../../support/mutation/matrix';
+import { concerned, outcomeOf, silentPorts, withoutScreens } from '../../support/mutation/matrix';
 import type { Mutant } from '../../support/mutation/mutant';
+import { taggedScenarios } from '../../support/monde/tagged-scenarios';
 import { MUTANTS } from '../../support/mutation/mutants/index';
 import { loadCatalogue } from '../../support/referentiel/catalogue';
 import { RULES } from '../../support/rules/index';
@@ -16,6 +17,11 @@ test('each mutant names a rule that exists and an exigence which that rule check
   }
   assert.equal(new Set(MUTANTS.map(({ id }) => id)).size, MUTANTS.length);
   assert.ok(MUTANTS.length >= 15);
+});
+
+test('a mutant that says where it shows names a scenario that exists', () => {
+  const known = new Set(taggedScenarios().map(({ id }) => id));
+  for (const { id, scenario } of MUTANTS) assert.ok(scenario === undefined || known.has(scenario), `${id}: ${scenario}`);
 });
 
 const mutant: Mutant = { id: 'm', port: 'method', exigence: 'e', rule: 'air/attendue', sentence: '', change: (ports) => ports };
@@ -44,7 +50,18 @@ test('only the scenarios that call the mutated port are run, those of its exigen
     scenarios: [scenario('sans', 'dmp/autre', 1), scenario('long', 'air/attendue', 9), scenario('porteur', 'air/attendue', 20, ['@T-1']), scenario('avec', 'air/attendue', 5), scenario('ailleurs', 'air/attendue', 1)],
     exigences: [{ slug: 'e', numbers: { T: '1' }, scenarios: [] }],
   } as unknown as Resultat;
+  assert.equal(concerned({ ...mutant, scenario: 'sans' }, { sans: ['method'], porteur: ['method'] }, baseline)[0], 'sans');
   assert.deepEqual(concerned(mutant, { sans: ['method'], long: ['method'], porteur: ['method'], avec: ['clock', 'method'], ailleurs: ['clock'] }, baseline), ['porteur', 'avec', 'long', 'sans']);
+});
+
+test('played without a screen: only where the rule was asked and conforme that way, and the port called', () => {
+  const scenario = (id: string, verdict?: Verdict, rule = 'air/attendue'): object => ({ id, durationMs: 1, tags: [], questions: verdict ? [{ rule, verdict }] : [] });
+  const door = {
+    scenarios: [scenario('vert', 'conforme'), scenario('à lire', 'à examiner'), scenario('arrêté'), scenario('autre règle', 'conforme', 'dmp/autre'), scenario('rouge', 'non conforme'), scenario('autre port', 'conforme')],
+    exigences: [],
+  } as unknown as Resultat;
+  const ports = { 'vert': ['method'], 'à lire': ['method'], 'arrêté': ['method'], 'autre règle': ['method'], 'rouge': ['method'], 'autre port': ['clock'] };
+  assert.deepEqual(withoutScreens(mutant, ports, door), ['vert']);
 });
 
 test('a port that no scenario calls is told', () => {

@@ -7,9 +7,13 @@ import { ScenarioGestures } from './gestures';
 export class ScenarioReadings extends ScenarioGestures {
   /** @param evidence false: many readings in a row, whose words are enough. */
   async read(reading: string, evidence = true): Promise<ScreenReading> {
+    if (this.banc.withoutScreens) {
+      this.journal.append({ kind: 'screen', reading, mapped: false });
+      return { reading, mapped: false };
+    }
     await this.needScreen(`la lecture d'écran « ${reading} »`);
     await this.need('lire');
-    const { screenshot, file, ...read } = await this.cible.lire(reading, this.poste, evidence);
+    const { screenshot, file, ...read } = await this.cible.lire(reading, this.poste, evidence && this.banc.withoutImages !== true);
     const fact: Omit<ScreenFact, 'seq' | 'at'> = {
       kind: 'screen', ...read, ...(this.personAtPost() ? { person: this.personAtPost() } : {}),
       ...(screenshot ? { screenshot: this.journal.body(screenshot) } : {}), ...(file ? { file: this.journal.body(file) } : {}),

@@ -72,9 +72,10 @@ export class ScenarioRecord extends World {
   observeFromHere(): void { this.since = this.journal.last + 1; }
 
   act(act: Act): void { this.journal.append({ kind: 'act', ...act }); }
-  /** @throws Error when the scenario's own tags say that it needs no screen. */
+  /** @throws Error when the scenario's own tags say that it needs no screen. @throws NotExecutable when it is played without any. */
   protected async needScreen(asked: string): Promise<void> {
     refuseScreen(this.scenario.tags, asked);
+    if (this.banc.withoutScreens) throw new NotExecutable(`${asked} : ce passage se fait sans écran`);
     await this.toScreens();
   }
   /** @throws NotExecutable when the target's driver cannot do the verb. */
