@@ -1,6 +1,7 @@
 import { UNVERIFIABLE_REASONS, type Exigence } from '../referentiel/schema';
 import type { Verdict } from '../rules/finding';
 import { binds, exigencesOfTags, type JudgementCatalogue } from './catalogue';
+import { observerOf } from './observations';
 import { worst } from './order';
 import { PIECE_TAG } from './pieces-to-read';
 import type { RuleBook } from './question';
@@ -14,13 +15,20 @@ export function judgeExigences(catalogue: JudgementCatalogue, scenarios: readonl
   const tagged = new Map(scenarios.map((scenario) => [scenario, new Set(exigencesOfTags(catalogue, scenario.tags).map(({ slug }) => slug))]));
   return catalogue.exigences.map((exigence) => {
     const evidence = scenarios.flatMap((scenario) => {
-      const verdict = tagged.get(scenario)?.has(exigence.slug) === true ? scenario.verdict : ofQuestions(exigence, scenario, rules);
+      const verdict = tagged.get(scenario)?.has(exigence.slug) === true ? ofScenario(exigence, scenario, catalogue, rules, at) : ofQuestions(exigence, scenario, rules);
       return verdict === undefined ? [] : [{ id: scenario.id, verdict }];
     });
     // A piece that a scenario of its own presented says by that scenario what stays to be read.
     const shown = scenarios.some((scenario) => scenario.tags.includes(PIECE_TAG) && scenario.verdict !== 'non exécuté' && tagged.get(scenario)?.has(exigence.slug) === true);
     return { slug: exigence.slug, numbers: exigence.numeros, sentence: exigence.phrase, force: exigence.force, scenarios: evidence, ...rolledUp(exigence, evidence, at, shown ? undefined : titles) };
   });
+}
+
+/** An observation weighs on the exigences it is about, and on no other that its scenario also shows. */
+function ofScenario({ slug }: Exigence, scenario: JudgedScenario, catalogue: JudgementCatalogue, rules: RuleBook, at: string): Verdict {
+  if (scenario.retained === undefined) return scenario.verdict;
+  const observes = observerOf(catalogue, scenario.tags, rules, at);
+  return scenario.questions.some(({ rule }) => observes(rule)?.has(slug) === true) ? scenario.verdict : scenario.retained;
 }
 
 function ofQuestions({ slug }: Exigence, scenario: JudgedScenario, rules: RuleBook): Verdict | undefined {

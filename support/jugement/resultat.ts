@@ -6,6 +6,8 @@ export interface JudgedStep { index: number; text: string; status: string; troub
 export interface JudgedScenario {
   id: string; name: string; feature: string; uri: string; line: number; tags: string[]; worker: string;
   verdict: Verdict; reason?: string; durationMs: number; steps: JudgedStep[]; questions: JudgedQuestion[];
+  /** What remains for the exigences that no observation names, when observations are set aside; absent when it is the verdict. */
+  retained?: Verdict;
 }
 export interface JudgedExigence { slug: string; numbers: Record<string, string>; sentence: string; force: string; verdict: Verdict | 'non testée'; scenarios: { id: string; verdict: Verdict }[]; reason?: string }
 

@@ -1,9 +1,11 @@
 import type { Fact, JournalHeader, QuestionFact } from '../journal/facts';
 import type { JournalLecture } from '../lecture/lecture';
 import type { ScenarioWindow } from '../lecture/view';
+import type { Verdict } from '../rules/finding';
 import { disagreements } from './agreement';
 import { binds, exigencesOfTags, type JudgementCatalogue } from './catalogue';
 import { causesOf, type Cause } from './causes';
+import { observerOf } from './observations';
 import { LETS_THE_STEP_PASS, worst } from './order';
 import { judgeQuestion, type Answer, type Ask, type RuleBook } from './question';
 import type { JudgedQuestion, JudgedScenario } from './resultat';
@@ -20,13 +22,20 @@ export function judgeScenario(lecture: JournalLecture, window: ScenarioWindow, {
   const steps = stepsOf(lecture, window, executed);
   const causes = [...causesOf(steps, questions), ...(executed === undefined ? [] : disagreements(steps, executed, questions.some(({ verdict: answer }) => !LETS_THE_STEP_PASS.has(answer)))), ...causesOfWindow(window)];
   if (questions.length === 0 && causes.length === 0) causes.push({ verdict: 'erreur du banc', reason: 'le scénario n’a posé aucune question' });
-  const raw = worst([...questions, ...causes].map(({ verdict }) => verdict)) ?? 'erreur du banc';
-  const observation = raw === 'non conforme' ? onlyObserved(catalogue, window.ref.tags, lecture.header) : undefined;
+  const observes = observerOf(catalogue, window.ref.tags, rules, lecture.header.startedAt);
+  // A step that was stopped took with it what would have shown the rest: then nothing is set aside.
+  const weighing = steps.every(({ status }) => status === 'PASSED') ? questions.filter(({ rule, verdict: answer }) => observes(rule) === undefined || answer === 'erreur du banc') : questions;
+  const observed = questions.filter(({ rule, verdict: answer }) => observes(rule) !== undefined && answer === 'non conforme');
+  const retained = weighing.length === 0 ? undefined : worst([...weighing, ...causes].map(({ verdict: answer }) => answer));
+  const raw = worst([...questions.map((question): Verdict => (observed.includes(question) ? 'à examiner' : question.verdict)), ...causes.map(({ verdict: answer }) => answer)]) ?? 'erreur du banc';
+  const observation = raw === 'non conforme' ? onlyObserved(catalogue, window.ref.tags, lecture.header)
+    : raw === 'à examiner' && observed.length > 0 ? told(catalogue, observed.flatMap(({ rule }) => [...observes(rule) ?? []])) : undefined;
   const verdict = observation === undefined ? raw : 'à examiner';
   const reason = observation ?? causes.find((cause) => cause.verdict === raw)?.reason;
   const { id, name, feature, uri, line, tags } = window.ref;
   return {
     id, name, feature, uri, line, tags, worker: lecture.worker, verdict, ...(reason === undefined ? {} : { reason }),
+    ...(retained === undefined || retained === raw || retained === 'non conforme' ? {} : { retained }),
     durationMs: durationOf(facts), steps: steps.map(publicStep), questions,
   };
 }
@@ -47,9 +56,11 @@ function causesOfWindow({ last, notExecuted }: ScenarioWindow): Cause[] {
 function onlyObserved(catalogue: JudgementCatalogue, tags: readonly string[], header: JournalHeader): string | undefined {
   const exigences = exigencesOfTags(catalogue, tags);
   if (exigences.length === 0 || exigences.some((exigence) => binds(exigence, header.startedAt))) return undefined;
-  const forces = [...new Set(exigences.map(({ force }) => force))].join(', ');
-  return `observation : écart à un texte qui n’oblige pas (${forces})`;
+  return told(catalogue, exigences.map(({ slug }) => slug));
 }
+
+const told = (catalogue: JudgementCatalogue, slugs: readonly string[]): string =>
+  `observation : écart à un texte qui n’oblige pas (${[...new Set(slugs.flatMap((slug) => catalogue.bySlug(slug)?.force ?? []))].join(', ')})`;
 
 /** Time the scenario took: bench time, less what the drive moved the clock by. */
 function durationOf(facts: readonly Fact[]): number {

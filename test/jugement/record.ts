@@ -16,7 +16,10 @@ export const echo = (version = 1, answer?: Verdict): Rule => ({
 });
 export const rulesOf = (...rules: Rule[]): ReadonlyMap<string, Rule> => new Map(rules.map((rule) => [rule.id, rule]));
 
-export interface StepScript { status?: string; code?: string; trouble?: string; asks?: Verdict[]; /** No end marker: the process died here. */ torn?: boolean; /** In the stream and not in the journal. */ unseen?: boolean; /** What the stream says, when it differs. */ streamed?: string }
+/** The same, about a recommendation only. */
+export const observe: Rule = { ...echo(), id: 'essai/observe', exigences: ['rec-libre'] };
+
+export interface StepScript { status?: string; code?: string; trouble?: string; asks?: Verdict[]; /** Asked of `observe`. */ observes?: Verdict[]; /** No end marker: the process died here. */ torn?: boolean; /** In the stream and not in the journal. */ unseen?: boolean; /** What the stream says, when it differs. */ streamed?: string }
 export interface ScenarioScript { id: string; tags?: string[]; steps: StepScript[]; notExecuted?: string; open?: boolean; worker?: string; streamed?: boolean; hooks?: string[] }
 
 const exigence = (slug: string, number: string, force: string) => ({
@@ -47,6 +50,7 @@ function record(scenario: ScenarioScript, append: (fact: NewFact) => number, las
     if (step.unseen === true) return;
     append({ kind: 'marker', marker: 'step-start', scenario: id, step: index, text: `étape ${index}` });
     for (const verdict of step.asks ?? []) append({ kind: 'question', rule: 'essai/echo', params: { verdict }, first: 1, last: last(), scenario: id, step: index, text: `étape ${index}` });
+    for (const verdict of step.observes ?? []) append({ kind: 'question', rule: 'essai/observe', params: { verdict }, first: 1, last: last(), scenario: id, step: index, text: `étape ${index}` });
     if (step.torn !== true) append({ kind: 'marker', marker: 'step-end', scenario: id, step: index, status: step.status ?? 'PASSED', ...(step.code === undefined ? {} : { code: step.code }), ...(step.trouble === undefined ? {} : { trouble: step.trouble }) });
   });
   if (scenario.notExecuted !== undefined) append({ kind: 'marker', marker: 'not-executed', scenario: id, reason: scenario.notExecuted });

@@ -5,9 +5,9 @@ import { exitCodeOf } from '../../support/jugement/exit-code';
 import { worst, WORST_FIRST } from '../../support/jugement/order';
 import { judgeRun } from '../../support/jugement/run';
 import type { Verdict } from '../../support/rules/finding';
-import { echo, rulesOf, writeRun, type ScenarioScript } from './record';
+import { echo, observe, rulesOf, writeRun, type ScenarioScript } from './record';
 
-const rules = rulesOf(echo());
+const rules = rulesOf(echo(), observe);
 const scenario = (id: string, verdict: Verdict, more: Partial<ScenarioScript> = {}): ScenarioScript => ({ id, steps: [{ asks: [verdict] }], ...more });
 const judge = (scenarios: ScenarioScript[], options: Parameters<typeof writeRun>[1] = {}) => {
   const folder = writeRun(scenarios, options);
@@ -52,6 +52,23 @@ describe('le verdict d’une exécution', () => {
       { 'exi-liee': 'non conforme', 'rec-libre': 'non testée', 'exi-sans-scenario': 'non conforme' });
     assert.equal(exigences([scenario('a', 'non conforme', { tags: ['@EXI-2'] })])['rec-libre'], 'à examiner');
   });
+
+  const OBSERVED: [string, ScenarioScript, { verdict: Verdict; liee: string; libre: string }][] = [
+    ['un écart observé pèse sur la recommandation, pas sur ce qui oblige', { id: 'a', tags: ['@EXI-1', '@EXI-2'], steps: [{ asks: ['conforme'], observes: ['non conforme'] }] }, { verdict: 'à examiner', liee: 'conforme', libre: 'à examiner' }],
+    ['un point à examiner non plus', { id: 'a', tags: ['@EXI-1', '@EXI-2'], steps: [{ asks: ['conforme'], observes: ['à examiner'] }] }, { verdict: 'à examiner', liee: 'conforme', libre: 'à examiner' }],
+    ['ni une observation qui n’a pas pu se faire', { id: 'a', tags: ['@EXI-1', '@EXI-2'], steps: [{ asks: ['conforme'], observes: ['non concluant'] }] }, { verdict: 'non concluant', liee: 'conforme', libre: 'non concluant' }],
+    ['l’écart à ce qui oblige reste rouge', { id: 'a', tags: ['@EXI-1', '@EXI-2'], steps: [{ asks: ['non conforme'], observes: ['à examiner'] }] }, { verdict: 'non conforme', liee: 'non conforme', libre: 'à examiner' }],
+    ['une étape arrêtée ne laisse rien de côté', { id: 'a', tags: ['@EXI-1', '@EXI-2'], steps: [{ asks: ['conforme'] }, { observes: ['non concluant'], status: 'FAILED', code: 'question' }, { unseen: true }] }, { verdict: 'non concluant', liee: 'non concluant', libre: 'non concluant' }],
+    ['ce qui n’a pas été exécuté le reste', { id: 'a', tags: ['@EXI-1', '@EXI-2'], steps: [{ asks: ['conforme'], observes: ['à examiner'] }, { status: 'PENDING' }] }, { verdict: 'à examiner', liee: 'à examiner', libre: 'à examiner' }],
+    ['sans étiquette de la recommandation, la règle montre ce qui oblige', { id: 'a', tags: ['@EXI-1'], steps: [{ asks: ['conforme'], observes: ['non conforme'] }] }, { verdict: 'non conforme', liee: 'non conforme', libre: 'à examiner' }],
+    ['une erreur du banc pèse sur tout', { id: 'a', tags: ['@EXI-1', '@EXI-2'], steps: [{ asks: ['conforme'], observes: ['erreur du banc'] }] }, { verdict: 'erreur du banc', liee: 'erreur du banc', libre: 'erreur du banc' }],
+  ];
+  for (const [name, script, { verdict, liee, libre }] of OBSERVED) {
+    it(name, () => {
+      const resultat = judge([script]), of = (slug: string) => resultat.exigences.find((one) => one.slug === slug)?.verdict;
+      assert.deepEqual({ verdict: resultat.scenarios[0]?.verdict, liee: of('exi-liee'), libre: of('rec-libre') }, { verdict, liee, libre });
+    });
+  }
 });
 
 describe('le code de sortie', () => {
