@@ -5,7 +5,7 @@ import { accountIndicators, demonstrationIndicators, monthlyIndicators } from '.
 import { readAccounts, readMonths } from '../dossier/indicateurs/read';
 import { buildDossier } from '../dossier/model';
 import { maskedPieces, recordedPieces, registerPieces } from '../dossier/pieces';
-import { freshFolder, papers, writePapers } from '../dossier/write';
+import { papers, replacing, writePapers } from '../dossier/write';
 import { HomologairError } from '../erreurs/error';
 import { writeCndaTree } from '../evidence/preuves/cnda';
 import { listProofs } from '../evidence/preuves/list';
@@ -13,12 +13,13 @@ import { loadNumbering } from '../evidence/preuves/numbering';
 import { sendersOf } from '../evidence/preuves/tokens';
 import { useOf } from '../evidence/preuves/use';
 import { writeProofs } from '../evidence/preuves/write';
+import { readReview } from '../evidence/revue/review';
 import { identitiesOf, maskIdentities, peopleOf } from '../evidence/redaction/identities';
+import { redactedTexts } from '../evidence/redaction/leaves';
 import { redactedResult } from '../evidence/redaction/result';
 import { saltOf } from '../evidence/redaction/salt';
 import { dossierMask } from '../evidence/sceau/seal-redacted';
 import type { Difference } from '../jugement/differences';
-import { realEnd } from '../journal/real-time';
 import { rejudge } from '../jugement/rejudge';
 import type { Resultat } from '../jugement/resultat';
 import { readRegister, type ReadRegister } from '../pieces/read';
@@ -42,7 +43,8 @@ export async function dossier(options: DossierOptions): Promise<void> {
   refuseForged(folder, judged, differences);
   const record = openRunRecord(folder), workers = judged.journal.map(({ worker }) => worker);
   // Papers are dated, and delays counted, by the day the run really ended: scenarios move the bench's clock by months.
-  const resultat = { ...judged, endedAt: realEnd(workers.map((worker) => record.facts(worker)), judged.startedAt) };
+  const resultat = { ...judged, endedAt: judged.realEndedAt ?? judged.startedAt };
+  const review = readReview(folder);
   const kinds = loadPieceKinds(), titles = new Map(kinds.map(({ cle, titre }) => [cle, titre]));
   const register = options.pieces === undefined ? undefined : readRegister(resolve(options.pieces), new Date(resultat.startedAt), kinds);
   if (register?.register.exemple === true && !resultat.target.temoin) throw new HomologairError('PIECES-EXEMPLE', { fichier: basename(register.file), cible: resultat.target.name });
@@ -51,28 +53,30 @@ export async function dossier(options: DossierOptions): Promise<void> {
   const own = createRedaction();
   learnSecrets(record, workers, own);
   const salt = options.masquerIdentites === undefined ? undefined : saltOf(resolve(options.masquerIdentites));
-  const redaction = salt === undefined ? own : maskIdentities(own, identitiesOf(record, workers, register?.files.flatMap(({ piece }) => peopleOf(piece))), salt);
+  const redaction = salt === undefined ? own : maskIdentities(own, identitiesOf(record, workers, [...(register?.files ?? []).flatMap(({ piece }) => peopleOf(piece)), ...review.map(({ auteur }) => auteur)]), salt);
   const out = resolve(options.sortie ?? join(folder, 'dossier'));
-  freshFolder(out);
-  const proofs = join(out, 'preuves');
-  const preuves = writeProofs(listProofs(resultat, record, loadNumbering(options.numeros === undefined ? undefined : resolve(options.numeros))), proofs, record, redaction, { pictures: options.masquerIdentites === undefined });
-  const pieces = register === undefined ? recordedPieces(record, workers) : registerPieces(register, titles);
-  const model = buildDossier({
-    resultat: redactedResult(resultat, redaction), preuves, senders: sendersOf(record, workers), etablissement, file, catalogue: loadCatalogue(), kinds,
-    pieces: salt === undefined ? pieces : maskedPieces(pieces, (text) => redaction.text(text)),
+  const { model, made, preuves } = await replacing(out, async (work) => {
+    const proofs = join(work, 'preuves');
+    const preuves = writeProofs(listProofs(resultat, record, loadNumbering(options.numeros === undefined ? undefined : resolve(options.numeros))), proofs, record, redaction, { pictures: options.masquerIdentites === undefined });
+    const pieces = register === undefined ? recordedPieces(record, workers) : registerPieces(register, titles);
+    const model = buildDossier({
+      resultat: redactedResult(resultat, redaction), preuves, senders: sendersOf(record, workers), etablissement, file, catalogue: loadCatalogue(), kinds, review: review.map((line) => ({ ...redactedTexts(line, (text) => redaction.text(text)), exigence: line.exigence })),
+      pieces: salt === undefined ? pieces : maskedPieces(pieces, (text) => redaction.text(text)),
+    });
+    writeCndaTree(preuves, proofs, join(work, 'arbre-cnda'));
+    const made = await papers(model, [
+      ...(options.comptes === undefined ? [] : accountIndicators(readAccounts(handWritten(resolve(options.comptes)), options.comptes), resultat.endedAt.slice(0, 10))),
+      ...(options.indicateurs === undefined ? [] : monthlyIndicators(readMonths(handWritten(resolve(options.indicateurs)), options.indicateurs))),
+    ], options.demonstration === true ? demonstrationIndicators(useOf(record, workers)) : []);
+    // A piece cannot be redacted: where identities are masked it is only named.
+    if (options.audit === true) writeAudit(join(work, 'audit'), model, made, options.masquerIdentites === undefined ? pieceBytes(record, workers, register) : () => undefined);
+    writePapers(work, model, made, salt === undefined ? undefined : dossierMask(salt));
+    return { model, made, preuves };
   });
-  writeCndaTree(preuves, proofs, join(out, 'arbre-cnda'));
-  const made = await papers(model, [
-    ...(options.comptes === undefined ? [] : accountIndicators(readAccounts(handWritten(resolve(options.comptes)), options.comptes), resultat.endedAt.slice(0, 10))),
-    ...(options.indicateurs === undefined ? [] : monthlyIndicators(readMonths(handWritten(resolve(options.indicateurs)), options.indicateurs))),
-  ], options.demonstration === true ? demonstrationIndicators(useOf(record, workers)) : []);
-  // A piece cannot be redacted: where identities are masked it is only named.
-  if (options.audit === true) writeAudit(join(out, 'audit'), model, made, options.masquerIdentites === undefined ? pieceBytes(record, workers, register) : () => undefined);
-  writePapers(out, model, made, salt === undefined ? undefined : dossierMask(salt));
   if (options.json) process.stdout.write(`${JSON.stringify({ dossier: out, pret: model.ready.verdict, ouvertes: model.open.map(({ number }) => number), preuves: preuves.length })}\n`);
   else {
     process.stdout.write(`${model.target.temoin ? 'Passage sur le témoin : les papiers portent « DÉMONSTRATION ».\n' : ''}${preuves.length} preuves, ${model.open.length} exigences encore ouvertes sur 29.\n`);
-    process.stdout.write(`Prêt à contractualiser : ${model.ready.verdict}\n${made.map(({ name, title }) => `${title} : ${join(out, name)}\n`).join('')}Preuves : ${proofs}\n`);
+    process.stdout.write(`Prêt à contractualiser : ${model.ready.verdict}\n${made.map(({ name, title }) => `${title} : ${join(out, name)}\n`).join('')}Preuves : ${join(out, 'preuves')}\n`);
   }
   process.exitCode = EXIT.conforme;
 }

@@ -46,7 +46,7 @@ export async function muter(options: MuterOptions): Promise<void> {
     if (red) out.write('Le témoin n’est pas conforme : la matrice n’a pas de sens.\n');
     for (const port of silent) out.write(`  ✗ Aucun scénario n’emploie le port « ${port} » du témoin : rien ne pourrait tuer ses mutants.\n`);
     const alive = outcomes.filter(({ tue }) => !tue).length;
-    out.write(`\n${outcomes.length - alive} mutants tués, ${alive} survivants ou tués pour une autre raison${partial ? ' (matrice partielle)' : ''}.\n`);
+    out.write(`\n${outcomes.length - alive} mutant${outcomes.length - alive > 1 ? 's tués' : ' tué'}, ${alive} survivant${alive > 1 ? 's ou tués' : ' ou tué'} pour une autre raison${partial ? ' (matrice partielle)' : ''}.\n`);
     const matrix: Matrix = {
       mutants: outcomes.map(({ id, exigence, tue, par, regle, defaut, autresRouges }) => ({
         id, exigence, tue, par, regle, ...(defaut ? { defaut } : {}), ...(options.complet ? { autresRouges } : {}),

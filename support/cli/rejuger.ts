@@ -9,7 +9,7 @@ export async function rejuger(folder: string, options: JsonOption): Promise<void
   const { resultat, differences } = rejudge(existingFolder(folder));
   if (options.json) process.stdout.write(`${JSON.stringify({ verdict: resultat.verdict, journal: resultat.journal, differences })}\n`);
   else {
-    process.stdout.write(`Verdict rejugé : ${resultat.verdict} (${resultat.scenarios.length} scénarios)\n`);
+    process.stdout.write(`Verdict rejugé : ${resultat.verdict} (${resultat.scenarios.length} scénario${resultat.scenarios.length > 1 ? 's' : ''})\n`);
     for (const { worker, state } of resultat.journal) process.stdout.write(`Journal ${worker} : ${state}\n`);
     process.stdout.write(differences.length === 0 ? 'Aucune différence avec le résultat enregistré.\n' : `${differences.length} différence(s) avec le résultat enregistré :\n${differences.map(({ text }) => `  - ${text}\n`).join('')}`);
   }

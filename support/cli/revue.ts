@@ -1,5 +1,5 @@
 import { HomologairError } from '../erreurs/error';
-import { appendReview, readReview, type ReviewAct } from '../evidence/revue/review';
+import { actText, appendReview, readReview, type ReviewAct } from '../evidence/revue/review';
 import { WORST_FIRST } from '../jugement/order';
 import { readResult } from '../jugement/result-file';
 import type { JudgedExigence } from '../jugement/resultat';
@@ -17,7 +17,7 @@ export async function revue(folder: string, options: RevueOptions): Promise<void
   }
   const lines = readReview(run);
   if (options.json) process.stdout.write(`${JSON.stringify(lines)}\n`);
-  else for (const line of lines) process.stdout.write(`${line.numero}. ${line.a} ${line.auteur} — ${line.exigence} (banc : ${line.verdictDuBanc}) — ${line.acte === 'ecarter' ? `écarté en « ${line.verdict} » : ${line.raison}` : `${line.acte} : ${line.texte}`}\n`);
+  else for (const line of lines) process.stdout.write(`${line.numero}. ${line.a} ${line.auteur} — ${line.exigence} (banc : ${line.verdictDuBanc}) — ${actText(line)}\n`);
 }
 
 /** @throws HomologairError REVUE-ACTE when it is two acts, or half of one. */

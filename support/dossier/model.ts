@@ -1,6 +1,7 @@
 import { HomologairError } from '../erreurs/error';
 import type { Preuve } from '../evidence/preuves/preuve';
 import type { SenderFacts } from '../evidence/preuves/tokens';
+import type { ReviewLine } from '../evidence/revue/review';
 import type { Resultat } from '../jugement/resultat';
 import type { Catalogue } from '../referentiel/catalogue';
 import type { PieceKind } from '../referentiel/pieces';
@@ -18,17 +19,19 @@ export interface Dossier {
   rows: Row[]; preuves: Preuve[]; pieces: DossierPiece[]; ready: Ready; risks: Risk[]; senders: SenderFacts;
   /** Rows that keep the procès-verbal from being without reserve. */
   open: Row[];
+  /** What the run's reviewers did, beside the proposals. */
+  review: readonly ReviewLine[];
   /** Sentence of each exigence a proof may serve. */
   catalogue: Catalogue;
 }
 
-export interface DossierInput { resultat: Resultat; preuves: Preuve[]; senders: SenderFacts; etablissement: Etablissement; file: string; pieces: DossierPiece[]; catalogue: Catalogue; kinds: readonly PieceKind[] }
+export interface DossierInput { resultat: Resultat; preuves: Preuve[]; senders: SenderFacts; etablissement: Etablissement; file: string; pieces: DossierPiece[]; catalogue: Catalogue; kinds: readonly PieceKind[]; review?: readonly ReviewLine[] }
 
 /**
  * The dossier of one run. Pure.
  * @throws HomologairError DOSSIER-CIBLE (the run names no target or version), DOSSIER-EXIGENCE, DOSSIER-RETENU.
  */
-export function buildDossier({ resultat, preuves, senders, etablissement, file, pieces, catalogue, kinds }: DossierInput): Dossier {
+export function buildDossier({ resultat, preuves, senders, etablissement, file, pieces, catalogue, kinds, review = [] }: DossierInput): Dossier {
   const { target } = resultat;
   for (const [champ, value] of [['le nom', target.name], ['la version', target.version]] as const) {
     if (value.trim() === '') throw new HomologairError('DOSSIER-CIBLE', { passage: resultat.run, champ });
@@ -38,7 +41,7 @@ export function buildDossier({ resultat, preuves, senders, etablissement, file, 
   return {
     run: { id: resultat.run, startedAt: resultat.startedAt, endedAt: resultat.endedAt, suite: resultat.suite, profile: resultat.profile, verdict: resultat.verdict, scenarios: resultat.scenarios.length },
     target: { ...target, productionVersion: etablissement.logiciel.versionProduction, differs: etablissement.logiciel.versionProduction !== target.version },
-    etablissement, rows, preuves, pieces, senders, catalogue, open: rows.filter((row) => !isClosed(row)),
+    etablissement, rows, preuves, pieces, senders, catalogue, review, open: rows.filter((row) => !isClosed(row)),
     ready: buildReady({ rows, judged: resultat.exigences, senders, etablissement, pieces }), risks: buildRisks(etablissement, catalogue, resultat.exigences),
   };
 }
@@ -49,5 +52,5 @@ export const identity = ({ target, etablissement: { etablissement, logiciel }, r
   ['Cible éprouvée', `${target.name}, version ${target.version}`],
   ['Version en production', `${target.productionVersion}${target.differs ? ' — ATTENTION : ce n’est pas la version éprouvée' : ''}`],
   ['Profil CNDA', logiciel.profilCnda], ['Version du guide d’intégration', logiciel.versionGuide],
-  ['Passage', `${run.id}, du ${run.startedAt.slice(0, 10)}, suite ${run.suite}, profil ${run.profile}, ${run.scenarios} scénarios`],
+  ['Passage', `${run.id}, du ${run.startedAt.slice(0, 10)}, suite ${run.suite}, profil ${run.profile}, ${run.scenarios} scénario${run.scenarios > 1 ? 's' : ''}`],
 ];

@@ -1,6 +1,7 @@
 import { citation } from '../evidence/preuves/list';
 import { frenchDay, TO_FILL } from './mentions';
 import { identity, type Dossier } from './model';
+import { REVIEW_HEAD, REVIEW_NOTE, reviewRows } from './review';
 import type { Row } from './rows';
 
 /** A part of the « support documentaire », whatever the paper it is laid out on. */
@@ -48,6 +49,7 @@ export function supportContent(dossier: Dossier, ratingText: (rating: Dossier['r
     { kind: 'table', head: ['Risque', 'Niveau', 'Mesures', 'Risque résiduel', 'Ce que le passage montre'], rows: risks.map((risk) => [`${risk.id} : ${risk.label}`, ratingText(risk.rating), risk.measures ?? TO_FILL, `${ratingText(risk.residual)}${risk.acceptance === undefined ? '' : `\n${risk.acceptance}`}`, risk.evidence]), widths: [2200, 1900, 1900, 1900, 1700] },
     line('Après mesures :'), { kind: 'matrix', residual: true },
     heading('5. Conduite à tenir en cas de soupçon de violation de données'),
-    ...(violation.length === 0 ? [line(TO_FILL)] : violation.map((step, index) => bullet(`${index + 1}. ${step}`))),
+    ...(violation.length === 0 ? [line(TO_FILL)] : violation.map((step, index) => line(`${index + 1}. ${step}`))),
+    ...(dossier.review.length === 0 ? [] : [heading('6. Actes de relecture'), line(REVIEW_NOTE), { kind: 'table', head: [...REVIEW_HEAD], rows: reviewRows(dossier), widths: [600, 1500, 1700, 1700, 1300, 2800] } satisfies SupportBlock]),
   ];
 }

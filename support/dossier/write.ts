@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import type { DossierMask } from '../evidence/sceau/seal-redacted';
 import { eivp } from './docx/eivp';
@@ -32,13 +32,24 @@ function isOurs(file: string): boolean {
   }
 }
 
-/** The folder, empty of an earlier dossier. @throws HomologairError DOSSIER-SORTIE when it holds anything else, CLI-DOSSIER when it cannot be made. */
-export function freshFolder(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    if (!isOurs(join(folder, MARK))) throw new HomologairError('DOSSIER-SORTIE', { dossier: folder });
+/**
+ * Makes a dossier beside its place, then puts it there whole: one that could not be made leaves the earlier one as it was, and nothing half written that
+ * a seal would take.
+ * @throws HomologairError DOSSIER-SORTIE when the folder holds anything but an earlier dossier, CLI-DOSSIER when nothing can be made there.
+ */
+export async function replacing<T>(folder: string, make: (work: string) => Promise<T>): Promise<T> {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !isOurs(join(folder, MARK))) throw new HomologairError('DOSSIER-SORTIE', { dossier: folder });
+  const work = join(dirname(folder), `.dossier-${process.pid}`);
+  writableFolder(work, 'le dossier');
+  try {
+    const made = await make(work);
     rmSync(folder, { recursive: true, force: true });
+    renameSync(work, folder);
+    return made;
+  } catch (error) {
+    rmSync(work, { recursive: true, force: true });
+    throw error;
   }
-  writableFolder(folder, 'le dossier');
 }
 
 /** What a workbook made for a tool says of itself. */

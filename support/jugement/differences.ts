@@ -24,6 +24,8 @@ export function differencesBetween(before: Resultat, after: Resultat): Differenc
     ...keyed(before.exigences, after.exigences, ({ slug }) => slug, (key, one, other) => about({ exigence: key }, compared('verdict', `exigence ${key}`, one?.verdict, other?.verdict))),
     ...compared('contenu', 'constats de l’exécution', canonical(before.runFindings), canonical(after.runFindings)),
     ...compared('contenu', 'identité de l’exécution', identity(before), identity(after)),
+    // Results older than this field say nothing of it.
+    ...(before.realEndedAt === undefined ? [] : compared('contenu', 'fin réelle de l’exécution', before.realEndedAt, after.realEndedAt)),
   ];
 }
 

@@ -13,7 +13,11 @@ export interface JudgedExigence { slug: string; numbers: Record<string, string>;
 
 /** `resultat.json`: the only place where verdicts live. Its schema is documented in docs/resultat.md. */
 export interface Resultat {
-  format: 1; run: string; suite: string; startedAt: string; endedAt: string;
+  format: 1; run: string; suite: string; startedAt: string;
+  /** Last instant of the bench's clock, which scenarios move. */
+  endedAt: string;
+  /** The same instant on the machine's clock; absent from older results. */
+  realEndedAt?: string;
   target: { name: string; version: string; temoin: boolean };
   profile: string;
   verdict: Verdict; exitCode: number;

@@ -35,6 +35,13 @@ function scenarioBlock(scenario: JudgedScenario, index: number, html: Html): str
 ${reasons === '' ? '' : `<ul>${reasons}</ul>`}<details><summary>Étapes</summary><ol>${steps}</ol></details></section>`;
 }
 
+/** When the run really ended and, where scenarios moved the bench's clock, what that clock said. */
+function ends({ endedAt, realEndedAt }: Resultat): [string, string][] {
+  const bench: [string, string] = ['Fin (heure du banc)', instant(endedAt)];
+  if (realEndedAt === undefined) return [bench];
+  return [['Fin', instant(realEndedAt)], ...(realEndedAt === endedAt ? [] : [bench])];
+}
+
 /**
  * One page by exigence, in French: no script, nothing fetched, everything escaped, readable on paper and by a screen reader.
  * @param history address of the page of the target's last runs, when there is one
@@ -45,7 +52,7 @@ export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = crea
   const places = new Map(scenarios.map(({ id }, index) => [id, index]));
   const order = [...scenarios.keys()].sort((one, other) => VERDICTS.indexOf((scenarios[one] as JudgedScenario).verdict) - VERDICTS.indexOf((scenarios[other] as JudgedScenario).verdict) || one - other);
   const facts: [string, string][] = [
-    ['Cible', `${target.name} ${target.version}`], ['Profil', resultat.profile], ['Passage', resultat.run], ['Début', instant(resultat.startedAt)], ['Fin (heure du banc)', instant(resultat.endedAt)], ['Version de la suite', resultat.suite],
+    ['Cible', `${target.name} ${target.version}`], ['Profil', resultat.profile], ['Passage', resultat.run], ['Début', instant(resultat.startedAt)], ...ends(resultat), ['Version de la suite', resultat.suite],
     ['Journal', journal.map(({ worker, state, facts: count }) => `${worker} : ${state}, ${count} faits`).join(' ; ')],
   ];
   return `<!doctype html>
@@ -56,7 +63,7 @@ export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = crea
 <header><h1>Synthèse par exigence</h1>${target.temoin ? `<p class="temoin" role="note">${html(TEMOIN_WARNING)}</p>` : ''}
 <p class="global">Verdict du passage : ${badge(resultat.verdict)}</p>
 <dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>
-<p>${scenarios.length} scénarios : ${countsOf(scenarios).map((one) => html(counted(one))).join(', ') || 'aucun'}.</p>${history === undefined ? '' : `<p><a href="${escapeMarkup(history)}">Historique de la cible et tendance de chaque exigence</a></p>`}</header>
+<p>${scenarios.length} scénario${scenarios.length > 1 ? 's' : ''} : ${countsOf(scenarios).map((one) => html(counted(one))).join(', ') || 'aucun'}.</p>${history === undefined ? '' : `<p><a href="${escapeMarkup(history)}">Historique de la cible et tendance de chaque exigence</a></p>`}</header>
 <main><section aria-labelledby="exigences"><h2 id="exigences">Exigences</h2>
 <table><caption>Verdict de chaque exigence et scénarios qui l’établissent</caption><thead><tr><th scope="col">Numéros</th><th scope="col">Exigence</th><th scope="col">Force</th><th scope="col">Verdict</th><th scope="col">Scénarios</th></tr></thead>
 <tbody>${exigences.map((exigence) => exigenceRow(exigence, places, scenarios, html)).join('\n')}</tbody></table></section>

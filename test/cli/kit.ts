@@ -10,7 +10,7 @@ export interface Ran { code: number | null; stdout: string; stderr: string }
 
 /** Runs the command as a user does, to its end. */
 export function homologair(args: readonly string[], env: NodeJS.ProcessEnv = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: projectRoot, encoding: 'utf8', timeout: 120_000, env: { ...process.env, ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: projectRoot, encoding: 'utf8', timeout: 300_000, env: { ...process.env, ...env } });
   return { code: status, stdout, stderr };
 }
 

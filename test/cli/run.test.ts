@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import JSZip from 'jszip';
 import type { Stale } from '../../support/evidence/perimes/stale';
 import type { Verification } from '../../support/evidence/verification/verify';
 import type { Resultat } from '../../support/jugement/resultat';
@@ -192,7 +193,7 @@ test('a reviewer’s act stands beside the result; a chain that was edited is re
   const act = (...args: string[]): Ran => homologair(['revue', own, '--exigence', 'ex-gen-1180', '--auteur', 'R. Lecteur', ...args]);
   assert.equal(act('--commentaire', 'Version lue à l’écran.').code, 0);
   assert.equal(act('--ecarter', 'à examiner', '--raison', 'Capture illisible.').code, 0);
-  assert.match(act('--demander-preuve', 'Autre capture.').stdout, /3\. .* R\. Lecteur — ex-gen-1180 \(banc : conforme\) — demander-preuve : Autre capture/);
+  assert.match(act('--demander-preuve', 'Autre capture.').stdout, /3\. .* R\. Lecteur — ex-gen-1180 \(banc : conforme\) — autre preuve demandée : Autre capture/);
   assert.deepEqual(readFileSync(join(own, 'resultat.json')), before);
   for (const [args, said] of [
     [['--commentaire', 'a', '--demander-preuve', 'b'], /2 acte/], [['--ecarter', 'à examiner'], /raison/], [['--ecarter', 'parfait', '--raison', 'r'], /« parfait » n’est pas un verdict/], [['--commentaire', ' '], /acte/],
@@ -205,6 +206,29 @@ test('a reviewer’s act stands beside the result; a chain that was edited is re
   const refused = homologair(['revue', own]);
   assert.equal(refused.code, 5);
   assert.match(refused.stderr, /REVUE-CHAINE.*ligne 3/);
+});
+
+test('a dossier carries the reviewers’ acts, and so does the seal that follows; the proofs to make again are named, from the run and from its container', async () => {
+  const own = copy('dossier-relu'), container = join(folder.path, 'dossier-relu.asice'), made = join(own, 'dossier'), establishment = join(folder.path, 'etablissement.yaml');
+  writeFileSync(establishment, readFileSync('fixtures/dossier/etablissement.yaml', 'utf8').replace(/^retenu:[\s\S]*?(?=^confirme)/m, ''));
+  assert.equal(homologair(['revue', own, '--exigence', 'EXI-v1-04', '--auteur', 'R. Lecteur', '--commentaire', 'Attestation à joindre.']).code, 0);
+  const written = homologair(['dossier', '--run', own, '--etablissement', establishment]);
+  assert.equal(written.code, 0, written.stderr);
+  const grid = await (await JSZip.loadAsync(readFileSync(join(made, 'grille-auto-evaluation.xlsx')))).file('xl/sharedStrings.xml')?.async('string') ?? '';
+  assert.match(grid, /Relecture de R\. Lecteur, le .* : commentaire : Attestation à joindre\./);
+  assert.equal(homologair(['sceller', own, '--sortie', container]).code, 0);
+  assert.match(homologair(['verifier', container]).stdout, /1 acte de relecture :\n {2}- .* R\. Lecteur, logiciel-homologue/);
+  for (const path of [own, container]) {
+    const { stdout } = homologair(['perimes', path, '--le', '2026-06-01', '--version-cible', '9.9']);
+    assert.match(stdout, /EXI-v1-04[\s\S]*preuves à refaire : HOM\/6\.EX_GEN-1180\./, path);
+  }
+  // What cannot be made leaves the earlier dossier as it was, and nothing beside it.
+  const before = filesBelow(made);
+  const refused = homologair(['dossier', '--run', own, '--etablissement', 'fixtures/dossier/etablissement.yaml']);
+  assert.equal(refused.code, 2);
+  assert.match(refused.stderr, /DOSSIER-RETENU/);
+  assert.deepEqual(filesBelow(made), before);
+  assert.deepEqual(readdirSync(own).filter((name) => name.startsWith('.dossier')), []);
 });
 
 test('nothing is stale today; another version of the target makes the run’s exigences stale', () => {

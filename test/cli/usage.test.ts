@@ -44,6 +44,15 @@ test('a target on a real national host is refused before anything starts', () =>
   refused(['lancer', '--cible', target((text) => text.replace("'{url}'", 'https://www.dmp.fr/ps').replace('"{url}"', 'https://www.dmp.fr/ps').replace(/url: \{url\}/, 'url: https://www.dmp.fr/ps'))], /dmp\.fr/);
 });
 
+test('a profile that does not exist, is not YAML, or chooses what nothing offers', () => {
+  const profile = (text: string): string => { const path = join(folder.path, `profil-${Math.random().toString(36).slice(2)}.yaml`); writeFileSync(path, text); return path; };
+  refused(['lancer', '--profil', join(folder.path, 'absent.yaml')], /CLI-PROFIL\]/, /absent\.yaml/, /il n’existe pas/);
+  refused(['lancer', '--profil', folder.path], /CLI-PROFIL\]/, /c’est un dossier/);
+  refused(['lancer', '--profil', profile('nom: [')], /CLI-PROFIL\]/, /YAML bien formé/);
+  refused(['lancer', '--profil', profile('nom: x\naccepte: oui\nambiguites: {}\n')], /« accepte » vaut "oui"\. Attendu : une liste/);
+  refused(['lancer', '--profil', profile('nom: x\naccepte: [conforme]\nambiguites: {}\n')], /« accepte\[0\] »/, /l’une des valeurs à examiner, non concluant, non exécuté/);
+});
+
 test('a tag expression that does not parse, or selects nothing', () => {
   refused(['lancer', '--tags', '@EXI-v1-23 and'], /CLI-ETIQUETTE/, /--tags/, /^(?!.*\b(?:error|when|trying)\b)/);
   refused(['lancer', '--tags', '@EXI-v1-99'], /CLI-ETIQUETTE-VIDE/, /@EXI-v1-99/);

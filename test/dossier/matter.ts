@@ -8,6 +8,7 @@ import { loadNumbering } from '../../support/evidence/preuves/numbering';
 import { sendersOf } from '../../support/evidence/preuves/tokens';
 import { writeProofs } from '../../support/evidence/preuves/write';
 import { redactedResult } from '../../support/evidence/redaction/result';
+import type { ReviewLine } from '../../support/evidence/revue/review';
 import type { Resultat } from '../../support/jugement/resultat';
 import { fixture } from '../../support/racine';
 import { learnSecrets } from '../../support/rapports/known-secrets';
@@ -42,11 +43,11 @@ export const resultat = (temoin = true): Resultat => {
 };
 
 /** The dossier of that result, its proofs written under `folder`. `await openXml()` first. */
-export function dossierIn(folder: string, own: Etablissement = etablissement(), result: Resultat = resultat()): Dossier {
+export function dossierIn(folder: string, own: Etablissement = etablissement(), result: Resultat = resultat(), review: readonly ReviewLine[] = []): Dossier {
   const redaction = createRedaction(KNOWN), facts = record(), workers = ['banc-1'];
   learnSecrets(facts, workers, redaction);
   const preuves = writeProofs(listProofs(result, facts, loadNumbering()), folder, facts, redaction, { pictures: true });
-  return buildDossier({ resultat: redactedResult(result, redaction), preuves, senders: sendersOf(facts, workers), etablissement: own, file: 'etablissement.yaml', pieces: PIECES, catalogue, kinds });
+  return buildDossier({ resultat: redactedResult(result, redaction), preuves, senders: sendersOf(facts, workers), etablissement: own, file: 'etablissement.yaml', pieces: PIECES, catalogue, kinds, review });
 }
 
 export async function papersIn(folder: string, own?: Etablissement, result?: Resultat): Promise<Map<string, Paper>> {

@@ -9,7 +9,7 @@ import JSZip from 'jszip';
 import { mention } from '../../support/dossier/docx/pv';
 import { MENTION, WATERMARK } from '../../support/dossier/mentions';
 import type { Dossier } from '../../support/dossier/model';
-import { freshFolder, type Paper, writePapers } from '../../support/dossier/write';
+import { replacing, type Paper, writePapers } from '../../support/dossier/write';
 import { CONVERGENCE_COLUMNS } from '../../support/dossier/xlsx/convergence';
 import { rowHeight, safeCell } from '../../support/dossier/xlsx/sheet';
 import { leaks, record } from '../rapports/fixture';
@@ -134,15 +134,19 @@ test('aucun canari dans aucun papier, entrées des archives comprises', async ()
   for (const name of made.keys()) for (const [entry, text] of await entries(name)) assert.deepEqual(leaks(text), [], `${name} ${entry}`);
 });
 
-test('un dossier de sortie qui n’est pas le nôtre n’est jamais effacé', () => {
-  const folder = join(parent, 'autre');
+test('un dossier de sortie qui n’est pas le nôtre n’est jamais effacé ; le nôtre n’est remplacé que par un autre entier', async () => {
+  const folder = join(parent, 'autre'), put = (name: string) => async (work: string): Promise<void> => { writePapers(work, dossier, []); writeFileSync(join(work, name), name); return Promise.resolve(); };
   mkdirSync(folder);
   writeFileSync(join(folder, 'dossier.json'), '{"mention":"autre chose"}');
-  assert.throws(() => freshFolder(folder), /DOSSIER-SORTIE|n’est pas un dossier produit/);
-  assert.ok(existsSync(join(folder, 'dossier.json')));
-  writePapers(folder, dossier, []);
-  freshFolder(folder);
-  assert.deepEqual(readdirSync(folder), []);
+  await assert.rejects(replacing(folder, put('a')), /n’est pas un dossier produit/);
+  assert.deepEqual(readdirSync(folder), ['dossier.json']);
+  rmSync(folder, { recursive: true });
+  await replacing(folder, put('premier'));
+  await assert.rejects(replacing(folder, async (work) => { await put('second')(work); throw new Error('plus de place'); }), /plus de place/);
+  assert.deepEqual(readdirSync(folder).sort(), ['dossier.json', 'premier']);
+  await replacing(folder, put('second'));
+  assert.deepEqual(readdirSync(folder).sort(), ['dossier.json', 'second']);
+  assert.deepEqual(readdirSync(parent).filter((name) => name.startsWith('.dossier')), []);
 });
 
 test('mêmes entrées, mêmes octets, dans deux fuseaux', () => {

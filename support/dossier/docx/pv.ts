@@ -46,6 +46,7 @@ export async function pv(dossier: Dossier): Promise<Buffer> {
     parts.line([etablissement.contact.nom, etablissement.contact.fonction, etablissement.contact.courriel, etablissement.contact.telephone].filter((part) => part !== undefined).join(', ')),
     parts.heading('Ce que la commission a eu sous les yeux'),
     parts.table([], identity(dossier).map(([label, value]) => [{ text: label, bold: true }, value]), [2800, PAGE_WIDTH - 2800]),
+    ...(dossier.review.length === 0 ? [] : [parts.line(`${dossier.review.length} acte${dossier.review.length > 1 ? 's' : ''} de relecture, au support et à la grille.`)]),
     parts.heading('Décision et signature'),
     parts.line('Le passage en revue des risques significatifs résiduels met en évidence que [à compléter].'),
     parts.line(`Date : ${TO_FILL}\n\nNom et qualité du signataire : ${TO_FILL}\n\nSignature : `),

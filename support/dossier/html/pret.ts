@@ -1,6 +1,7 @@
 import { escapeMarkup as html } from '../../rapports/text';
 import type { Dossier } from '../model';
 import type { Point, State } from '../ready';
+import { REVIEW_HEAD, REVIEW_NOTE, reviewRows } from '../review';
 import { page } from './page';
 
 const WORDS: Readonly<Record<State, string>> = { 'oui': '✓ oui', 'à confirmer': '? à confirmer', 'non': '✗ non' };
@@ -14,6 +15,9 @@ const ANSWERS: Readonly<Record<State, string>> = {
 const table = (points: readonly Point[]): string => `<table><thead><tr><th scope="col">Point</th><th scope="col">Rempli</th><th scope="col">Pourquoi</th></tr></thead><tbody>${points.map(({ title, state, why }) =>
   `<tr><td>${html(title)}</td><td class="etat ${CLASSES[state]}">${WORDS[state]}</td><td>${html(why)}</td></tr>`).join('\n')}</tbody></table>`;
 
+const review = (dossier: Dossier): string => (dossier.review.length === 0 ? '' : `
+<h2>Actes de relecture</h2><p>${REVIEW_NOTE}</p><table><thead><tr>${REVIEW_HEAD.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${reviewRows(dossier).map((cells) => `<tr>${cells.map((cell) => `<td>${html(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`);
+
 /** « Prêt à contractualiser ? » */
 export function pret(dossier: Dossier): string {
   const { ready } = dossier;
@@ -23,7 +27,7 @@ export function pret(dossier: Dossier): string {
 <h2>EXI 25, dans ses deux lectures</h2><p>Le texte parle de la clé et du certificat ; le kit la résume par des moyens d’identification conformes au RIE. Les deux sont demandées ici.</p>${table(ready.exi25)}
 <h2>Recoupements</h2><p>Ce que le fil a montré (${dossier.senders.tokens} appels admis) face à ce que les papiers déclarent.</p>${table(ready.crossChecks)}
 <h2>Seconde lecture : les conditions « DICAH »</h2><p>Conditions cumulatives du webinaire d’avril 2026, lues sur le passage ; elles n’entrent pas dans la réponse ci-dessus.</p>${table(ready.dicah)}
-<h2>Exigences encore ouvertes</h2><p>${dossier.open.length === 0 ? 'Aucune.' : html(dossier.open.map(({ number, retained, proposed }) => `EXI ${number} (${retained === undefined ? `proposé : ${proposed}` : `retenu : ${retained.niveau}`})`).join(', '))}</p>`);
+<h2>Exigences encore ouvertes</h2><p>${dossier.open.length === 0 ? 'Aucune.' : html(dossier.open.map(({ number, retained, proposed }) => `EXI ${number} (${retained === undefined ? `proposé : ${proposed}` : `retenu : ${retained.niveau}`})`).join(', '))}</p>${review(dossier)}`);
 }
 
 /** « Après la commission »: what to do once the PV is signed, in order. */

@@ -3,6 +3,7 @@ import { PROOF_KINDS, type Preuve } from '../../evidence/preuves/preuve';
 import { LEVELS } from '../mentions';
 import type { Dossier } from '../model';
 import type { DossierPiece } from '../pieces';
+import { REVIEW_HEAD, reviewOf, reviewRows } from '../review';
 import { isClosed, type Row } from '../rows';
 import { addSheet, newWorkbook, workbookBytes, type Column } from './sheet';
 
@@ -33,21 +34,24 @@ const PREUVES: readonly Column[] = [
   { header: 'Force', width: 18 }, { header: 'Ce qu’elle montre', width: 44 }, { header: 'Faits du journal', width: 22 }, { header: 'Fichiers (sous preuves/) et SHA-256', width: 60 },
 ];
 
+const REVIEW: readonly Column[] = [6, 18, 26, 26, 16, 70].map((width, index) => ({ header: REVIEW_HEAD[index] ?? '', width }));
+
 /** What the row is reserved about, in words, when the establishment has none yet. */
 export const reserveText = ({ retained, proposed, why }: Row): string => retained?.reserve ?? `${retained === undefined ? `rien de retenu ; proposé : ${proposed}` : retained.niveau}, ${why}`;
 
-/** « Grille d'auto-évaluation »: 29 rows, the rows still open, and every proof. */
+/** « Grille d'auto-évaluation »: 29 rows, the rows still open, every proof, and what reviewers did when they did anything. */
 export async function grille(dossier: Dossier): Promise<Buffer> {
   const workbook = await newWorkbook();
   addSheet(workbook, dossier, { name: 'Exigences', title: 'Auto-évaluation au référentiel DMP v1.0', columns: EXIGENCES, rows: dossier.rows.map((row) => [
     row.number, row.numberV0 ?? '—', row.chapter, `${row.sentence}${row.confidence === 'sourcé' || row.confidence === 'haute' ? '' : ` (numéro v1.0 : confiance ${row.confidence})`}`, row.reservable ? 'oui' : 'non',
-    row.proposed, row.why, row.retained?.niveau ?? '', evidenceText(row), row.stakeholders.join('\n'),
+    row.proposed, [row.why, ...reviewOf(dossier, row.slug)].join('\n'), row.retained?.niveau ?? '', evidenceText(row), row.stakeholders.join('\n'),
   ]) });
   addSheet(workbook, dossier, { name: 'Réserves et plan d’actions', title: 'Exigences non atteintes ou ouvertes, et plan d’actions', columns: RESERVES, rows: dossier.rows.filter((row) => !isClosed(row)).map((row) => [
     row.number, row.sentence, row.reservable ? 'oui' : 'NON', row.proposed, row.retained?.niveau ?? '', reserveText(row), row.retained?.action ?? '', row.retained?.responsable ?? '', row.retained?.echeance ?? '', '',
   ]) });
   const numbers = new Map(dossier.rows.map(({ slug, number }) => [slug, number]));
   addSheet(workbook, dossier, { name: 'Preuves', title: 'Preuves du passage', columns: PREUVES, rows: dossier.preuves.map((preuve) => proofRow(preuve, numbers)) });
+  if (dossier.review.length > 0) addSheet(workbook, dossier, { name: 'Relecture', title: 'Actes de relecture', columns: REVIEW, rows: reviewRows(dossier) });
   return workbookBytes(workbook, dossier);
 }
 

@@ -20,6 +20,12 @@ export const CLI_ERRORS = {
   'CLI-OPTION': {
     trouve: 'L’option {option} vaut « {valeur} ».', attendu: '{attendu}.', faire: 'Corrigez l’option ; « homologair --help » en donne la liste.',
   },
+  'CLI-PROFIL': {
+    trouve: 'Le profil « {fichier} » ne se lit pas : {raison}.', attendu: 'un fichier YAML, comme fixtures/profils/defaut.yaml.', faire: 'Corrigez le fichier ou l’option --profil.',
+  },
+  'CLI-PROFIL-CHAMP': {
+    trouve: 'Dans le profil « {fichier} », le champ « {champ} » {constat}.', attendu: '{attendu}.', faire: 'Corrigez ce champ du profil.',
+  },
   'CLI-DOSSIER': {
     trouve: 'Le chemin « {dossier} » {raison}.', attendu: '{attendu}.', faire: 'Donnez un autre chemin.',
   },

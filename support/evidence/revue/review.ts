@@ -51,6 +51,9 @@ export function appendReview(runFolder: string, { exigence, auteur, at, act }: {
   return line;
 }
 
+/** An act in words, whatever it is shown beside. */
+export const actText = (line: ReviewLine): string => (line.acte === 'ecarter' ? `écarté en « ${line.verdict} » : ${line.raison}` : line.acte === 'commentaire' ? `commentaire : ${line.texte}` : `autre preuve demandée : ${line.texte}`);
+
 function parseLine(row: string): ReviewLine | undefined {
   try {
     const line = JSON.parse(row) as Partial<ReviewLine> | null;

@@ -15,6 +15,8 @@ export const ATTESTATION = 'expurgation.json';
 /** What a run's folder gives to the container: files, and folders taken whole. The rest (reports, work) can be made again or is nobody's. */
 export const RUN_FILES = [RESULT, 'messages.ndjson', REVIEW, ATTESTATION] as const;
 export const RUN_FOLDERS = ['journal', 'blobs', 'messages', 'preuves', 'dossier'] as const;
+/** Where the list of a run's numbered proofs may be, in its folder as in its container: in the commission's papers, as `dossier` leaves it, or beside them. */
+export const PROOF_LISTS = ['dossier/preuves/preuves.json', 'preuves/preuves.json'] as const;
 /** Without these a container proves nothing. */
 export const REQUIRED = [HEADER, RESULT, DIGESTS, CERTIFICATE, README] as const;
 

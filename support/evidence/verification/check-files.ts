@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestsText, isReferenced, odfManifest } from '../sceau/manifests';
-import { DIGESTS, mediaOf, ODF_MANIFEST, REQUIRED, RUN_FILES, RUN_FOLDERS, RULES_LOCK, uriOf } from '../sceau/names';
+import { DIGESTS, mediaOf, ODF_MANIFEST, PROOF_LISTS, REQUIRED, RUN_FILES, RUN_FOLDERS, RULES_LOCK, uriOf } from '../sceau/names';
 import type { FileReference } from '../sceau/signature-document';
 import { fingerprint, piecesOf, type Fingerprint } from '../zip/pieces';
 import type { ZipReading } from '../zip/read';
@@ -10,8 +10,8 @@ import { anomaly, type Anomaly } from './anomaly';
 type Entry = ZipReading['entries'][number];
 export interface Opened extends Entry { sha256: string; /** CRC-32 of the content, beside the one its header tells. */ counted: number }
 
-/** What the judgement will read again. */
-const isOfTheRun = (name: string): boolean => name === RULES_LOCK || (RUN_FILES as readonly string[]).includes(name) || RUN_FOLDERS.some((folder) => folder !== 'dossier' && folder !== 'preuves' && name.startsWith(`${folder}/`));
+/** What the judgement will read again, and the list of proofs, by which those to make again are named. */
+const isOfTheRun = (name: string): boolean => name === RULES_LOCK || (PROOF_LISTS as readonly string[]).includes(name) || (RUN_FILES as readonly string[]).includes(name) || RUN_FOLDERS.some((folder) => folder !== 'dossier' && folder !== 'preuves' && name.startsWith(`${folder}/`));
 
 /**
  * Reads every entry once, piece by piece, tells its fingerprint, and puts the run's own files below a folder.

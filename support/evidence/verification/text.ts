@@ -1,4 +1,5 @@
 import { RECALCULE, REPRIS } from '../redaction/taken-up';
+import { actText } from '../revue/review';
 import { MASKED_WORDS, TEST_KEY_WARNING } from '../sceau/readme';
 import type { JudgedAgain } from './check-judgement';
 import type { RedactionTold } from './check-redaction';
@@ -18,7 +19,7 @@ export function verificationText({ conteneur, fichiers, octets, sceau, execution
   if (anomalies.length > 0) lines.push('', `${anomalies.length} anomalie${anomalies.length > 1 ? 's' : ''} :`, ...anomalies.map(({ code, phrase }) => `  ✗ [${code}] ${phrase}`));
   lines.push('', ...(jugement === undefined ? ['Verdicts non rejugés : ce que porte le conteneur n’est pas sûr.'] : judgementLines(jugement)));
   if (expurgation !== undefined) lines.push(...redactionLines(expurgation));
-  if (revue.length > 0) lines.push('', `${revue.length} acte${revue.length > 1 ? 's' : ''} de relecture :`, ...revue.map((line) => `  - ${line.a} ${line.auteur}, ${line.exigence} (banc : ${line.verdictDuBanc}) : ${line.acte === 'ecarter' ? `écarté en « ${line.verdict} » : ${line.raison}` : `${line.acte} : ${line.texte}`}`));
+  if (revue.length > 0) lines.push('', `${revue.length} acte${revue.length > 1 ? 's' : ''} de relecture :`, ...revue.map((line) => `  - ${line.a} ${line.auteur}, ${line.exigence} (banc : ${line.verdictDuBanc}) : ${actText(line)}`));
   lines.push('', conforme ? `Le conteneur est tel qu’il a été scellé, et ses verdicts sont ceux de ses faits${(expurgation?.repris ?? 0) > 0 ? ', hors ceux qu’il reprend' : ''}.` : 'Le conteneur ne vaut pas ce qu’il dit.');
   return `${lines.join('\n')}\n`;
 }
