@@ -6,6 +6,7 @@ import type { Resultat } from '../jugement/resultat';
 import type { Catalogue } from '../referentiel/catalogue';
 import type { PieceKind } from '../referentiel/pieces';
 import type { Etablissement } from './etablissement';
+import { frenchDay } from './mentions';
 import type { DossierPiece } from './pieces';
 import { buildReady, type Ready } from './ready';
 import { buildRisks, type Risk } from './risks';
@@ -52,5 +53,5 @@ export const identity = ({ target, etablissement: { etablissement, logiciel }, r
   ['Cible éprouvée', `${target.name}, version ${target.version}`],
   ['Version en production', `${target.productionVersion}${target.differs ? ' — ATTENTION : ce n’est pas la version éprouvée' : ''}`],
   ['Profil CNDA', logiciel.profilCnda], ['Version du guide d’intégration', logiciel.versionGuide],
-  ['Passage', `${run.id}, du ${run.startedAt.slice(0, 10)}, suite ${run.suite}, profil ${run.profile}, ${run.scenarios} scénario${run.scenarios > 1 ? 's' : ''}`],
+  ['Passage', `${run.id}, du ${frenchDay(run.startedAt.slice(0, 10))}, suite ${run.suite}, profil ${run.profile}, ${run.scenarios} scénario${run.scenarios > 1 ? 's' : ''}`],
 ];

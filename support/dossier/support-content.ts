@@ -7,7 +7,7 @@ import type { Row } from './rows';
 /** A part of the « support documentaire », whatever the paper it is laid out on. */
 export type SupportBlock =
   | { kind: 'heading'; text: string; level: 1 | 2 } | { kind: 'line'; text: string } | { kind: 'bullet'; text: string }
-  | { kind: 'table'; head: string[]; rows: string[][]; widths: number[] } | { kind: 'bars' } | { kind: 'matrix'; residual: boolean };
+  | { kind: 'table'; head: string[]; rows: string[][]; widths: number[] } | { kind: 'bars' } | { kind: 'matrix'; title: string; residual: boolean };
 
 const heading = (text: string, level: 1 | 2 = 1): SupportBlock => ({ kind: 'heading', text, level });
 const line = (text: string): SupportBlock => ({ kind: 'line', text });
@@ -16,7 +16,7 @@ const bullet = (text: string): SupportBlock => ({ kind: 'bullet', text });
 const CITED = 3;
 /** Proofs and pieces of a row, short; « ouvert » when there are none. */
 export function shortEvidence({ proofs, pieces, retained }: Row): string {
-  const all = [...proofs.slice(0, CITED).map((proof) => `${citation(proof)} [${proof.strength}]`), ...(proofs.length > CITED ? [`et ${proofs.length - CITED} autres`] : []), ...pieces.slice(0, 3).map(({ titre, date }) => `pièce : ${titre}${date === undefined ? '' : ` (${date})`}`), ...(retained?.motif === undefined ? [] : [`motif : ${retained.motif}`])];
+  const all = [...proofs.slice(0, CITED).map((proof) => `${citation(proof)} [${proof.strength}]`), ...(proofs.length > CITED ? [`et ${proofs.length - CITED} autres`] : []), ...pieces.slice(0, 3).map(({ titre, date }) => `pièce : ${titre}${date === undefined ? '' : ` (${frenchDay(date)})`}`), ...(retained?.motif === undefined ? [] : [`motif : ${retained.motif}`])];
   return all.length === 0 ? 'ouvert : aucune preuve' : all.join(' ; ');
 }
 
@@ -45,9 +45,9 @@ export function supportContent(dossier: Dossier, ratingText: (rating: Dossier['r
     { kind: 'table', head: ['EXI', 'Exigence', 'Proposé par le banc', 'Retenu', 'Preuves'], rows: rows.map((row) => [row.number, row.sentence, row.proposed, row.retained?.niveau ?? '—', shortEvidence(row)]), widths: [600, 3300, 1200, 1200, 3300] },
     heading('4. Principaux risques'),
     line('Échelles de la convention de 2020, à adapter par l’établissement (§1.10) : probabilité et impacts de 0 à 4, gravité de 0 à 5 par croisement ; le niveau d’un risque est le plus élevé des deux axes, vie privée et établissement.'),
-    { kind: 'matrix', residual: false },
+    { kind: 'matrix', title: 'Avant mesures', residual: false },
     { kind: 'table', head: ['Risque', 'Niveau', 'Mesures', 'Risque résiduel', 'Ce que le passage montre'], rows: risks.map((risk) => [`${risk.id} : ${risk.label}`, ratingText(risk.rating), risk.measures ?? TO_FILL, `${ratingText(risk.residual)}${risk.acceptance === undefined ? '' : `\n${risk.acceptance}`}`, risk.evidence]), widths: [2200, 1900, 1900, 1900, 1700] },
-    line('Après mesures :'), { kind: 'matrix', residual: true },
+    { kind: 'matrix', title: 'Après mesures', residual: true },
     heading('5. Conduite à tenir en cas de soupçon de violation de données'),
     ...(violation.length === 0 ? [line(TO_FILL)] : violation.map((step, index) => line(`${index + 1}. ${step}`))),
     ...(dossier.review.length === 0 ? [] : [heading('6. Actes de relecture'), line(REVIEW_NOTE), { kind: 'table', head: [...REVIEW_HEAD], rows: reviewRows(dossier), widths: [600, 1500, 1700, 1700, 1300, 2800] } satisfies SupportBlock]),

@@ -21,7 +21,7 @@ export function bar(parts: Parts, label: string, words: readonly string[]): Bloc
   let left = PAGE_WIDTH;
   const widths = counts.map(({ count }, index) => { const width = index === counts.length - 1 ? left : Math.round((PAGE_WIDTH * count) / total); left -= width; return width; });
   return [
-    parts.line(label, { bold: true, after: 40 }),
+    parts.line(label, { bold: true, after: 40, keepNext: true }),
     parts.table([], [counts.map(({ word, count }): CellText => ({ text: String(count), fill: fillOf(word), bold: true }))], widths),
     parts.line(counts.map(({ word, count }) => `${word} : ${count}`).join('   ·   '), { size: 18 }),
   ];

@@ -1,5 +1,5 @@
 import type { Exigence } from '../../referentiel/schema';
-import { TO_FILL } from '../mentions';
+import { frenchDay, TO_FILL } from '../mentions';
 import { identity, type Dossier } from '../model';
 import { GRAVITY_WORDS } from '../risks';
 import { shortEvidence } from '../support-content';
@@ -32,7 +32,7 @@ export const eivp = (dossier: Dossier): Promise<Buffer> => documentBytes(dossier
     parts.table(['Risque', 'Mesures', 'Ce que le passage montre'], risks.map(({ id, measures, evidence }) => [id, measures ?? TO_FILL, evidence]), [1600, 4400, PAGE_WIDTH - 6000]),
     parts.bullet(`Deux facteurs : ${revue.deuxFacteurs ?? TO_FILL} ${row('23')}`), parts.bullet(`Clés et certificats : ${row('25')}`), parts.bullet(`Traces : ${revue.tracabilite ?? TO_FILL} ${row('18')}`),
     ...chapter('1.7 Plan d’action', 'eivp2020-1-7'),
-    parts.table(['EXI', 'Action', 'Responsable', 'Échéance'], dossier.open.map(({ number, retained }) => [number, retained?.action ?? TO_FILL, retained?.responsable ?? TO_FILL, retained?.echeance ?? TO_FILL]), [900, 4700, 2200, PAGE_WIDTH - 7800]),
+    parts.table(['EXI', 'Action', 'Responsable', 'Échéance'], dossier.open.map(({ number, retained }) => [number, retained?.action ?? TO_FILL, retained?.responsable ?? TO_FILL, retained?.echeance === undefined ? TO_FILL : frenchDay(retained.echeance)]), [900, 4700, 2200, PAGE_WIDTH - 7800]),
     ...chapter('1.8 Validation', 'eivp2020-1-8'),
     parts.table(['Risque', 'Critères touchés (DICP)', 'Niveau résiduel', 'Acceptabilité et arguments'], risks.map(({ id, residual, acceptance }) => [id, TO_FILL, ratingText(residual), acceptance ?? TO_FILL]), [1600, 2000, 3000, PAGE_WIDTH - 6600]),
     ...chapter('1.9 Base de connaissances', 'eivp2020-1-9-2'), parts.bullet(`Menaces (${listed(known('eivp2020-1-9-2'), 'base').join('')}) : ${TO_FILL}`),

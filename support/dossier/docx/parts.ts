@@ -22,9 +22,9 @@ export class Parts {
     const { Paragraph: P, TextRun, HeadingLevel } = this.docx;
     return new P({ heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, keepNext: true, spacing: { before: level === 1 ? 320 : 220, after: 100 }, children: [new TextRun({ text: visible(text), bold: true, font: FONT, size: level === 1 ? 28 : 24, color: '1F3864' })] });
   }
-  line(text: string, style: { bold?: boolean; size?: number; color?: string; after?: number; italics?: boolean } = {}): Paragraph {
+  line(text: string, style: { bold?: boolean; size?: number; color?: string; after?: number; italics?: boolean; keepNext?: boolean } = {}): Paragraph {
     const { Paragraph: P, TextRun } = this.docx, lines = visible(text).split('\n');
-    return new P({ spacing: { after: style.after ?? 100 }, children: lines.map((part, index) => new TextRun({ text: part, font: FONT, size: style.size ?? 22, ...(index > 0 ? { break: 1 } : {}), ...(style.bold ? { bold: true } : {}), ...(style.italics ? { italics: true } : {}), ...(style.color ? { color: style.color } : {}) })) });
+    return new P({ spacing: { after: style.after ?? 100 }, ...(style.keepNext ? { keepNext: true } : {}), children: lines.map((part, index) => new TextRun({ text: part, font: FONT, size: style.size ?? 22, ...(index > 0 ? { break: 1 } : {}), ...(style.bold ? { bold: true } : {}), ...(style.italics ? { italics: true } : {}), ...(style.color ? { color: style.color } : {}) })) });
   }
   bullet(text: string): Paragraph {
     const { Paragraph: P, TextRun } = this.docx;
@@ -61,7 +61,8 @@ export async function documentBytes(dossier: Dossier, title: string, body: (part
       new P({ alignment: AlignmentType.RIGHT, children: [small(`${etablissement.raisonSociale} — ${target.name} ${target.version}${target.differs ? ` (production : ${target.productionVersion})` : ''}`)] }),
     ] }) },
     footers: { default: new Footer({ children: [new P({ alignment: AlignmentType.CENTER, children: [small(`${MENTION}   `), new TextRun({ font: FONT, size: 16, color: '595959', children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })] }) },
-    children: body(new Parts(docx)),
+    // A table has no space of its own below it: what follows would touch it.
+    children: body(new Parts(docx)).flatMap((block) => (block instanceof docx.Table ? [block, new P({ spacing: { after: 0 }, children: [new TextRun({ text: '', size: 12 })] })] : [block])),
   };
   const document = new Document({ creator: 'HomologAIR', lastModifiedBy: 'HomologAIR', title, styles: { default: { document: { run: { font: FONT, size: 22 } } } }, sections: [section] });
   return reproducible(await Packer.toBuffer(document), dossier.run.endedAt);

@@ -31,7 +31,7 @@ export async function pv(dossier: Dossier): Promise<Buffer> {
     parts.heading('Réserves'),
     ...(open.length === 0 ? [parts.line('L’établissement retient les 29 exigences atteintes ou sans objet. La commission dit elle-même s’il reste des réserves.')]
       : [parts.table(['EXI', 'Exigence', 'Réserve', 'Action, responsable, échéance'], open.map((row) => [
-        row.number, row.sentence, reserveText(row), [row.retained?.action ?? TO_FILL, row.retained?.responsable ?? TO_FILL, row.retained?.echeance ?? TO_FILL].join('\n'),
+        row.number, row.sentence, reserveText(row), [row.retained?.action ?? TO_FILL, row.retained?.responsable ?? TO_FILL, row.retained?.echeance === undefined ? TO_FILL : frenchDay(row.retained.echeance)].join('\n'),
       ]), [600, 3600, 2800, PAGE_WIDTH - 7000])]),
     parts.heading('Identifiants juridiques portés dans les certificats IGC-Santé utilisés pour l’accès en AIR simplifié'),
     parts.table(['Identifiant', 'Usage', 'Fin de validité'], certificats.map(({ identifiantJuridique, usage, fin }) => [identifiantJuridique, usage, fin === undefined ? TO_FILL : frenchDay(fin)]), [4000, 2800, PAGE_WIDTH - 6800]),

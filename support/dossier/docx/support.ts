@@ -13,8 +13,8 @@ function laidOut(block: SupportBlock, parts: Parts, dossier: Dossier): Block[] {
     case 'heading': return [parts.heading(block.text, block.level)];
     case 'line': return [parts.line(block.text)];
     case 'bullet': return [parts.bullet(block.text)];
-    case 'table': return [parts.table(block.head, block.rows, block.widths), parts.line('', { after: 60 })];
+    case 'table': return [parts.table(block.head, block.rows, block.widths)];
     case 'bars': return [...bar(parts, 'Proposé par le banc', proposedWords(dossier.rows)), ...bar(parts, 'Retenu par l’établissement', retainedWords(dossier.rows))];
-    case 'matrix': return [...matrix(parts, dossier.risks, (risk) => (block.residual ? risk.residual : risk.rating)), parts.line('', { after: 60 })];
+    case 'matrix': return [parts.line(block.title, { bold: true, after: 40, keepNext: true }), ...matrix(parts, dossier.risks, (risk) => (block.residual ? risk.residual : risk.rating))];
   }
 }

@@ -37,7 +37,7 @@ function draw(doc: Doc, block: SupportBlock, dossier: Dossier): void {
     case 'bullet': return paragraph(doc, `• ${block.text}`, 10);
     case 'table': return table(doc, block);
     case 'bars': barChart(doc, 'Proposé par le banc', proposedWords(dossier.rows)); return barChart(doc, 'Retenu par l’établissement', retainedWords(dossier.rows));
-    case 'matrix': return matrix(doc, dossier, block.residual);
+    case 'matrix': return matrix(doc, dossier, block);
   }
 }
 
@@ -95,9 +95,10 @@ function barChart(doc: Doc, label: string, words: readonly string[]): void {
   doc.font('Helvetica').fontSize(8.5).text(western(counts.map(({ word, count }) => `${word} : ${count}`).join('   ·   ')), LEFT, y + 22, { width: WIDTH }).moveDown(0.6);
 }
 
-function matrix(doc: Doc, { risks }: Dossier, residual: boolean): void {
+function matrix(doc: Doc, { risks }: Dossier, { title, residual }: Extract<SupportBlock, { kind: 'matrix' }>): void {
   const cell = 58, height = 30;
-  room(doc, height * 6 + 20);
+  room(doc, height * 6 + 40);
+  doc.font('Helvetica-Bold').fontSize(9.5).fillColor('#1b1f24').text(western(title), LEFT, doc.y);
   const top = doc.y + 4, left = LEFT + 70;
   for (let impact = 0; impact <= 4; impact++) doc.font('Helvetica-Bold').fontSize(8).fillColor('#1b1f24').text(`Impact ${impact}`, left + impact * cell, top, { width: cell, align: 'center', lineBreak: false });
   [4, 3, 2, 1, 0].forEach((likelihood, at) => {

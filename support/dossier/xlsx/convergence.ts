@@ -28,10 +28,11 @@ export function convergenceRows({ preuves, catalogue, target, etablissement }: D
 export async function convergence(dossier: Dossier, notice: readonly string[]): Promise<Buffer> {
   const workbook = await newWorkbook();
   const sheet = workbook.addWorksheet('Exigences', { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: { paperSize: A3, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }, headerFooter: printed(dossier) });
-  sheet.addRow([...CONVERGENCE_COLUMNS]).font = { bold: true };
+  const head = sheet.addRow([...CONVERGENCE_COLUMNS]);
   const widths = [18, 22, 26, 18, 44, 32, 16, 22, 40, 28, 48, 14, 14, 8];
   for (const row of convergenceRows(dossier)) sheet.addRow(row.map(safeCell)).height = rowHeight(row, widths);
-  widths.forEach((width, index) => { sheet.getColumn(index + 1).width = width; sheet.getColumn(index + 1).alignment = { wrapText: true, vertical: 'top' }; });
+  widths.forEach((width, index) => { Object.assign(sheet.getColumn(index + 1), { width, alignment: { wrapText: true, vertical: 'top' }, font: { name: 'Calibri', size: 9 } }); });
+  Object.assign(head, { font: { name: 'Calibri', size: 10, bold: true }, height: 30 });
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rowCount, column: CONVERGENCE_COLUMNS.length } };
   const about = workbook.addWorksheet('Lisez-moi', { headerFooter: printed(dossier), pageSetup: { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } });
   about.getColumn(1).width = 120;

@@ -1,6 +1,6 @@
 import { citation } from '../../evidence/preuves/list';
 import { PROOF_KINDS, type Preuve } from '../../evidence/preuves/preuve';
-import { LEVELS } from '../mentions';
+import { frenchDay, LEVELS } from '../mentions';
 import type { Dossier } from '../model';
 import type { DossierPiece } from '../pieces';
 import { REVIEW_HEAD, reviewOf, reviewRows } from '../review';
@@ -18,7 +18,7 @@ export function evidenceText({ proofs, pieces, retained }: Row): string {
   const lines = [...cited, ...pieces.map(pieceText), ...(retained?.motif === undefined ? [] : [`Lecture de ${retained.par ?? 'l’établissement'} : ${retained.motif}`])];
   return lines.length === 0 ? 'ouvert : aucune preuve' : lines.join('\n');
 }
-const pieceText = ({ titre, date, fichier, fact }: DossierPiece): string => `Pièce : ${titre}${date === undefined ? '' : `, du ${date}`} (${fichier}${fact === undefined ? '' : `, fait ${fact}`})`;
+const pieceText = ({ titre, date, fichier, fact }: DossierPiece): string => `Pièce : ${titre}${date === undefined ? '' : `, du ${frenchDay(date)}`} (${fichier}${fact === undefined ? '' : `, fait ${fact}`})`;
 
 const EXIGENCES: readonly Column[] = [
   { header: 'N° v1.0', width: 8 }, { header: 'N° v0.1', width: 8 }, { header: 'Chapitre', width: 20 }, { header: 'Exigence (dite par le banc ; le texte opposable est celui de l’arrêté)', width: 46 }, { header: 'Réserve admise', width: 9 },

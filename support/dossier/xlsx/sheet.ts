@@ -32,7 +32,7 @@ export async function newWorkbook(): Promise<Workbook> {
 
 /** Height in points that shows the whole of a row: neither Excel nor LibreOffice works it out again for wrapped cells of a file. */
 export function rowHeight(values: readonly string[], widths: readonly number[]): number {
-  const lines = values.map((value, index) => value.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 0.95) / Math.max((widths[index] ?? 10) - 1, 1))), 0));
+  const lines = values.map((value, index) => value.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 0.85) / Math.max((widths[index] ?? 10) - 1, 1))), 0));
   return Math.min(409, 5 + 12 * Math.max(1, ...lines));
 }
 
