@@ -12,12 +12,19 @@ export function realTime(): (fact: Fact) => number {
   };
 }
 
+/** ECMA-262 §21.4.1.1: no date is after this one. */
+const LAST_INSTANT = 8.64e15;
+
 /** When the last of some workers ended, ISO UTC; what `startedAt` says when none did anything. */
 export function realEnd(workers: Iterable<readonly Fact[]>, startedAt: string): string {
   let end = Date.parse(startedAt);
   for (const facts of workers) {
     const real = realTime();
-    for (const fact of facts) end = Math.max(end, real(fact));
+    for (const fact of facts) {
+      const at = real(fact);
+      // A damaged record is read too: an instant that is none never wins.
+      if (at > end && at <= LAST_INSTANT) end = at;
+    }
   }
   return new Date(end).toISOString();
 }

@@ -17,3 +17,9 @@ test('la fin réelle est celle du dernier exécutant, chacun ayant sa propre hor
   assert.equal(realEnd([[at(1, 0), at(2, DAY + 5, moved(DAY))], [at(1, 3), at(2, 9)]], startedAt), new Date(START + 9).toISOString());
   assert.equal(realEnd([[]], startedAt), startedAt);
 });
+
+test('un enregistrement abîmé a une fin lui aussi : un instant qui n’en est pas un ne compte pas', () => {
+  const startedAt = new Date(START).toISOString(), broken = { ...at(2, 5), at: '2026-03-01T1x:00' };
+  assert.equal(realEnd([[at(1, 3), broken]], startedAt), new Date(START + 3).toISOString());
+  assert.equal(realEnd([[at(1, 3, moved(-1e300)), at(2, 4)]], startedAt), startedAt);
+});
