@@ -42,15 +42,15 @@ const command = (...args) => async () => {
   return outcome(code === 0, counts);
 };
 
-/** Each takes one core: side by side they end with the longer. */
-async function lintAndTypes() {
-  const both = await Promise.all([lint(), types()]);
+/** The rules of writing take one process and half a minute of what the tests leave idle; what they find is printed at once. */
+async function lintAndUnitTests() {
+  const both = await Promise.all([lint(), unitTests()]);
   return outcome(both.every(({ ok }) => ok), both.map(({ counts }) => counts).reduce(sum));
 }
 
 const PHASES = [
-  ['Règles d’écriture et d’import, types et compilation', lintAndTypes],
-  ['Tests unitaires', unitTests],
+  ['Types et compilation', types],
+  ['Règles d’écriture et d’import, tests unitaires', lintAndUnitTests],
   // The suite on the témoin is the matrix's own baseline: it is not run a second time.
   ['Suite sur le témoin et mutants', command('muter')],
   ['Couverture des exigences', command('couverture')],
