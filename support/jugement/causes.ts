@@ -30,7 +30,8 @@ function causeOf(step: RecordedStep, questions: readonly JudgedQuestion[]): Caus
   const named = `étape « ${step.text} »`;
   switch (step.status) {
     case 'FAILED': return failed(step, questions, named);
-    case 'SKIPPED': return [{ verdict: 'non exécuté', reason: `${named} sautée` }];
+    // The target could not be made ready for it: said beside its first step, that nothing played.
+    case 'SKIPPED': return step.code === undefined ? [{ verdict: 'non exécuté', reason: `${named} sautée` }] : failed(step, questions, named);
     case 'PENDING': return [{ verdict: 'non exécuté', reason: `${named} pas encore écrite` }];
     case RUNNING: return [{ verdict: 'non concluant', reason: `${named} interrompue` }];
     case 'UNDEFINED': return [{ verdict: 'erreur du banc', reason: `${named} non définie` }];

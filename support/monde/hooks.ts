@@ -1,4 +1,5 @@
 import { After, AfterStep, Before, BeforeStep, setDefaultTimeout, Status } from '@cucumber/cucumber';
+import { HomologairError } from '../erreurs/error';
 import { inBackground, scenarioRef } from './scenario-ref';
 import { NotExecutable, troubleOf } from './trouble';
 import type { Monde } from './world';
@@ -19,11 +20,22 @@ Before(async function (this: Monde, { pickle, gherkinDocument }) {
   progress.set(this, { index: 0, phase: undefined });
   this.driveFor(scenario);
   // Before anything counts as this scenario's: nothing of another is left, a send put off by it least of all.
-  await this.cible.renew();
+  try {
+    await this.cible.renew();
+  } catch (error) {
+    if (!(error instanceof HomologairError) || !error.code.startsWith('CIBLE-')) throw error;
+    // A target that cannot be made ready is not judged: its scenario is recorded all the same, with what prevented it.
+    this.begin(scenario);
+    this.beginStep(0, pickle.steps[0]?.text ?? '');
+    this.endStep('SKIPPED', troubleOf(error));
+    this.driveBroke();
+    return SKIP_THE_REST;
+  }
   this.banc.onScenario?.(scenario.id);
   await this.dmp.reset();
   await this.forgetWorkstations();
   this.begin(scenario);
+  return undefined;
 });
 
 BeforeStep(function (this: Monde, { pickleStep, gherkinDocument }) {

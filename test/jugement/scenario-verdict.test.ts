@@ -36,6 +36,7 @@ const TABLE: { name: string; steps: StepScript[]; more?: Parameters<typeof judge
   { name: 'étape ambiguë', steps: [GREEN, { unseen: true, streamed: 'AMBIGUOUS' }], verdict: 'erreur du banc', exit: 4, reason: /ambiguë/ },
   { name: 'étape en attente', steps: [GREEN, { status: 'PENDING' }], verdict: 'non exécuté', exit: 3 },
   { name: 'étape sautée sans raison', steps: [GREEN, { unseen: true, streamed: 'SKIPPED' }], verdict: 'non exécuté', exit: 3 },
+  { name: 'cible qui n’a pas pu être préparée : dite à sa première étape', steps: [{ status: 'SKIPPED', code: 'CIBLE-ADMISSION', trouble: 'La porte ne répond pas' }, { unseen: true, streamed: 'SKIPPED' }], more: { hooks: ['SKIPPED', 'PASSED'] }, verdict: 'non concluant', exit: 3, reason: /La porte ne répond pas/ },
   { name: 'étape que cucumber dit passée et que le journal ignore', steps: [GREEN, { unseen: true, streamed: 'PASSED' }], verdict: 'erreur du banc', exit: 4, reason: /n’en a pas trace/ },
   { name: 'étape que cucumber dit en échec et que le journal dit passée', steps: [{ ...GREEN, streamed: 'FAILED' }], verdict: 'erreur du banc', exit: 4, reason: /le journal dit/ },
   { name: 'rangement en échec', steps: [GREEN], more: { hooks: ['PASSED', 'FAILED'] }, verdict: 'erreur du banc', exit: 4, reason: /rangement/ },
