@@ -3,7 +3,6 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { HomologairError } from '../../erreurs/error';
 import { conduiteRoutes } from '../conduite/server';
 import type { Desk } from '../gestes/context';
-import { preloadDue } from '../gestes/preload';
 import { timePassed } from '../gestes/time-passed';
 import { takeOver } from '../alimentation/take-over';
 import type { TemoinPorts } from '../ports';
@@ -43,7 +42,6 @@ export function admissionServer(desk: Desk, token: string, restart?: (empty: boo
   app.post('/horloge', async (request) => {
     desk.ports.clock.advance(checked(CLOCK, request.body).avancerMs);
     await timePassed(desk);
-    await preloadDue(desk);
     return { maintenant: desk.ports.clock.now().toISOString() };
   });
   app.post('/configuration', async (request) => {

@@ -61,7 +61,6 @@ function remembered(desk: Desk, at: AtWork, { archives, obsoletes, anciens, crit
   const asked = { archives, obsoletes, anciens, criteria };
   if (result.status !== undefined) rememberStatus(desk, at, result.status);
   if (result.is === 'list') desk.ports.lastVisits.came(at.account, at.patient, clock.now());
-  if (result.is === 'list') desk.ports.news.visited(at.patient, at.account.login, clock.now().toISOString());
   if (result.is === 'list') sessions.keep(at.session.id, `liste:${at.patient.id}`, { documents: searchScope.kept(result.documents, asked), at: clock.now().toISOString(), asked, filters: searchScope.shown(asked), criteria: searchScope.shownCriteria(asked), ...(own ? { own } : {}), ...(result.incomplete === true ? { incomplete: true } : {}) } satisfies KeptList);
   if (result.is === 'question') sessions.keep(at.session.id, `question:${at.patient.id}`, { status: result.status });
   return result;

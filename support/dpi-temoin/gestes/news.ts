@@ -16,7 +16,10 @@ const xds = (at: Date): string => at.toISOString().replace(/\D/g, '').slice(0, 1
 /** What the record announces, or why it cannot. */
 export type Announced = { is: 'news'; news: News } | { is: 'refused'; refusal: Refusal } | { is: 'told'; told: Told };
 
-/** « Savoir sans clic »: asked at the opening of the record, under the gates of a consultation; undefined when the establishment does not want it. */
+/**
+ * What came since the person's last visit, asked at the opening of the record, under the gates of a consultation;
+ * undefined when the establishment does not want it. What the DMP holds altogether is another setting (`opening.ts`).
+ */
 export async function announce(desk: Desk, at: AtWork): Promise<Announced | undefined> {
   const { ports } = desk;
   if (!ports.news.announced()) return undefined;
@@ -44,7 +47,7 @@ async function newsOf({ ports }: Desk, at: AtWork, calls: DmpCalls): Promise<Out
   const now = ports.clock.now();
   const start = new Date(now);
   start.setUTCFullYear(start.getUTCFullYear() - YEARS);
-  const since = ports.news.since(at.patient, at.account.login, now);
+  const since = ports.news.since(ports.lastVisits.of(at.account, at.patient), now);
   const lots = await calls.lots(xds(start));
   if (!lots.ok) return lots;
   const fresh = ports.news.fresh(lots.value.lots, since);

@@ -7,8 +7,15 @@ import type { PlannedStay } from '../sejours/model';
 import type { AtWork, Desk } from './context';
 import { rightsRefusal } from './rights';
 
+/** After those under way: time passes by itself and by the admission door, and a stay is preloaded once. */
+export function preloadDue(desk: Desk): Promise<void> {
+  const run = desk.preloads.then(() => oneByOne(desk));
+  desk.preloads = run.catch(() => undefined);
+  return run;
+}
+
 /** Preloads of the stays that come near, one after the other. Each is tried once; a DMP that did not answer is asked again next time. */
-export async function preloadDue(desk: Desk): Promise<void> {
+async function oneByOne(desk: Desk): Promise<void> {
   const { ports } = desk;
   for (const stay of ports.plannedStays.due(ports.clock.now())) {
     const outcome = await preload(desk, stay);

@@ -8,12 +8,10 @@ const PERIOD_MS = 30 * 86_400_000;
 const xds = (iso: string): string => iso.replace(/\D/g, '').slice(0, 14);
 
 export function newsPorts(store: Store): NewsPorts {
-  const key = ({ id }: { id: number }, login: string): string => `venue:${id}:${login}`;
   return { news: {
     announced: () => store.setting(SETTING) === 'oui',
     announce: (on) => store.set(SETTING, on ? 'oui' : 'non'),
-    since: (patient, login, now) => store.setting(key(patient, login)) ?? new Date(now.getTime() - PERIOD_MS).toISOString(),
-    visited: (patient, login, at) => store.set(key(patient, login), at),
+    since: (lastVisit, now) => lastVisit ?? new Date(now.getTime() - PERIOD_MS).toISOString(),
     fresh: (lots, since) => lots.filter(({ at }) => at >= xds(since)),
     counted: (documents, { finess, finessJuridique }) => documents.filter(({ status, institution }) => status === DOCUMENT_STATUS.approved && institution !== `1${finess}` && institution !== `1${finessJuridique}`),
     lastFeeding: (lots) => lots.map(({ at }) => at).sort().at(-1),

@@ -1,4 +1,3 @@
-import type { Holder } from '../droits/model';
 import type { ListedDocument } from '../outcome';
 import type { Structure } from '../model';
 
@@ -18,9 +17,8 @@ export interface News { at: string; since: string; byType: { type: string; count
 export interface NewsPort {
   announced(): boolean;
   announce(on: boolean): void;
-  /** When this person last consulted this patient's DMP; the start of the period watched when they never did. ISO UTC. */
-  since(patient: Holder, login: string, now: Date): string;
-  visited(patient: Holder, login: string, at: string): void;
+  /** From when what is new counts: the person's last visit, or the start of the period watched when they never came. ISO UTC. */
+  since(lastVisit: string | undefined, now: Date): string;
   /** Lots a count looks at. */
   fresh(lots: readonly Lot[], since: string): Lot[];
   /** Those that count: other structures' documents. */
