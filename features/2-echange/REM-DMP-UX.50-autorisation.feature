@@ -5,10 +5,12 @@ Fonctionnalité: L'autorisation du professionnel se déclare quand elle manque, 
   Quand la vérification du DMP dit l'autorisation absente et que le patient ne s'oppose pas, elle est déclarée au nom de la
   personne présente : d'elle-même ou sur son geste, selon la lecture que le profil retient.
 
-  @negatif @bloquant @PARCOURS-conditions-acces @sans-ecran
-  Scénario: Le patient s'oppose : l'autorisation absente n'est pas déclarée, puis elle l'est quand il change d'avis
+  Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et la patiente Pat-Cinq, dont l'INS est qualifiée et le DMP sans autorisation pour l'établissement
+
+  @negatif @bloquant @PARCOURS-conditions-acces @sans-ecran
+  Scénario: Le patient s'oppose : l'autorisation absente n'est pas déclarée, puis elle l'est quand il change d'avis
     Quand la docteure Aubrac se connecte avec ses deux facteurs
     Et qu'elle enregistre l'opposition de la patiente à la consultation, exprimée à l'oral
     Et qu'elle vérifie l'existence du DMP de la patiente

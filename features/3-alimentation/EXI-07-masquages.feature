@@ -26,11 +26,9 @@ Fonctionnalité: Le masquage choisi pour un document part avec lui, et se lève 
   Scénario: Le cumul refusé tant que les paramètres l'interdisent part une fois permis
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Quand la docteure Aubrac se connecte avec ses deux facteurs
-    Et qu'elle rédige et valide une lettre de liaison de sortie intitulée « Lettre de sortie »
     Et qu'elle rédige un compte rendu de consultation intitulé « Suivi réservé »
     Et qu'elle choisit que « Suivi réservé » soit masqué aux professionnels et non visible du patient
     Et qu'elle valide « Suivi réservé »
-    Alors aucun document ne cumule les deux masquages tant que le DMP ne le permet pas
     Quand le DMP permet de cumuler les deux masquages
     Et que 2 jours passent
     Et que la docteure Aubrac se connecte avec ses deux facteurs

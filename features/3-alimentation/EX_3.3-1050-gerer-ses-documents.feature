@@ -37,8 +37,7 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
     Alors aucune suppression n'est partie avant sa confirmation
     Quand elle choisit de le supprimer du DMP
     Et qu'elle confirme
-    Alors aucune suppression n'est partie avant sa confirmation
-    Et la suppression désigne le document choisi, et lui seul
+    Alors la suppression désigne le document choisi, et lui seul
 
   @positif @majeur @EX_3.3-1060 @sans-ecran
   Scénario: Le patient a retiré l'accès : l'auteur supprime quand même son document, sans déclarer d'autorisation
@@ -62,6 +61,5 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle note que le patient demande de masquer ce document
     Et qu'elle choisit de le masquer aux professionnels
-    Alors aucun document n'est masqué aux professionnels sans la demande du patient
-    Et chaque changement demandé est parvenu au DMP, sur ce document
+    Alors chaque changement demandé est parvenu au DMP, sur ce document
     Et la trace locale porte la demande du patient

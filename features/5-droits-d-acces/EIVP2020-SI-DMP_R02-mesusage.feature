@@ -5,13 +5,15 @@ Fonctionnalité: Le DMP ne se vide pas par le logiciel, et un blocage pour mésu
   Le logiciel ne lit rien au-delà des gestes du professionnel. Si le DMP juge le volume anormal, il bloque : le professionnel l'apprend,
   et rien à l'écran ne laisse croire à un dossier vide.
 
-  @negatif @bloquant
-  Scénario: De dossier en dossier, rien n'est lu sans geste, et au-delà du volume réglé le DMP bloque
+  Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et la patiente Pat-Quatre, dont l'INS est qualifiée et le DMP ouvert
     Et la patiente Pat-Cinq, dont l'INS est qualifiée et le DMP ouvert
-    Et que le DMP bloque un professionnel dès 2 dossiers consultés dans l'heure
+
+  @negatif @bloquant
+  Scénario: De dossier en dossier, rien n'est lu sans geste, et au-delà du volume réglé le DMP bloque
+    Étant donné que le DMP bloque un professionnel dès 2 dossiers consultés dans l'heure
     Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle consulte le DMP du patient Pat-Trois
     Et qu'elle consulte le DMP de la patiente Pat-Quatre
