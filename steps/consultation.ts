@@ -26,6 +26,8 @@ When('{professionnel}, à un autre poste, consulte {dmp} avec ses deux facteurs'
 When('{pronom} consulte de nouveau {dmp}', async function (this: Monde, _pronoun: string, persona: string | undefined) { await this.consult(this.patient(persona)); });
 When('{pronom} demande de nouveau à consulter {dmp}', async function (this: Monde, _pronoun: string, persona: string | undefined) { await this.consult(this.patient(persona)); });
 
+When('{pronom} imprime la liste', async function (this: Monde, _pronoun: string) { await this.atScreen('imprimerListe', 'imprimer', this.patient()); });
+
 /** The twin of an absence: the same gesture, when it is allowed, does send something. */
 async function twin(monde: Monde, persona: string, patient: string | undefined): Promise<void> {
   monde.observeFromHere();

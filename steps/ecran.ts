@@ -41,6 +41,10 @@ Then("l'écran montre exactement les documents que le DMP a rendus", async funct
   await this.read('documents');
   await this.ask('ecran/liste-egale');
 });
+Then("l'impression porte exactement les documents que le DMP a rendus", async function (this: Monde) {
+  await this.read('impression');
+  await this.ask('ecran/impression-egale');
+});
 Then("l'écran montre le contenu du document", async function (this: Monde) {
   await this.read('document');
   await this.ask('ecran/document-lu');

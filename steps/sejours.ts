@@ -20,6 +20,7 @@ When('{pronom} garde au dossier le document préchargé {guillemets}', async fun
 
 Then('le préchargement est parti au nom du responsable désigné, après la vérification du DMP', async function (this: Monde) { await this.ask('precharge/au-nom-du-responsable'); });
 Then('seuls les documents nécessaires au séjour ont été préchargés', async function (this: Monde) { await this.ask('precharge/strictement-necessaire'); });
+Then('aucun document masqué à son responsable n\'a été préchargé', async function (this: Monde) { await this.ask('precharge/rien-de-masque'); });
 Then('les documents préchargés lui sont montrés', async function (this: Monde) { await preloaded(this); });
 Then('les documents préchargés ne lui sont pas montrés', async function (this: Monde) { await preloaded(this); });
 /** What should be on the screen depends on who is in charge, not on the sentence. */

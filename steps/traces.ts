@@ -30,11 +30,14 @@ Then("l'extraction en {word} des traces de {professionnel} sur la période conti
 
 /** What a scenario says became of a trace → value of the target's configuration « traces ». */
 const ALTERED: Record<string, string> = { 'modifiée': 'modifiee', 'retirée': 'retiree' };
+function altered(how: string): string {
+  const value = ALTERED[how];
+  if (value === undefined) throw new Error(`Le banc ne connaît pas de trace « ${how} » ; attendu : ${Object.keys(ALTERED).join(', ')}.`);
+  return value;
+}
 
 Given('une trace gardée est {word} hors du logiciel', async function (this: Monde, how: string) {
-  const value = ALTERED[how];
-  if (!value) throw new Error(`Le banc ne sait pas rendre une trace « ${how} » ; attendu : ${Object.keys(ALTERED).join(', ')}.`);
-  await this.configureTarget('traces', value);
+  await this.configureTarget('traces', altered(how));
 });
 When('{pronom} extrait les traces', async function (this: Monde, _pronoun: string) { await this.exportTraces({}, 'json'); });
 Then("la trace locale porte l'échange, la visualisation et l'enregistrement de chaque document", async function (this: Monde) {
@@ -57,9 +60,13 @@ Then('la trace locale porte chaque connexion, refusée ou réussie, et chaque ch
 });
 Then("l'extraction dit les traces intactes", async function (this: Monde) {
   await this.exportTraces({}, 'json');
-  await this.ask('trace/integrite');
+  await this.ask('trace/integrite', { attendu: 'intacte' });
 });
-Then("l'extraction dit qu'une trace est {word}", async function (this: Monde, _how: string) { await this.ask('trace/integrite'); });
+Then("l'extraction dit qu'une trace est {word}", async function (this: Monde, how: string) { await this.ask('trace/integrite', { attendu: altered(how) }); });
+Then("aucune trace d'une personne ne nomme un document masqué que le DMP ne lui a pas rendu", async function (this: Monde) {
+  await this.exportTraces({}, 'json');
+  await this.ask('trace/rien-de-masque');
+});
 
 Given('la conservation des traces est réglée à {int} minutes', async function (this: Monde, minutes: number) { await this.configureTarget('conservation-des-traces', String(minutes)); });
 Then('les traces plus vieilles que cette durée sont détruites, elles seules, et leur destruction est tracée', async function (this: Monde) { await this.ask('trace/conservation'); });

@@ -41,9 +41,14 @@ Fonctionnalité: La liste est celle que le DMP a rendue, document par document
     Alors la liste montre les dates en heure locale
 
   @negatif @bloquant @ANNEXE-A3-masque @EX_GEN-1560 @REFDMP-2.2-matrice
-  Scénario: Un document masqué, que son auteur voit, n'apparaît pas au collègue qui vient après
+  Scénario: Un document masqué, que son auteur voit et imprime, n'est ni montré, ni imprimé, ni tracé pour le collègue qui vient après
     Étant donné le docteur Lozère, médecin généraliste au CH des Trois-Vallées
     Et le DMP du patient contient aussi un document masqué qu'elle a écrit
-    Et que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
-    Quand le docteur Lozère, à son poste, consulte le DMP du patient avec ses deux facteurs
+    Quand la docteure Aubrac, à son poste, consulte le DMP du patient avec ses deux facteurs
+    Et qu'elle imprime la liste
+    Alors l'impression porte exactement les documents que le DMP a rendus
+    Quand le docteur Lozère, à un autre poste, consulte le DMP du patient avec ses deux facteurs
     Alors l'écran montre exactement les documents que le DMP a rendus
+    Quand il imprime la liste
+    Alors l'impression porte exactement les documents que le DMP a rendus
+    Et aucune trace d'une personne ne nomme un document masqué que le DMP ne lui a pas rendu

@@ -34,6 +34,15 @@ Fonctionnalité: Un séjour programmé se prépare au nom de son responsable, so
     Alors le DMP a reçu une recherche de documents
     Et aucune consultation n'est partie tant que la patiente s'y oppose
 
+  @negatif @bloquant @ANNEXE-A3-masque @sans-ecran
+  Scénario: Le bilan masqué que sa consœur a écrit n'est pas préchargé pour le responsable
+    Étant donné le DMP du patient contient aussi un bilan de biologie masqué qu'elle a écrit
+    Quand elle consulte le DMP du patient
+    Et que vient la veille du séjour
+    Alors le DMP a reçu une lecture de document
+    Et aucun document masqué à son responsable n'a été préchargé
+    Et le préchargement est parti au nom du responsable désigné, après la vérification du DMP
+
   @positif @majeur @REFDMP-5.1-prechargement
   Scénario: Le responsable trouve les documents préchargés, sa consœur de la même équipe non, et la trace le dit
     Quand vient la veille du séjour

@@ -6,6 +6,7 @@ import { feedingPorts } from './alimentation/default-ports';
 import { DEFAULT_DELAYS, type TemoinConfig } from './config';
 import { declaredAccessMode } from './consultation/access-mode';
 import { everyLot } from './consultation/lot-mates';
+import { whatIsListed } from './consultation/printing';
 import { distinctSigns } from './consultation/document-signs';
 import { boundedSearch } from './consultation/search-scope';
 import { exchangePorts } from './echange/default-ports';
@@ -70,7 +71,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
     callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust,
     dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), traceRetention: declaredRetention(store, config.traceRetentionMs), accessRecap: monthlyRecap(store), accountReview: wholeAccountReview(), passwordRules: strongPasswords(), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
-    searchScope: boundedSearch(), documentSigns: distinctSigns(), lotMates: everyLot(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), ...stayPorts(store), ...newsPorts(store), ...exchangePorts(store),
+    searchScope: boundedSearch(), documentSigns: distinctSigns(), printing: whatIsListed(), lotMates: everyLot(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), ...stayPorts(store), ...newsPorts(store), ...exchangePorts(store),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
     ...gestionPorts(store), ...minorsPorts(config, store, sessions, serverTrust),
     delegation: oidcDelegation(config.delegates ?? {}), webPs: installedWebPs(config.webPs),

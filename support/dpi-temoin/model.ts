@@ -85,7 +85,7 @@ export interface TraceEntry {
   action: 'authentification' | 'refus' | 'jeton' | 'appel' | 'appel-non-parti' | 'deconnexion' | 'information-rpps' | 'extraction' | 'web-ps'
     | 'connexion-secrete' | 'demande-de-masquage' | 'visibilite' | 'annonce' | 'prechargement' | 'suppression-copie'
     | 'visualisation' | 'changement-mot-de-passe' | 'mode-degrade' | 'enregistrement' | 'identite' | 'bris-de-glace' | 'fin-bris-de-glace' | 'information-patient' | 'opposition' | 'levee-opposition' | 'prise-en-charge' | 'consentement' | 'retrait-consentement'
-    | 'redaction' | 'validation' | 'retenue' | 'levee-de-retenue' | 'purge';
+    | 'redaction' | 'validation' | 'retenue' | 'levee-de-retenue' | 'impression' | 'purge';
   login?: string; nom?: string; rpps?: string;
   /** FINESS géographique. */
   structure?: string;

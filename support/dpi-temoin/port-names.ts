@@ -7,7 +7,7 @@ const NAMES: Record<Exclude<keyof TemoinPorts, 'settings'>, true> = {
   vihfClaims: true, vihfTree: true, tokenPerCall: true, signer: true, installation: true, callPlan: true, authorization: true, transport: true,
   serverTrust: true, dmpErrors: true, documents: true, traces: true, traceIntegrity: true, traceRetention: true, accessRecap: true, accountReview: true, passwordRules: true, traceExport: true, about: true, screens: true, delegation: true, webPs: true,
   patientInformation: true, opposition: true, careEpisode: true, careTeam: true, consent: true, rightsGate: true, mentions: true,
-  searchScope: true, documentSigns: true, accessMode: true, lotMates: true, copies: true, importChoice: true,
+  searchScope: true, documentSigns: true, printing: true, accessMode: true, lotMates: true, copies: true, importChoice: true,
   documentChanges: true, confirmations: true, maskingRequests: true, visibilityChoices: true, lastVisits: true,
   parametersFile: true, parametersWay: true, minors: true, secretAccess: true,
   insStatus: true, openingCheck: true, openRecords: true, turns: true,

@@ -15,7 +15,7 @@ export const VERBS = [
   // Exchange with the DMP: access conditions, identity.
   'consulterSesDocuments', 'confirmerIdentite', 'saisirMatricule', 'listerDmpAutorises',
   // The precise search, the life of local copies, planned stays.
-  'rechercherDocuments', 'retirerCritere', 'voirLeLot', 'ouvrirCopie', 'trierDossier',
+  'rechercherDocuments', 'retirerCritere', 'voirLeLot', 'imprimerListe', 'ouvrirCopie', 'trierDossier',
   // Documents written here, and what of them goes to the DMP.
   'redigerDocument', 'validerDocument', 'retenirDocument', 'remplacerDocument', 'verserDocuments', 'alimenterHistorique',
   // The documents one wrote: one screen for their properties.
@@ -54,7 +54,7 @@ export interface AdmittedPatient extends PatientRef { sexe: 'M' | 'F'; /** provi
 export interface Admission { professionnels: AdmittedProfessional[]; patients: AdmittedPatient[]; structure: StructureRef; documents?: OldDocument[]; /** Logins of accounts that close. */ fermetures?: string[] }
 
 /** Gestures whose sentence is about a screen: the list, the copies of the record, the documents preloaded. */
-export type ScreenVerb = Extract<Verb, 'rechercherDocuments' | 'retirerCritere' | 'voirLeLot' | 'ouvrirCopie' | 'trierDossier' | 'ouvrirPrecharge' | 'garderPrecharge' | 'prendreNouvelleVersion'>;
+export type ScreenVerb = Extract<Verb, 'rechercherDocuments' | 'retirerCritere' | 'voirLeLot' | 'imprimerListe' | 'ouvrirCopie' | 'trierDossier' | 'ouvrirPrecharge' | 'garderPrecharge' | 'prendreNouvelleVersion'>;
 
 /** What one reading of the screen gave. */
 export interface ScreenReading { reading: string; mapped: boolean; selector?: string; text?: string; rows?: Record<string, string>[]; matches?: string[]; url?: string; screenshot?: Buffer; /** What was downloaded. */ file?: Buffer }

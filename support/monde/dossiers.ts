@@ -65,6 +65,7 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
   'un document de plus de deux ans': ({ now }) => [{ ...REPORT, titre: 'Opération ancienne', date: `${now.getUTCFullYear() - 6}-05-02T09:00:00Z` }],
   "un document masqué par un confrère": ({ now }) => [{ ...REPORT, titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps' }],
   'un document du patient, masqué': ({ now }) => [{ typeCode: 'EXPPAT_2', niveau: 1, titre: 'Mes notes confidentielles', date: lastYear(now, '08-02T09:00:00Z'), visibilite: 'masque-ps', auteur: 'patient' }],
+  'un bilan de biologie masqué qu\'elle a écrit': ({ own, now }) => [{ typeCode: '11502-2', niveau: 3, titre: 'Bilan confidentiel', date: lastYear(now, '08-04T09:00:00Z'), visibilite: 'masque-ps', auteur: own }],
   'un document masqué qu\'elle a écrit': ({ own, now }) => [{ ...REPORT, niveau: 3, paragraphes: ['Suivi confidentiel, à la demande du patient.'], titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps', auteur: own }],
 };
 

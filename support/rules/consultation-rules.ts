@@ -1,6 +1,7 @@
 import { emergencyBanner } from './emergency-banner';
 import { emergencyDeclared } from './emergency-declared';
 import { importedDocuments, importedOrigin } from './imports';
+import { printedListEqualsAnswer } from './printed-list-equals-answer';
 import type { Rule } from './rule';
 import { screenAsksAuthorisation } from './screen-asks-authorisation';
 import { screenDocumentHeader } from './screen-document-header';
@@ -12,11 +13,12 @@ import { screenOpeningAlert } from './screen-opening-alert';
 import { screenPatientDocuments } from './screen-patient-documents';
 import { searchOnGesture } from './search-on-gesture';
 import { searchScope } from './search-scope';
+import { traceNothingMasked } from './trace-nothing-masked';
 import { traceOfEmergency } from './trace-of-emergency';
 
 /** Search, list, opening and emergency access. */
 export const CONSULTATION_RULES: readonly Rule[] = [
   screenDocumentStates, screenPatientDocuments, screenLocalDates, searchScope, screenFilters, screenOpeningAlert, screenDocumentHeader, screenLotMates,
   importedDocuments, importedOrigin,
-  searchOnGesture, screenAsksAuthorisation, emergencyDeclared, emergencyBanner, traceOfEmergency,
+  searchOnGesture, screenAsksAuthorisation, emergencyDeclared, emergencyBanner, traceOfEmergency, printedListEqualsAnswer, traceNothingMasked,
 ];

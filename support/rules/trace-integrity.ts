@@ -2,14 +2,15 @@ import type { ExportedTraceFact, LocalTrace, RuleView } from '../lecture/view';
 import { aExaminer, breaks, holds, nonConcluant, type Finding } from './finding';
 import { scenarioStart, since, wholeTrace } from './local-traces';
 import type { Rule } from './rule';
+import { says } from './screen-list';
 
 const INTACT = 'intacte';
 
 /** Convention 2020, art. 3.6, and référentiel §5.5: who alters or removes a trace cannot do it without being seen. */
 export const traceIntegrity: Rule = {
-  id: 'trace/integrite', version: 1,
+  id: 'trace/integrite', version: 2,
   exigences: ['conv2020-art-3-6-integrite', 'traces-protegees'],
-  sentence: 'L’extraction dit si une trace a été modifiée ou retirée.',
+  sentence: 'L’extraction dit les traces intactes, ou que l’une a été modifiée, ou retirée, selon ce qui leur est arrivé.',
   judge: (view) => {
     const trace = wholeTrace(view);
     if ('trouble' in trace) return [trace.trouble];
@@ -17,16 +18,27 @@ export const traceIntegrity: Rule = {
     const entries = since(view, exported.entries, scenarioStart(view));
     if (entries.length === 0) return [nonConcluant('aucune trace de ce scénario dans l’extraction')];
     if (entries.every(({ integrite }) => integrite === undefined)) return [aExaminer('la cible ne dit pas où son extraction parle de l’intégrité', { fact: view.id(exported) })];
-    return [judgeMarks(view, exported, entries)];
+    const { attendu = INTACT } = view.params;
+    const happened = alteration(view, exported);
+    if (attendu !== happened) return [nonConcluant(`la question attend une trace « ${attendu} », et ce qui lui est arrivé est « ${happened} »`)];
+    return [judgeMarks(view, exported, entries, attendu)];
   },
 };
 
-function judgeMarks(view: RuleView, exported: ExportedTraceFact, entries: readonly LocalTrace[]): Finding {
-  const word = view.header.target.words?.['integrite']?.[INTACT] ?? INTACT;
-  const marked = entries.filter(({ integrite }) => integrite !== word);
-  const altered = view.scenario.acts.findLast((act) => act.act === 'target-configured' && act.what === 'traces' && act.seq < exported.seq);
+/** What the drive did to the traces, last, before they were extracted. */
+function alteration(view: RuleView, exported: ExportedTraceFact): string {
+  const last = view.scenario.acts.findLast((act) => act.act === 'target-configured' && act.what === 'traces' && act.seq < exported.seq);
+  return last?.act !== 'target-configured' || last.value === 'nominal' ? INTACT : last.value;
+}
+
+/** A target that has one word for each is held to it; another only has to tell. */
+function judgeMarks(view: RuleView, exported: ExportedTraceFact, entries: readonly LocalTrace[], attendu: string): Finding {
+  const words = view.header.target.words?.['integrite'] ?? {};
+  const told = entries.filter(({ integrite }) => integrite !== (words[INTACT] ?? INTACT));
   const place = { fact: view.id(exported) };
-  const expected = altered === undefined || (altered.act === 'target-configured' && altered.value === 'nominal') ? 'aucune altération' : 'l’altération dite';
-  const got = marked.length === 0 ? 'aucune altération dite' : marked.map(({ at, integrite }) => `${at} : ${integrite ?? 'rien'}`).join(' | ');
-  return (expected === 'aucune altération') === (marked.length === 0) ? holds(place, got) : breaks({ expected, got, ...place });
+  const got = told.length === 0 ? 'aucune altération dite' : told.map(({ at, integrite }) => `${at} : ${integrite ?? 'rien'}`).join(' | ');
+  if (attendu === INTACT) return told.length === 0 ? holds(place, got) : breaks({ expected: 'aucune altération', got, ...place });
+  const word = words[attendu];
+  const said = told.some(({ integrite = '' }) => word === undefined || says(integrite, word));
+  return said ? holds(place, got) : breaks({ expected: word === undefined ? 'l’altération dite' : `une trace dite « ${word} »`, got, ...place });
 }

@@ -65,6 +65,9 @@ test('la liste, les documents, les traces et « À propos » n’ont pas de déf
   await openRecord(walk);
   await press(texts.consultButton);
   await look('liste du DMP', DMP);
+  await follow(FRENCH_BOOK.consultation.print.link);
+  await look('liste à imprimer', fill(FRENCH_BOOK.consultation.print.title, PATIENT));
+  await follow(texts.backToList);
   const { gestion: { properties } } = FRENCH_BOOK;
   const [own = ''] = titles;
   await press(fill(properties.link, { titre: own }));

@@ -36,15 +36,23 @@ table('trace/actes', [
 
 const intact = call({ integrite: 'intacte' });
 const altered = (s: Scene, value = 'modifiee'): Scene => called(s).add({ kind: 'act', act: 'target-configured', what: 'traces', value });
+const told = (s: Scene, integrite: string): Scene => s.export([{ ...intact, integrite }]);
+/** A target that has one word for each alteration. */
+const worded = (s: Scene): Scene => { s.header = { ...s.header, target: { ...s.header.target, words: { integrite: { intacte: 'intacte', modifiee: 'changée', retiree: 'absente' } } } }; return s; };
+const [intacte, modifiee, retiree] = ['intacte', 'modifiee', 'retiree'].map((attendu) => ({ attendu }));
 table('trace/integrite', [
-  { name: 'rien n’a été touché, rien n’est dit', scene: (s) => called(s).export([intact]), verdict: 'conforme' },
-  { name: 'fausse alerte', scene: (s) => called(s).export([{ ...intact, integrite: 'modifiée' }]), verdict: 'non conforme', told: /aucune altération/ },
-  { name: 'l’altération est dite', scene: (s) => altered(s).export([{ ...intact, integrite: 'modifiée' }]), verdict: 'conforme' },
-  { name: 'l’altération est tue', scene: (s) => altered(s).export([intact]), verdict: 'non conforme', told: /l’altération dite/ },
-  { name: 'tout a été remis', scene: (s) => altered(altered(s), 'nominal').export([intact]), verdict: 'conforme' },
-  { name: 'l’extraction n’en parle pas', scene: (s) => altered(s).export([call()]), verdict: 'à examiner' },
-  { name: 'aucune trace', scene: (s) => altered(s).export([]), verdict: 'non concluant' },
-  { name: 'traces non extraites', scene: (s) => altered(s), verdict: 'non concluant' },
+  { name: 'rien n’a été touché, rien n’est dit', params: intacte, scene: (s) => told(called(s), 'intacte'), verdict: 'conforme' },
+  { name: 'fausse alerte', params: intacte, scene: (s) => told(called(s), 'modifiée'), verdict: 'non conforme', told: /aucune altération/ },
+  { name: 'l’altération est dite', params: modifiee, scene: (s) => told(altered(s), 'modifiée'), verdict: 'conforme' },
+  { name: 'l’altération est tue', params: modifiee, scene: (s) => told(altered(s), 'intacte'), verdict: 'non conforme', told: /l’altération dite/ },
+  { name: 'le retrait est dit', params: retiree, scene: (s) => told(altered(worded(s), 'retiree'), 'absente : n° 3'), verdict: 'conforme' },
+  { name: 'le retrait est dit par le mot de la modification', params: retiree, scene: (s) => told(altered(worded(s), 'retiree'), 'changée'), verdict: 'non conforme', told: /absente/ },
+  { name: 'la modification est dite par le mot du retrait', params: modifiee, scene: (s) => told(altered(worded(s)), 'absente : n° 3'), verdict: 'non conforme', told: /changée/ },
+  { name: 'la question attend autre chose que ce qui est arrivé', params: retiree, scene: (s) => told(altered(s), 'modifiée'), verdict: 'non concluant' },
+  { name: 'tout a été remis', params: intacte, scene: (s) => told(altered(altered(s), 'nominal'), 'intacte'), verdict: 'conforme' },
+  { name: 'l’extraction n’en parle pas', params: modifiee, scene: (s) => altered(s).export([call()]), verdict: 'à examiner' },
+  { name: 'aucune trace', params: modifiee, scene: (s) => altered(s).export([]), verdict: 'non concluant' },
+  { name: 'traces non extraites', params: modifiee, scene: (s) => altered(s), verdict: 'non concluant' },
 ]);
 
 table('trace/inchangees', [

@@ -48,5 +48,11 @@ export interface LotMatesPort {
   membersOf(lots: readonly string[], links: readonly Link[]): string[];
 }
 
+/** What goes on paper of a list of documents. */
+export interface PrintingPort {
+  /** Lines printed of the list this person was given. */
+  lines(patient: Patient, list: readonly ListedDocument[]): readonly ListedDocument[];
+}
+
 /** Consultation, as ports a mutant may replace. */
-export interface ConsultationPorts { searchScope: SearchScopePort; documentSigns: DocumentSignsPort; accessMode: AccessModePort; lotMates: LotMatesPort }
+export interface ConsultationPorts { printing: PrintingPort; searchScope: SearchScopePort; documentSigns: DocumentSignsPort; accessMode: AccessModePort; lotMates: LotMatesPort }

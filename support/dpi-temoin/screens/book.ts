@@ -22,7 +22,7 @@ export interface Paths {
   patients: string; patient: string; status: string; dmp: string; authorize: string; read: string; content: string;
   traces: string; traceExport: string; about: string; style: string;
   rights: string; rightsInform: string; rightsChoose: string; rightsStay: string; rightsConsent: string;
-  lot: string; emergency: string; emergencyEnd: string; import: string;
+  print: string; lot: string; emergency: string; emergencyEnd: string; import: string;
   documents: string; documentGesture: string; documentEdit: string; feedHistory: string; copy: string;
 }
 

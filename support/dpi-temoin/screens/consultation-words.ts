@@ -5,6 +5,7 @@ export interface ConsultationWords {
   withOld: string; filtersTitle: string; filters: Record<ActiveFilter, string>; signs: Record<DocumentSign, string>; alerts: Record<OpeningAlert, string>; patientDocument: string;
   search: { title: string; intro: string; type: string; anyType: string; since: string; author: string; button: string; shown: string; criteria: Record<keyof SearchedFor, string>; remove: string };
   lot: { button: string; title: string; none: string; elsewhere: string; back: string; columns: { titre: string; type: string; date: string; auteur: string; ouvrir: string } };
+  print: { link: string; title: string; caption: string; state: string; hint: string };
   emergency: { title: string; intro: string; motif: string; button: string; leave: string; banner: string };
 }
 
@@ -28,6 +29,10 @@ export const FRENCH_CONSULTATION: ConsultationWords = {
   lot: {
     button: 'Documents du même lot', title: 'Déposés avec « {titre} »', none: 'Aucun autre document n’a été déposé avec celui-ci.', elsewhere: 'Hors de la liste : élargissez la recherche', back: 'Revenir à la liste',
     columns: { titre: 'Titre', type: 'Type', date: 'Date', auteur: 'Auteur', ouvrir: 'Ouvrir' },
+  },
+  print: {
+    link: 'Imprimer la liste', title: 'Liste à imprimer : DMP de {patient}', caption: 'Documents imprimés du DMP de {patient}', state: 'État',
+    hint: 'Imprimez cette page depuis votre navigateur : seuls le titre et le tableau vont sur le papier.',
   },
   emergency: {
     title: 'Urgence', intro: 'En cas d’urgence seulement : le DMP enregistre cet accès et le patient en est informé.', motif: 'Motif de l’urgence', button: 'Consulter en bris de glace',

@@ -19,7 +19,7 @@ export const FRENCH_BOOK: ScreenBook = {
     patients: '/patients', patient: '/patients/:id', status: '/patients/:id/dmp/statut', dmp: '/patients/:id/dmp', authorize: '/patients/:id/dmp/autorisation',
     read: '/patients/:id/dmp/document', content: '/patients/:id/dmp/contenu/:ref', traces: '/traces', traceExport: '/traces/export', about: '/a-propos', style: '/style.css',
     rights: '/patients/:id/droits', rightsInform: '/patients/:id/droits/information', rightsChoose: '/patients/:id/droits/choix', rightsStay: '/patients/:id/droits/sejour', rightsConsent: '/patients/:id/droits/consentement',
-    lot: '/patients/:id/dmp/lot', emergency: '/patients/:id/dmp/urgence', emergencyEnd: '/patients/:id/dmp/urgence/fin', import: '/patients/:id/dmp/import',
+    print: '/patients/:id/dmp/impression', lot: '/patients/:id/dmp/lot', emergency: '/patients/:id/dmp/urgence', emergencyEnd: '/patients/:id/dmp/urgence/fin', import: '/patients/:id/dmp/import',
     documents: '/patients/:id/documents', documentGesture: '/patients/:id/documents/geste', documentEdit: '/patients/:id/documents/modification', feedHistory: '/historique-dmp', copy: '/patients/:id/copies/:ref',
   },
   texts: {

@@ -58,5 +58,6 @@ p.bris-de-glace { background: #8c1515; color: #fff; margin: 0; padding: .6rem 1.
 .recit { background: #fff; border: 1px solid var(--bord); padding: .6rem 1rem; }
 pre { white-space: pre-wrap; }
 footer { color: var(--doux); padding: 0 1.5rem 1.5rem; text-align: center; }
+@media print { header.bandeau, nav.menu, .evitement, .hors-impression { display: none; } body { background: #fff; } }
 @media (max-width: 40rem) { dl.fiche { grid-template-columns: 1fr; } dl.fiche dd { margin-bottom: .4rem; } }
 `;

@@ -17,7 +17,7 @@ export const GESTURE_VERBS = [
 ] as const satisfies readonly Verb[];
 /** Those of an address typed in a browser, that go through another site's pages, or whose sentence is about the screen: no porte de conduite makes them. */
 export const SCREEN_GESTURES = [
-  'retrouverDossiers', 'changerMotDePasse', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir', 'rechercherDocuments', 'retirerCritere', 'voirLeLot', 'ouvrirCopie', 'trierDossier', 'ouvrirPrecharge', 'garderPrecharge', 'prendreNouvelleVersion',
+  'retrouverDossiers', 'changerMotDePasse', 'seConnecterParPsc', 'seConnecterParEtablissement', 'ouvrirWebPs', 'ouvrirWebPsEnAir', 'rechercherDocuments', 'retirerCritere', 'voirLeLot', 'imprimerListe', 'ouvrirCopie', 'trierDossier', 'ouvrirPrecharge', 'garderPrecharge', 'prendreNouvelleVersion',
 ] as const satisfies readonly Verb[];
 export const ALL_GESTURES = [...GESTURE_VERBS, ...SCREEN_GESTURES] as const;
 export type GestureVerb = typeof ALL_GESTURES[number];

@@ -31,7 +31,7 @@ export const VARIABLES_OF: Readonly<Record<GestureVerb, readonly string[]>> = {
   changerDocument: [...PERSON, ...PATIENT, 'changement'], chercherNouveautes: [...PERSON, ...PATIENT], choisirVisibilite: [...PERSON, ...PATIENT, 'document', 'visibilite', 'representants'], noterAnnonce: [...PERSON, ...PATIENT, 'document'], confirmerChangement: [...PERSON, ...PATIENT], renoncerAuChangement: [...PERSON, ...PATIENT],
   recueillirConsentement: [...PERSON, ...PATIENT, ...OTHER], retirerConsentement: [...PERSON, ...PATIENT, ...OTHER], verifierDmp: [...PERSON, ...PATIENT],
   rechercherDocuments: [...PERSON, ...PATIENT, 'type', 'depuis'], retirerCritere: [...PERSON, ...PATIENT, 'critere'],
-  voirLeLot: [...PERSON, ...PATIENT], ouvrirCopie: [...PERSON, ...PATIENT, 'document'], trierDossier: [...PERSON, ...PATIENT, 'tri'],
+  voirLeLot: [...PERSON, ...PATIENT], imprimerListe: [...PERSON, ...PATIENT], ouvrirCopie: [...PERSON, ...PATIENT, 'document'], trierDossier: [...PERSON, ...PATIENT, 'tri'],
   programmerSejour: [...PERSON, ...PATIENT, ...OTHER, 'debut'], ouvrirPrecharge: [...PERSON, ...PATIENT, 'document'], garderPrecharge: [...PERSON, ...PATIENT, 'document'], prendreNouvelleVersion: [...PERSON, ...PATIENT, 'document'],
 };
 export const READING_VARIABLES: readonly string[] = PERSON;

@@ -17,6 +17,7 @@ import { destructionNonTracee } from './destruction-non-tracee';
 import { tracesDetruitesDAvance } from './traces-detruites-d-avance';
 import { traceEditable } from './trace-editable';
 import { alterationTue } from './alteration-tue';
+import { retraitDitModification } from './retrait-dit-modification';
 import { retraitTu } from './retrait-tu';
 import { sessionJamaisFermee } from './session-jamais-fermee';
 import { sessionInactiveJamaisFermee } from './session-inactive-jamais-fermee';
@@ -43,7 +44,7 @@ import { tracesAEffacerALEcran } from './traces-a-effacer-a-l-ecran';
 /** Modes, certificates, accounts, traces kept whole, degraded mode. */
 export const ACCESS_MUTANTS: readonly Mutant[] = [
   lectureEnIndirecteSimple, lectureHorsAir, certificatExpireTu, certificatDUnAutreEtablissement, extractionTronquee, rppsSansAutorisationMontreCommeVide,
-  traceSansRpps, traceSansIdentifiant, traceSansDocument, traceSansAction, traceALHeureFausse, visualisationNonTracee, enregistrementNonTrace, traceEditable, alterationTue, retraitTu,
+  traceSansRpps, traceSansIdentifiant, traceSansDocument, traceSansAction, traceALHeureFausse, visualisationNonTracee, enregistrementNonTrace, traceEditable, alterationTue, retraitTu, retraitDitModification,
   tracesJamaisDetruites, tracesDetruitesDAvance, destructionNonTracee,
   sessionJamaisFermee,
   sessionInactiveJamaisFermee,

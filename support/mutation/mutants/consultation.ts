@@ -21,6 +21,8 @@ import { enteteALHeureUniverselle } from './entete-a-l-heure-universelle';
 import { enteteDuDossierLocal } from './entete-du-dossier-local';
 import { listeDUrgenceGardee } from './liste-d-urgence-gardee';
 import { listeDuPrecedent } from './liste-du-precedent';
+import { masqueImprime } from './masque-imprime';
+import { masqueTrace } from './masque-trace';
 import { brisDeGlaceSilencieux } from './bris-de-glace-silencieux';
 import { brisDeGlaceSansMotif } from './bris-de-glace-sans-motif';
 import { brisDeGlaceDOffice } from './bris-de-glace-d-office';
@@ -68,6 +70,8 @@ export const CONSULTATION_MUTANTS: readonly Mutant[] = [
   enteteDuDossierLocal,
   listeDUrgenceGardee,
   listeDuPrecedent,
+  masqueImprime,
+  masqueTrace,
   brisDeGlaceSilencieux,
   brisDeGlaceSansMotif,
   brisDeGlaceDOffice,

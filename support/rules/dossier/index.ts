@@ -5,6 +5,7 @@ import { lastFeedingTold, newsCounted } from './news';
 import { nothingKept } from './nothing-kept';
 import { preloadForResponsible } from './preload-for-responsible';
 import { preloadNecessary } from './preload-necessary';
+import { preloadNothingMasked } from './preload-nothing-masked';
 import { preloadPurged } from './preload-purged';
 import { preloadReserved } from './preload-reserved';
 import { preloadTraced } from './preload-traced';
@@ -18,6 +19,6 @@ import { copyNotice, olderKept, versionNotices } from './version-notices';
 /** Precise search, local copies, what is new at the DMP, planned stays. */
 export const DOSSIER_RULES: readonly Rule[] = [
   searchCriteria, screenCriteria, screenMetadata, importKeepsCodes, localRegime, nothingKept, screenBody,
-  preloadForResponsible, preloadNecessary, preloadReserved, preloadPurged, preloadTraced,
+  preloadForResponsible, preloadNecessary, preloadNothingMasked, preloadReserved, preloadPurged, preloadTraced,
   recordOrder, recordOrigin, newsCounted, lastFeedingTold, versionNotices, copyNotice, olderKept,
 ];

@@ -30,7 +30,7 @@ export function listPage(book: ScreenBook, o: Listed & { at: string; asked: Sear
   const { texts } = book;
   const message = o.incomplete === true ? incompleteTold(book) : o.documents.length === 0 ? html`<div class="message information" role="status"><p><strong>${book.messages['aucun-document'].titre}</strong> ${book.messages['aucun-document'].texte}</p></div>` : undefined;
   return page(book, o, html`<section aria-labelledby="documents"><h2 id="documents">${texts.documentsTitle}</h2>${o.own === true && warningOf(book.exchange.ownTold)}<p class="aide">${fill(texts.listedAt, { date: dateTime(o.at) })}</p>${filtersOf(book, o.filters)}${criteriaOf(book, o)}${
-    o.documents.length > 0 && documents(book, o)}</section>${o.documents.length > 0 && importForm(book, o)}<section class="carte">${consultForm(book, o.viewer, o.patient, texts.refresh, o.asked)}</section>${searchForm(book, o)}${back(book, o.patient)}`, { message });
+    o.documents.length > 0 && html`${documents(book, o)}<p><a href="${address(book.paths.print, o.patient)}">${book.consultation.print.link}</a></p>`}</section>${o.documents.length > 0 && importForm(book, o)}<section class="carte">${consultForm(book, o.viewer, o.patient, texts.refresh, o.asked)}</section>${searchForm(book, o)}${back(book, o.patient)}`, { message });
 }
 
 /** Never « no document »: what is missing is not known. */

@@ -12,6 +12,7 @@ import { lotRoutes } from './lot';
 import { loginRoutes } from './login';
 import { noticeRoutes } from './notice';
 import { patientRoutes } from './patients';
+import { printingRoutes } from './printing';
 import { propertiesRoutes } from './properties';
 import { passwordRoutes } from './password';
 import { recapRoutes } from './recap';
@@ -23,4 +24,4 @@ import { visibilityRoutes } from './visibility';
 import { webPsRoutes } from './web-ps';
 
 /** Every family of pages: a new family is a new file and one line here. */
-export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, stayRoutes, localDocumentRoutes, documentRoutes, lotRoutes, propertiesRoutes, visibilityRoutes, secretRoutes, recapRoutes, passwordRoutes, accountRoutes, traceRoutes, aboutRoutes];
+export const ROUTES: readonly ((web: Web) => void)[] = [loginRoutes, delegationRoutes, webPsRoutes, noticeRoutes, patientRoutes, rightsRoutes, consultationRoutes, emergencyRoutes, exchangeRoutes, importRoutes, stayRoutes, localDocumentRoutes, documentRoutes, lotRoutes, printingRoutes, propertiesRoutes, visibilityRoutes, secretRoutes, recapRoutes, passwordRoutes, accountRoutes, traceRoutes, aboutRoutes];

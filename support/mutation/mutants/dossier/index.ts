@@ -15,6 +15,8 @@ import { prechargementAuRppsDUnRole } from './prechargement-au-rpps-d-un-role';
 import { prechargementAuNomDUnAutre } from './prechargement-au-nom-d-un-autre';
 import { prechargementSansVerification } from './prechargement-sans-verification';
 import { prechargementDeToutLeDmp } from './prechargement-de-tout-le-dmp';
+import { masquePrecharge } from './masque-precharge';
+import { prechargementEnBrisDeGlace } from './prechargement-en-bris-de-glace';
 import { prechargementLuParTous } from './precharge-lu-par-tous';
 import { prechargementJamaisPurge } from './precharge-jamais-purge';
 import { prechargementToutGarde } from './precharge-tout-garde-a-la-fin';
@@ -48,6 +50,8 @@ export const DOSSIER_MUTANTS: readonly Mutant[] = [
   prechargementAuNomDUnAutre,
   prechargementSansVerification,
   prechargementDeToutLeDmp,
+  masquePrecharge,
+  prechargementEnBrisDeGlace,
   prechargementLuParTous,
   prechargementJamaisPurge,
   prechargementToutGarde,
