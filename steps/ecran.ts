@@ -33,6 +33,10 @@ Then("l'écran lui demande de {word} l'autorisation", async function (this: Mond
   await this.read('message');
   await this.ask('ecran/autorisation-demandee', { message });
 });
+Then("l'écran n'annonce ni refus, ni question, ni mise en garde", async function (this: Monde) {
+  await this.read('message');
+  await this.ask('ecran/rien-d-annonce');
+});
 Then("l'écran ne laisse pas croire que le dossier est vide", async function (this: Monde) {
   await this.read('message');
   await this.ask('ecran/jamais-vide');

@@ -17,6 +17,7 @@ Fonctionnalité: Le patient est informé avant toute action sur son DMP
     Et le dossier montre le droit de consultation avec sa date et son auteur
     Quand elle consulte le DMP de la patiente
     Alors le DMP a reçu une recherche de documents
+    Et l'écran n'annonce ni refus, ni question, ni mise en garde
 
   @negatif @bloquant
   Scénario: Patient jamais informé : rien n'est lu, et le professionnel sait pourquoi

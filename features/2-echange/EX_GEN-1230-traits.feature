@@ -16,6 +16,7 @@ Fonctionnalité: Un trait d'identité qui diverge attend la décision du profess
     Quand elle confirme qu'il s'agit de la même personne
     Alors le DMP a reçu une recherche de documents
     Et l'écran montre exactement les documents que le DMP a rendus
+    Et l'écran n'annonce ni refus, ni question, ni mise en garde
 
     Exemples:
       | trait                       |

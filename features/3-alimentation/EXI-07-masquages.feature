@@ -6,11 +6,11 @@ Fonctionnalité: Le masquage choisi pour un document part avec lui, et se lève 
 
   Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
+    Et que la docteure Aubrac s'est connectée avec ses deux facteurs
 
   @positif @bloquant @EXI-v1-07 @EXI-v0-07 @EX_2.1-1050
   Scénario: Trois documents, trois masquages choisis à l'écran : chacun arrive avec le sien
     Étant donné la patiente Pat-Sept, dont l'INS est qualifiée et le DMP ouvert
-    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle rédige un compte rendu de consultation intitulé « Suivi réservé »
     Et qu'elle choisit que « Suivi réservé » soit masqué aux professionnels, à la demande du patient
     Et qu'elle rédige un compte rendu de biologie intitulé « Résultat à annoncer »
@@ -25,8 +25,7 @@ Fonctionnalité: Le masquage choisi pour un document part avec lui, et se lève 
   @negatif @majeur @EX_2.1-1050 @sans-ecran
   Scénario: Le cumul refusé tant que les paramètres l'interdisent part une fois permis
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac se connecte avec ses deux facteurs
-    Et qu'elle rédige un compte rendu de consultation intitulé « Suivi réservé »
+    Quand elle rédige un compte rendu de consultation intitulé « Suivi réservé »
     Et qu'elle choisit que « Suivi réservé » soit masqué aux professionnels et non visible du patient
     Et qu'elle valide « Suivi réservé »
     Quand le DMP permet de cumuler les deux masquages
@@ -40,8 +39,7 @@ Fonctionnalité: Le masquage choisi pour un document part avec lui, et se lève 
   @positif @bloquant @REFDMP-4.3-mineur @EX_2.1-1050 @sans-ecran
   Scénario: En connexion secrète, le document part caché aux représentants légaux sans autre geste
     Étant donné la patiente Pat-Sept, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac se connecte avec ses deux facteurs
-    Et qu'elle demande une connexion secrète pour la patiente Pat-Sept
+    Quand elle demande une connexion secrète pour la patiente Pat-Sept
     Et qu'elle rédige et valide un compte rendu de consultation intitulé « Entretien confidentiel »
     Alors chaque document est arrivé au DMP avec le masquage choisi, et avec lui seul
     Et chaque jeton de la connexion secrète la déclare, et lui seul
@@ -49,8 +47,7 @@ Fonctionnalité: Le masquage choisi pour un document part avec lui, et se lève 
   @positif @bloquant @EXI-v1-08 @EXI-v0-08 @sans-ecran
   Scénario: La consultation d'annonce faite, le DMP reçoit la mise à jour qui montre le document au patient
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac se connecte avec ses deux facteurs
-    Et qu'elle rédige un compte rendu de biologie intitulé « Résultat à annoncer »
+    Quand elle rédige un compte rendu de biologie intitulé « Résultat à annoncer »
     Et qu'elle choisit que « Résultat à annoncer » soit non visible du patient avant l'annonce
     Et qu'elle valide « Résultat à annoncer »
     Alors chaque document est arrivé au DMP avec le masquage choisi, et avec lui seul
@@ -60,7 +57,6 @@ Fonctionnalité: Le masquage choisi pour un document part avec lui, et se lève 
   @negatif @bloquant @REFDMP-4.3-un-mois
   Scénario: Un mois sans annonce : le document est démasqué, ou le professionnel en est averti
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle rédige un compte rendu de biologie intitulé « Résultat à annoncer »
     Et qu'elle choisit que « Résultat à annoncer » soit non visible du patient avant l'annonce
     Et qu'elle valide « Résultat à annoncer »

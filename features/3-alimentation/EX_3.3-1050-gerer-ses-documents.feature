@@ -8,10 +8,10 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi trois documents qu'elle a écrits
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
 
   @positif @majeur @REC_3.3-1010
   Scénario: Masquer et démasquer, archiver et sortir des archives, rendre visible : tout part du même écran
-    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle consulte le DMP du patient
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle note que le patient demande de masquer ce document
@@ -26,7 +26,6 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
 
   @negatif @bloquant @EX_3.3-1050 @REM-DMP-CONF.03
   Scénario: La suppression n'a pas de retour : annulée, rien ne part ; confirmée, le document choisi est supprimé
-    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle consulte le DMP du patient
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle ouvre les propriétés du document « Résultat à annoncer »
@@ -41,8 +40,7 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
 
   @positif @majeur @EX_3.3-1060 @sans-ecran
   Scénario: Le patient a retiré l'accès : l'auteur supprime quand même son document, sans déclarer d'autorisation
-    Quand la docteure Aubrac se connecte avec ses deux facteurs
-    Et qu'elle consulte le DMP du patient
+    Quand elle consulte le DMP du patient
     Étant donné que le patient retire à l'établissement l'accès à son DMP
     Quand elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle choisit de le supprimer du DMP
@@ -51,7 +49,6 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
 
   @negatif @bloquant @REFDMP-4.3-masque-ps
   Scénario: Masquer aux professionnels sans demande du patient est refusé ; sa demande enregistrée, le masquage part et la trace la porte
-    Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle consulte le DMP du patient
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle choisit de le masquer aux professionnels

@@ -16,7 +16,8 @@ Fonctionnalité: Le dossier dit ce que le DMP a reçu
     Et qu'elle rédige une note de travail intitulée « À revoir en équipe »
     Alors le dossier marque ce que le DMP a reçu, et repère ce qui peut partir
     Quand elle valide « Consultation de suivi »
-    Alors le dossier marque ce que le DMP a reçu, et repère ce qui peut partir
+    Alors l'écran n'annonce ni refus, ni question, ni mise en garde
+    Et le dossier marque ce que le DMP a reçu, et repère ce qui peut partir
 
   @negatif @majeur @REM-DMP-HISTO.01
   Scénario: Un envoi resté sans accusé ne porte pas la marque

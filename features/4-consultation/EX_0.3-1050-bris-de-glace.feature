@@ -9,7 +9,7 @@ Fonctionnalité: En urgence, le bris de glace est motivé, déclaré, montré et
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
 
   @positif @bloquant @EX_0.3-1050 @EX_0.2-1050
-  Scénario: Bris de glace motivé : déclaré dans chaque jeton, montré sur chaque écran, puis plus du tout
+  Scénario: Bris de glace motivé : déclaré dans chaque jeton, montré sur chaque écran, et tracé avec son motif
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi un document masqué par un confrère
     Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
@@ -17,21 +17,22 @@ Fonctionnalité: En urgence, le bris de glace est motivé, déclaré, montré et
     Alors chaque jeton du bris de glace le déclare, et lui seul
     Et chaque jeton porte tout ce que le VIHF exige dans ce mode
     Et l'écran montre exactement les documents que le DMP a rendus
+    Et l'écran n'annonce ni refus, ni question, ni mise en garde
     Et le bandeau du bris de glace est sur la liste, sur le document « Suivi confidentiel » et sur le dossier
-    Quand elle revient à l'accès normal
-    Alors le bandeau du bris de glace n'est plus à l'écran
     Et la trace locale porte le bris de glace et son motif
 
   @negatif @bloquant @EX_0.3-1050 @ANNEXE-A3-patient-masque
-  Scénario: Revenu à l'accès normal, le document masqué lu en urgence n'est plus listé
+  Scénario: Revenu à l'accès normal, ni bandeau, ni document masqué lu en urgence
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi un document du patient, masqué
     Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle consulte en bris de glace le DMP du patient, au motif « Patient inconscient »
     Alors l'écran montre exactement les documents que le DMP a rendus
+    Et le bandeau du bris de glace est sur la liste, sur le document « Mes notes confidentielles » et sur le dossier
     Quand elle revient à l'accès normal
     Et qu'elle consulte de nouveau le DMP du patient
-    Alors chaque jeton du bris de glace le déclare, et lui seul
+    Alors le bandeau du bris de glace n'est plus à l'écran
+    Et chaque jeton du bris de glace le déclare, et lui seul
     Et l'écran montre exactement les documents que le DMP a rendus
 
   @negatif @bloquant @EX_0.2-1050

@@ -5,11 +5,13 @@ Fonctionnalité: Le professionnel cherche ce qui est arrivé depuis sa dernière
   Un document peut arriver longtemps après avoir été écrit : la recherche suit sa date de dépôt, et part de la dernière venue de
   ce professionnel, pas de celle d'un confrère.
 
-  @positif @majeur @sans-ecran
-  Scénario: Un document ancien, déposé depuis, est rendu seul ; la venue suivante repart de celle-ci
+  Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le docteur Lozère, médecin généraliste au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
+
+  @positif @majeur @sans-ecran
+  Scénario: Un document ancien, déposé depuis, est rendu seul ; la venue suivante repart de celle-ci
     Quand la docteure Aubrac se connecte avec ses deux facteurs
     Et qu'elle consulte le DMP du patient
     Et que 2 jours passent

@@ -5,12 +5,14 @@ Fonctionnalité: L'établissement extrait ses comptes et leurs habilitations pou
   La personne qui en est chargée retrouve chaque compte, les fermés compris, et ce qu'il peut faire à cet instant. Personne
   d'autre ne voit cette page.
 
-  @positif @majeur
-  Scénario: Un compte ferme, une habilitation est retirée : l'extraction suivante le dit
+  Contexte:
     Étant donné la secrétaire Bruyère, secrétaire médicale au CH des Trois-Vallées
     Et la docteure Aubrac, cardiologue au CH des Trois-Vallées
-    Et l'agent Tarn, aide-soignant au CH des Trois-Vallées, sans RPPS
     Et que l'établissement confie la revue des comptes à la secrétaire Bruyère
+
+  @positif @majeur
+  Scénario: Un compte ferme, une habilitation est retirée : l'extraction suivante le dit
+    Étant donné l'agent Tarn, aide-soignant au CH des Trois-Vallées, sans RPPS
     Et que l'établissement confie la revue des comptes à la docteure Aubrac
     Quand la secrétaire Bruyère se connecte avec ses deux facteurs
     Et qu'elle extrait les comptes et leurs habilitations
@@ -22,9 +24,6 @@ Fonctionnalité: L'établissement extrait ses comptes et leurs habilitations pou
 
   @negatif @majeur
   Scénario: La personne chargée des comptes voit la page, la médecin qui ne l'est pas ne la voit pas
-    Étant donné la secrétaire Bruyère, secrétaire médicale au CH des Trois-Vallées
-    Et la docteure Aubrac, cardiologue au CH des Trois-Vallées
-    Et que l'établissement confie la revue des comptes à la secrétaire Bruyère
     Quand la secrétaire Bruyère se connecte avec ses deux facteurs
     Alors la page des comptes s'ouvre à la secrétaire Bruyère si, et seulement si, elle en est chargée
     Quand la docteure Aubrac lui succède au même poste et s'authentifie par mot de passe et code à usage unique

@@ -16,6 +16,8 @@ Fonctionnalité: Une session laissée inactive se ferme d'elle-même
     Quand un quart du délai d'inactivité passe
     Et qu'elle demande à consulter le DMP depuis le dossier resté ouvert
     Alors le DMP a reçu une recherche de documents
+    Et l'écran ne demande pas de s'authentifier
+    Et l'écran n'annonce ni refus, ni question, ni mise en garde
 
   @negatif @bloquant
   Scénario: Revenue après le délai, elle doit s'authentifier et rien n'est parti
@@ -23,3 +25,4 @@ Fonctionnalité: Une session laissée inactive se ferme d'elle-même
     Et qu'elle demande à consulter le DMP depuis le dossier resté ouvert
     Alors aucun jeton AIR n'est parti en son nom
     Et l'écran lui dit que sa session est fermée
+    Et l'écran demande de s'authentifier

@@ -40,3 +40,4 @@ Fonctionnalité: La liste blanche AIR ouvre et ferme, et le professionnel le sai
     Quand elle consulte de nouveau le DMP du patient
     Alors le DMP a reçu une recherche de documents
     Et l'écran montre exactement les documents que le DMP a rendus
+    Et l'écran n'annonce ni refus, ni question, ni mise en garde

@@ -57,6 +57,7 @@ Fonctionnalité: Un séjour programmé se prépare au nom de son responsable, so
   Scénario: À la fin de la prise en charge, il ne reste que le document choisi
     Quand vient la veille du séjour
     Et que le docteur Lozère, à un autre poste, ouvre le dossier du patient avec ses deux facteurs
-    Et qu'il garde au dossier le document préchargé « Résultats de biologie »
+    Alors les documents préchargés lui sont montrés
+    Quand il garde au dossier le document préchargé « Résultats de biologie »
     Et qu'il note la sortie du patient
     Alors le dossier ne garde que le document choisi, et plus rien de préchargé

@@ -20,6 +20,7 @@ Fonctionnalité: Un lien contextuel ouvre le Web PS en AIR simplifié, aux condi
     Et aucun jeton n'a servi deux fois
     Et le Web PS montre le patient du dossier ouvert
     Et le Web PS connaît la personne au travail
+    Et l'écran n'annonce ni refus, ni question, ni mise en garde
 
   @negatif @bloquant @EXI-v1-23 @EXI-v0-21
   Scénario: Sans second facteur, aucun jeton ne part vers le Web PS

@@ -15,6 +15,7 @@ Fonctionnalité: Le logiciel authentifie par Pro Santé Connect et n'accepte que
     Et qu'elle consulte le DMP du patient
     Alors le DMP a reçu une recherche de documents
     Et la demande reçue par Pro Santé Connect porte de quoi reconnaître sa réponse
+    Et l'écran n'annonce ni refus, ni question, ni mise en garde
     Et le RPPS du jeton est celui de la personne au travail
     Et chaque jeton AIR suit deux facteurs de natures différentes présentés par la personne au travail
 

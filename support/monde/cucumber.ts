@@ -59,13 +59,20 @@ export async function openCucumber(): Promise<CucumberSession> {
 }
 
 /** What a loaded library holds of a step; cucumber's own type does not say it. */
-interface KnownStep { uri: string; pattern: string | RegExp; matchesStepName(text: string): boolean }
+interface KnownStep {
+  uri: string; pattern: string | RegExp; matchesStepName(text: string): boolean;
+  expression: { match(text: string): readonly { getValue(world: object): unknown }[] | null };
+  code(this: object, ...given: unknown[]): unknown;
+}
+/** A step definition: where it is, its sentence, and its code, to be played for a world that is not a scenario's. */
+export interface StepDefinition { file: string; sentence: string; fits(text: string): boolean; play(world: object, text: string): Promise<void> }
 
 /** Every step definition, as the glue wrote it. */
-export async function stepDefinitions(): Promise<{ file: string; sentence: string; fits(text: string): boolean }[]> {
+export async function stepDefinitions(): Promise<StepDefinition[]> {
   const { support } = await loadSteps();
   const { stepDefinitions: found } = support as ISupportCodeLibrary & { readonly stepDefinitions: readonly KnownStep[] };
-  return found.map((step) => ({ file: step.uri, sentence: String(step.pattern), fits: (text) => step.matchesStepName(text) }));
+  return found.map((step) => ({ file: step.uri, sentence: String(step.pattern), fits: (text) => step.matchesStepName(text),
+    play: async (world, text) => { await step.code.apply(world, (step.expression.match(text) ?? []).map((given) => given.getValue(world))); } }));
 }
 
 async function loadSteps(): Promise<{ runConfiguration: IRunConfiguration; support: ISupportCodeLibrary }> {

@@ -3,6 +3,7 @@ import { emergencyDeclared } from './emergency-declared';
 import { importedDocuments, importedOrigin } from './imports';
 import { printedListEqualsAnswer } from './printed-list-equals-answer';
 import type { Rule } from './rule';
+import { screenAnnouncesNothing } from './screen-announces-nothing';
 import { screenAsksAuthorisation } from './screen-asks-authorisation';
 import { screenDocumentHeader } from './screen-document-header';
 import { screenDocumentStates } from './screen-document-states';
@@ -20,5 +21,5 @@ import { traceOfEmergency } from './trace-of-emergency';
 export const CONSULTATION_RULES: readonly Rule[] = [
   screenDocumentStates, screenPatientDocuments, screenLocalDates, searchScope, screenFilters, screenOpeningAlert, screenDocumentHeader, screenLotMates,
   importedDocuments, importedOrigin,
-  searchOnGesture, screenAsksAuthorisation, emergencyDeclared, emergencyBanner, traceOfEmergency, printedListEqualsAnswer, traceNothingMasked,
+  searchOnGesture, screenAnnouncesNothing, screenAsksAuthorisation, emergencyDeclared, emergencyBanner, traceOfEmergency, printedListEqualsAnswer, traceNothingMasked,
 ];

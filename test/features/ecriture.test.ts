@@ -17,7 +17,7 @@ function scenariosOf(file: string): Written[] {
   for (const line of text(file).split('\n')) {
     const [, name] = /^\s*(?:Scénario|Plan du Scénario)\s*:\s*(.+)$/.exec(line) ?? [];
     if (name !== undefined) found.push({ name: `${file} : ${name}`, steps: 0 });
-    else if (/^\s*(?:Étant donnée?s?|Quand|Alors|Et|Mais)\b/.test(line) && found.length > 0) found[found.length - 1]!.steps += 1;
+    else if (/^\s*(?:Étant donnée?s?|Quand|Alors|Et|Mais)\s/.test(line) && found.length > 0) found[found.length - 1]!.steps += 1;
   }
   return found;
 }

@@ -80,3 +80,11 @@ table('ecran/a-propos-egal', [
   { name: 'aucun jeton', scene: (s) => s.screen({ reading: 'a-propos', text: 'x' }), verdict: 'non concluant' },
   { name: 'écran non lu', scene: (s) => s.listed(), verdict: 'non concluant' },
 ]);
+
+table('ecran/rien-d-annonce', [
+  { name: 'rien à l’écran', scene: (s) => s.signIn().consult().screen({ text: undefined }), verdict: 'conforme' },
+  { name: 'un message qui n’arrête rien', scene: (s) => s.signIn().screen({ text: 'Document envoyé.', matches: ['document-envoye'] }), verdict: 'conforme' },
+  { name: 'un refus sur une liste rendue', scene: (s) => s.signIn().consult().listed().screen({ text: 'Accès refusé par le patient.', matches: ['dmp-bloque'] }), verdict: 'non conforme', told: /dmp-bloque/ },
+  { name: 'une cible qui ne nomme aucun message', scene: (s) => s.signIn().screen({ text: 'Bonjour.' }), verdict: 'à examiner' },
+  { name: 'écran non lu', scene: (s) => s.signIn(), verdict: 'non concluant' },
+]);

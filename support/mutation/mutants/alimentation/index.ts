@@ -1,4 +1,5 @@
 import type { Mutant } from '../../mutant';
+import { envoiReussiDitDejaFait } from './envoi-reussi-dit-deja-fait';
 import { aEnvoyerResteApresLEnvoi } from './a-envoyer-reste-apres-l-envoi';
 import { alimentationSousUnAutreSite } from './alimentation-sous-un-autre-site';
 import { jamaisMarque } from './jamais-marque';
@@ -73,5 +74,6 @@ export const FEEDING_MUTANTS: readonly Mutant[] = [
   historiqueDUnPatientDecede,
   historiqueInsNonQualifiee,
   historiqueMalgreLOpposition,
+  envoiReussiDitDejaFait,
   debitDeLHistoriqueIgnore,
 ];
