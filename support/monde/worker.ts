@@ -5,6 +5,7 @@ import { outcomeOf, type MutantOutcome, type PortsByScenario } from '../mutation
 import { setBanc, type Banc } from './banc';
 import { sharedBrowser } from '../dpi/web/browser';
 import { messagesFile, openCucumber, type CucumberSession, type PlannedScenario } from './cucumber';
+import { RUN_RULES } from '../rules/index';
 import { openBanc, type BancConfig } from './open-banc';
 import type { Order, Report } from './protocol';
 
@@ -67,7 +68,9 @@ async function mutate(order: Order & { order: 'mutant' }): Promise<MutantOutcome
     await bench.close();
     setBanc(undefined);
   }
-  return outcomeOf(mutant, judgeRun(order.config.runFolder));
+  // What is judged over the whole run (every signature read a second time) is for who looks for collateral reds, or is what kills.
+  const runRules = order.complete ? RUN_RULES : RUN_RULES.filter(({ id }) => id === mutant.rule);
+  return outcomeOf(mutant, judgeRun(order.config.runFolder, undefined, { runRules }));
 }
 
 async function obey(order: Order): Promise<void> {
