@@ -44,7 +44,10 @@ export async function planScenarios(tagExpression: string, paths: readonly strin
 export interface CucumberSession { run(scenarios: readonly PlannedScenario[], messagesFile: string): Promise<void> }
 
 export async function openCucumber(): Promise<CucumberSession> {
-  const { runConfiguration, support } = await loadSteps();
+  const { runConfiguration, support: loaded } = await loadSteps();
+  // Each run looks for the files of the steps again, to name them: with the first alone, the folder is not walked hundreds of times.
+  const { originalCoordinates } = loaded;
+  const support = { ...loaded, originalCoordinates: { ...originalCoordinates, requirePaths: originalCoordinates.requirePaths.slice(0, 1) } };
   return {
     async run(scenarios, messagesFile) {
       const configuration: IRunConfiguration = {
