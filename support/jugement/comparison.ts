@@ -25,6 +25,8 @@ export function changeOf(before: Standing | undefined, after: Standing | undefin
   if (before === after) return undefined;
   if (before === undefined) return 'apparu';
   if (after === undefined) return 'disparu';
+  // Nothing was known of it: what only asks to be looked at takes nothing away.
+  if (before === 'non testée' && (after === 'à examiner' || after === 'non concluant')) return 'change';
   return rank(after) < rank(before) ? 'perdu' : rank(after) > rank(before) ? 'gagne' : 'change';
 }
 

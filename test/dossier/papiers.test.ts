@@ -124,6 +124,19 @@ test('le classeur Convergence a ses quatorze colonnes et une ligne par preuve', 
   assert.deepEqual(cells(sheet, 2).map((row) => row[9]).sort(), dossier.preuves.flatMap(({ number, exigences }) => exigences.map(() => number)).sort());
 });
 
+test('« Prêt à contractualiser ? » dit les six étapes, les quatre exigences, EXI 25 dans ses deux lectures, les recoupements et DICAH', () => {
+  const html = bytesOf('pret-a-contractualiser.html').toString(), rows = (title: string): number => (html.split(`<h2>${title}`)[1]?.split('<h2>')[0]?.match(/<tr><td>/g) ?? []).length;
+  assert.deepEqual(['Les six étapes', 'Les quatre exigences sans réserve', 'EXI 25, dans ses deux lectures', 'Recoupements', 'Seconde lecture : les conditions « DICAH »'].map(rows), [6, 4, 2, 4, 5]);
+  assert.match(html, /EXI 25 lue comme son texte[\s\S]*EXI 25 lue comme le kit la résume/);
+});
+
+test('rejeu et aspiration portent au support ce que le passage a montré d’eux', async () => {
+  const shown = resultat().exigences.map((one) => (/^eivp2020-(sih-r01|si-dmp-r02)$/.test(one.slug) ? { ...one, verdict: 'conforme' as const, scenarios: [{ id: 'a', verdict: 'conforme' as const }, { id: 'b', verdict: 'conforme' as const }] } : one));
+  const papers = await papersIn(join(parent, 'risques'), etablissement(), { ...resultat(), exigences: shown });
+  const text = textOf((await entries('support-documentaire.docx', papers.get('support-documentaire.docx')?.bytes)).get('word/document.xml') ?? '');
+  for (const risk of ['SI-DMP_R02 :', 'SIH_R01 :']) assert.match(text.split(risk)[1]?.split('ENROL_')[0] ?? '', /2 scénarios du passage : conforme/, risk);
+});
+
 test('les pages HTML n’exécutent rien de ce qui vient des données', () => {
   const html = bytesOf('pret-a-contractualiser.html').toString();
   assert.doesNotMatch(html, /<script|javascript:|onerror=/i);

@@ -33,6 +33,10 @@ describe('comparer deux exécutions', () => {
     const { exigences, regressions } = compareRuns(run({}, { '23': 'conforme', '24': 'non testée' }), run({}, { '23': 'non testée', '24': 'conforme' }));
     assert.deepEqual([exigences.map(({ id, change }) => `${id} ${change}`), regressions], [['23 perdu', '24 gagne'], 1]);
   });
+  it('ne tient pas pour perdue une exigence jamais testée qui est maintenant à examiner ; rouge, elle l’est', () => {
+    const { exigences, regressions } = compareRuns(run({}, { '23': 'non testée', '24': 'non testée', '25': 'non testée' }), run({}, { '23': 'à examiner', '24': 'non concluant', '25': 'non conforme' }));
+    assert.deepEqual([exigences.map(({ id, change }) => `${id} ${change}`), regressions], [['23 change', '24 change', '25 perdu'], 1]);
+  });
   it('ne trouve rien entre une exécution et elle-même', () => {
     const same = run({ a: 'conforme', b: 'non conforme' }, { '23': 'conforme' });
     const comparison = compareRuns(same, same);
