@@ -1,22 +1,10 @@
-import PDFDocument from 'pdfkit';
 import { xmlAttribute, xmlText } from '../../xds/build/escape';
+import { paragraphs, pdfOf } from './pdf';
 import type { DocumentMaterial } from './ports';
 
-const paragraphs = (text: string): string[] => text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '');
-
 /** Level 1: what was typed, as a PDF. */
-export function pdfBody({ document, patient, structure }: DocumentMaterial): string {
-  const pdf = new PDFDocument({ size: 'A4', margin: 56, pdfVersion: '1.4', lang: 'fr-FR', info: { Title: document.title, Author: `${document.author.prenom} ${document.author.nom}`, Producer: 'DPI Témoin', Creator: 'DPI Témoin', CreationDate: new Date(document.createdAt) } });
-  pdf.font('Helvetica').fontSize(10).text(structure.raisonSociale).moveDown();
-  pdf.font('Helvetica-Bold').fontSize(15).text(document.title).moveDown();
-  pdf.font('Helvetica').fontSize(11).text(`Patient : ${patient.nom} ${patient.prenom}, INS ${patient.ins}`).moveDown();
-  for (const line of paragraphs(document.text)) pdf.text(line).moveDown(0.5);
-  pdf.moveDown().text(`${document.author.prenom} ${document.author.nom}`);
-  pdf.end();
-  // Without streams to wait for, everything has been pushed by now.
-  const bytes = pdf.read() as Buffer;
-  return `<component><nonXMLBody><text mediaType="application/pdf" representation="B64">${bytes.toString('base64')}</text></nonXMLBody></component>`;
-}
+export const pdfBody = (material: DocumentMaterial): string =>
+  `<component><nonXMLBody><text mediaType="application/pdf" representation="B64">${pdfOf(material).toString('base64')}</text></nonXMLBody></component>`;
 
 /** `Glycémie : 5,4 mmol/L` → a result; anything else is prose. */
 const RESULT = /^([^:]{2,60}?)\s*:\s*(\d+(?:[.,]\d+)?)\s*(\S+)$/;
