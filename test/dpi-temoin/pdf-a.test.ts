@@ -8,7 +8,7 @@ import type { DocumentMaterial } from '../../support/dpi-temoin/alimentation/por
 const kind = DMP_KINDS['lettre-de-liaison'];
 assert.ok(kind);
 const material = (title: string): DocumentMaterial => ({
-  kind, authorId: '8', national: true, installation: '1.2', confidentiality: [],
+  kind, authorId: '8', national: true, installation: '1.2', confidentiality: [], activity: kind.activity,
   document: { id: 1, patient: 1, title, kind: 'lettre-de-liaison', text: 'Œdème, glycémie ≤ 5.\nÀ revoir.', author: { nom: 'Aubrac', prenom: 'Alice' }, actAt: '2026-01-01T09:00:00.000Z', createdAt: '2026-01-01T10:00:00.000Z', visibility: {}, uniqueId: '1.2', setId: '1.2', version: 1 },
   patient: { nom: 'TROIS', prenom: 'Pat', ins: '158077510000110' }, structure: { raisonSociale: 'CH des Trois-Vallées' },
 } as unknown as DocumentMaterial);

@@ -15,7 +15,7 @@ test('le préchargement part de lui-même quand le séjour approche, une seule f
   await login(bench);
   const patient = bench.ports.patients.all()[0];
   assert.ok(patient);
-  bench.ports.plannedStays.plan({ patient: patient.id, responsable: 'aubrac', debut: new Date(bench.clock.now().getTime() + 3 * DAY_MS).toISOString().slice(0, 10) });
+  bench.ports.plannedStays.plan({ patient: patient.id, responsable: 'aubrac', nature: '03', debut: new Date(bench.clock.now().getTime() + 3 * DAY_MS).toISOString().slice(0, 10) });
   mock.timers.tick(60_000);
   // The door answers after the preloads under way.
   assert.equal((await bench.door('/horloge', { avancerMs: 1 })).status, 200);

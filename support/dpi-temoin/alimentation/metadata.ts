@@ -3,9 +3,6 @@ import { NORMAL_CONFIDENTIALITY, REPOSITORY_UNIQUE_ID, type Author } from '../..
 import { specialtyOf } from './cda';
 import type { DocumentMaterial, FeedMetadataPort } from './ports';
 
-/** Nature of the stay a lot comes from. */
-const HOSPITALISATION = { code: '03', codeSystem: '1.2.250.1.213.2.2', displayName: 'Hospitalisation complète' };
-
 /** Metadata of a document (interface-dmp §4): dates in universal time, geographic FINESS of the site that sends, author of the document. */
 export function siteMetadata(): FeedMetadataPort {
   return {
@@ -25,7 +22,7 @@ export function siteMetadata(): FeedMetadataPort {
       };
     },
     lot: (m, { uniqueId, at, author }) => ({
-      id: 'Lot01', uniqueId, sourceId: m.installation, patientId: insOf(m), submissionTime: xdsTime(at), contentType: HOSPITALISATION, author, ...others(m), title: m.document.title,
+      id: 'Lot01', uniqueId, sourceId: m.installation, patientId: insOf(m), submissionTime: xdsTime(at), contentType: m.activity, author, ...others(m), title: m.document.title,
     }),
   };
 }

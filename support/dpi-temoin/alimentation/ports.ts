@@ -57,6 +57,8 @@ export interface DocumentMaterial {
   authorId: string; national: boolean;
   /** OID of this installation, for the local number of the patient. */
   installation: string;
+  /** Activity the document comes from: the nature of the patient's stay, else what its kind supposes. */
+  activity: Coded;
   /** Codes said beside `N`. */
   confidentiality: readonly Coded[];
 }

@@ -6,6 +6,7 @@ import { referenceOf, sendDocument } from '../gateway/feeding';
 import type { Session } from '../model';
 import type { DmpFailure } from '../outcome';
 import type { Told } from '../ports';
+import { natureAt } from '../sejours/natures';
 import type { AtWork, Desk } from './context';
 import { trace } from './local-documents';
 import { rightsRefusal } from './rights';
@@ -74,6 +75,7 @@ async function attempt(desk: Desk, waiting: Waiting): Promise<FeedResult> {
   const reference = document.replaces === undefined ? undefined : await referenceOf(ports, work, document.replaces, sender);
   const outcome = reference?.ok === false ? reference : await sendDocument(ports, work, {
     document, kind, patient: at.patient, structure: at.structure, installation: ports.documentIds.installation(), confidentiality: ports.masking.codes(document),
+    activity: natureAt(ports.plannedStays.of(at.patient), document.actAt) ?? kind.activity,
     authorId: known(rpps, document.author.login ?? `auteur:${document.author.nom}|${document.author.prenom}`), national: rpps !== undefined,
   }, sender, reference?.value, waiting.secret);
   if (outcome.ok || alreadyThere(outcome.failure, document, waiting)) {

@@ -2,6 +2,7 @@ import { traceBase } from '../gateway/calls';
 import { copyOf, viewed, type CopyResult } from './imports';
 import type { Account } from '../model';
 import type { PlannedStay, TemporaryDocument } from '../sejours/model';
+import { FULL_STAY, STAY_NATURES } from '../sejours/natures';
 import type { AtWork, Desk } from './context';
 import { throughGate, type GateRefused } from './gate';
 
@@ -18,11 +19,11 @@ export function shownStays({ ports }: Desk, { account, patient }: AtWork): Shown
   };
 }
 
-/** « Programmer le séjour »: a day, and who is in charge. */
-export function planStay({ ports }: Desk, at: AtWork, { pour, debut }: { pour: string; debut: string }): 'planned' | 'unknown' {
+/** « Programmer le séjour »: a day, its nature (a full stay when nothing is said), and who is in charge. */
+export function planStay({ ports }: Desk, at: AtWork, { pour, debut, nature = FULL_STAY.code }: { pour: string; debut: string; nature?: string }): 'planned' | 'unknown' {
   const responsable = ports.accounts.find(pour);
-  if (responsable === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(debut)) return 'unknown';
-  ports.plannedStays.plan({ patient: at.patient.id, responsable: pour, debut });
+  if (responsable === undefined || !STAY_NATURES.some(({ code }) => code === nature) || !/^\d{4}-\d{2}-\d{2}$/.test(debut)) return 'unknown';
+  ports.plannedStays.plan({ patient: at.patient.id, responsable: pour, debut, nature });
   ports.traces.write({ ...traceBase(ports, at.account, at.session, at.patient), action: 'prise-en-charge', issue: 'séjour programmé', motif: `le ${debut}, sous la responsabilité de ${nameOf(responsable)}` });
   return 'planned';
 }

@@ -4,11 +4,11 @@ import { PRELOAD_BEFORE_MS, PRELOADED_TYPES, type PlannedStay, type TemporaryDoc
 import type { StayPorts } from './ports';
 
 export function stayPorts(store: Store): StayPorts {
-  const COLUMNS = 'id, patient, responsable, debut, fait';
+  const COLUMNS = 'id, patient, responsable, debut, nature, fait';
   const clean = ({ fait, ...stay }: PlannedStay & { fait?: string | null }): PlannedStay => ({ ...stay, ...(fait === null || fait === undefined ? {} : { fait }) });
   return {
     plannedStays: {
-      plan: ({ patient, responsable, debut }) => store.run('INSERT INTO sejours (patient, responsable, debut) VALUES (?, ?, ?)', patient, responsable, debut),
+      plan: ({ patient, responsable, debut, nature }) => store.run('INSERT INTO sejours (patient, responsable, debut, nature) VALUES (?, ?, ?, ?)', patient, responsable, debut, nature),
       of: ({ id }) => store.all<PlannedStay>(`SELECT ${COLUMNS} FROM sejours WHERE patient = ? ORDER BY debut, id`, id).map(clean),
       due: (now) => store.all<PlannedStay>(`SELECT ${COLUMNS} FROM sejours WHERE fait IS NULL ORDER BY id`).map(clean)
         .filter(({ debut }) => now.getTime() >= Date.parse(`${debut}T00:00:00Z`) - PRELOAD_BEFORE_MS),

@@ -1,5 +1,5 @@
 /** A stay planned ahead, under the responsibility of one named professional. */
-export interface PlannedStay { id: number; patient: number; /** Login. */ responsable: string; /** Day it begins, AAAA-MM-JJ. */ debut: string; /** What came of its preload, once it was tried. */ fait?: string }
+export interface PlannedStay { id: number; patient: number; /** Login. */ responsable: string; /** Day it begins, AAAA-MM-JJ. */ debut: string; /** Code of TRE_R209-TypeActivite (`natures.ts`). */ nature: string; /** What came of its preload, once it was tried. */ fait?: string }
 
 /** A document downloaded ahead to prepare a stay: not a copy of the record until someone chooses it (référentiel §5.1). */
 export interface TemporaryDocument {

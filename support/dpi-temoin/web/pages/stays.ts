@@ -2,6 +2,7 @@ import type { ShownStays } from '../../gestes/stays';
 import type { Patient } from '../../model';
 import type { ScreenBook } from '../../screens/book';
 import { dateTime, plainDate } from '../../screens/dates';
+import { STAY_NATURES } from '../../sejours/natures';
 import { csrf, type Viewer } from '../layout';
 import { fill, html, type Html } from '../html';
 
@@ -15,6 +16,7 @@ export function staysSection({ stays }: ScreenBook, viewer: Viewer, patient: Pat
   };
   return html`<section class="carte" aria-labelledby="sejours"><h2 id="sejours">${stays.title}</h2>${shown.planned.length > 0 && html`<ul>${shown.planned.map((one) => html`<li>${line(one)}</li>`)}</ul>`}
 <form method="post" action="${at(stays.paths.plan, patient)}">${csrf(viewer.session)}<div class="champ"><label for="sejour-debut">${stays.begins}</label><input type="date" id="sejour-debut" name="debut" required></div>
+<div class="champ"><label for="sejour-nature">${stays.nature}</label><select id="sejour-nature" name="nature">${STAY_NATURES.map(({ code, displayName }) => html`<option value="${code}">${displayName ?? code}</option>`)}</select></div>
 <div class="champ"><label for="sejour-pour">${stays.responsable}</label><select id="sejour-pour" name="pour">${shown.candidates.map(({ login, prenom, nom, rpps }) => html`<option value="${login}">${prenom} ${nom}, RPPS ${rpps}</option>`)}</select></div>
 <button type="submit" class="second">${stays.plan}</button></form></section>${shown.temporary.length > 0 && temporarySection(stays, viewer, patient, shown)}`;
 }

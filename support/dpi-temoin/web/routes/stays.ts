@@ -15,7 +15,7 @@ export function stayRoutes(web: Web): void {
   const { paths, openTitle } = book.stays;
   const told = (user: AtWork, message: MessageName): string => recordPage(book, { ...shownRecord(web, user), message: statusOf(book, { message }) });
   app.post(paths.plan, forPatient(web, async (user, request, reply) =>
-    (planStay(web, user, { pour: field(request.body, 'pour'), debut: field(request.body, 'debut') }) === 'planned' ? page(reply, told(user, 'sejour-programme')) : failed(web, user, reply, { message: 'sejour-incomplet' }))));
+    (planStay(web, user, { pour: field(request.body, 'pour'), debut: field(request.body, 'debut'), nature: field(request.body, 'nature') }) === 'planned' ? page(reply, told(user, 'sejour-programme')) : failed(web, user, reply, { message: 'sejour-incomplet' }))));
   app.get(paths.open, forPatient(web, async (user, request, reply) => {
     const result = await openTemporary(web, user, field(request.params, 'ref'));
     switch (result.is) {
