@@ -24,6 +24,8 @@ const command = (name: string, summary: string): Command => program.command(name
 command('lancer', 'Déroule les scénarios contre une cible, juge, écrit les rapports.')
   .argument('[chemins...]', 'dossiers ou fichiers de scénarios, par exemple features/6-air-simplifie (par défaut : tous)')
   .option('--cible <fichier>', 'fichier de cible (par défaut : le DPI témoin embarqué)')
+  .option('--port-dmp <n>', 'port où votre DPI trouve le DMP simulé du passage, avec --cles ; le fichier de paramètres est au port suivant')
+  .option('--cles <dossier>', 'dossier des clés que votre DPI emploie, écrit la première fois, relu ensuite (celui de « servir dmp --dossier »)')
   .option('--tags <expression>', 'choisit les scénarios, par exemple « @EXI-v1-23 and not @mineur »', '')
   .option('--sortie <dossier>', 'dossier des rapports')
   .option('--profil <fichier>', 'profil d’exécution')
@@ -59,9 +61,11 @@ command('vocabulaire', 'Montre chaque étape des scénarios avec un exemple. Ren
   .option('--json', 'écrit le vocabulaire en JSON').action(async (options: JsonOption) => (await import('./vocabulaire.js')).vocabulaire(options));
 
 const servir = command('servir', 'Sert le DMP simulé ou le DPI témoin, sur la boucle locale.').usage('dmp|temoin [options]').helpCommand(false).exitOverride(ofServir);
-servir.command('dmp').description('DMP simulé').option('--port <n>', 'port HTTPS', '0').option('--port-admin <n>', 'port d’administration', '0').option('--dossier <dossier>', 'où écrire clés et journal')
+servir.command('dmp').description('DMP simulé').option('--port <n>', 'port HTTPS ; choisi, le fichier de paramètres est au suivant', '0').option('--port-admin <n>', 'port d’administration', '0').option('--dossier <dossier>', 'où écrire clés et journal')
   .option('--json', 'une ligne JSON pour un autre client').action(async (options: ServirDmpOptions) => (await import('./servir.js')).servirDmp(options));
-servir.command('temoin').description('DPI témoin et son DMP simulé').option('--port <n>', 'port du DPI', '0').option('--json', 'une ligne JSON')
+servir.command('temoin').description('DPI témoin, avec son DMP simulé ou devant un autre').option('--port <n>', 'port du DPI', '0').option('--port-admission <n>', 'port de sa porte d’admission', '0')
+  .option('--dmp <url>', 'DMP simulé à appeler, avec --cles, comme un DPI installé à la main (par défaut : le sien)').option('--parametres <url>', 'fichier de paramètres de ce DMP').option('--cles <dossier>', 'dossier des clés de ce DMP')
+  .option('--json', 'une ligne JSON')
   .action(async (options: ServirTemoinOptions) => (await import('./servir.js')).servirTemoin(options));
 
 program.parseAsync().catch((error: unknown) => {

@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path';
+import { urlsFrom } from '../dmp/known-addresses';
 import { runSuite } from '../monde/run-suite';
 import { printSummary } from '../rapports/console';
 import { consoleProgress } from './progress';
+import { raccordementOption } from './raccordement';
 import { allureOption, featurePaths, TEMOIN_TARGET, type LancerOptions } from './options';
 import { writeReports } from './reports';
 
@@ -10,10 +12,11 @@ export async function lancer(paths: readonly string[], options: LancerOptions): 
   const version = allureOption(options.allure);
   const selected = featurePaths(paths);
   const out = options.json ? process.stderr : process.stdout;
+  const raccordement = await raccordementOption(options);
   const run = await runSuite({
     targetFile: options.cible ? resolve(options.cible) : TEMOIN_TARGET(), tags: options.tags, ...(selected ? { paths: selected } : {}), ...(options.ordre === undefined ? {} : { order: options.ordre }),
-    ...(options.profil ? { profileFile: resolve(options.profil) } : {}), ...(options.pieces ? { piecesFile: resolve(options.pieces) } : {}), ...(options.sortie ? { reports: options.sortie } : {}),
-  }, consoleProgress(out));
+    ...(options.profil ? { profileFile: resolve(options.profil) } : {}), ...(options.pieces ? { piecesFile: resolve(options.pieces) } : {}), ...(options.sortie ? { reports: options.sortie } : {}), ...(raccordement && { raccordement }),
+  }, consoleProgress(out, raccordement && urlsFrom(raccordement.portDmp)));
   await run.close();
   const { files, troubles, redaction } = await writeReports(run.folder.path, run.resultat, version);
   out.write(`\n${printSummary(run.resultat, redaction)}\n`);

@@ -29,6 +29,8 @@ export interface DmpOptions {
   personas?: DmpPersonas;
   /** 0 (default): any free port. */
   port?: number; adminPort?: number; host?: '127.0.0.1';
+  /** Given, the parameter file is there from the start: a DPI set up by hand knows its address. */
+  parametersPort?: number;
   settings?: Partial<DmpSettings>;
   /** NDJSON file of all national traces; memory keeps the last `tracesInMemory`. */
   tracesFile?: string;
@@ -56,13 +58,15 @@ export async function startDmp(options: DmpOptions): Promise<RunningDmp> {
   const recorder = new Recorder(options.journal, now);
   const injector = new FaultInjector();
   const handler = new RequestHandler({ state, faults: loadFaultTable(), injector, traces, recorder, now });
-  const side: DmpSide = new DmpSide({ state, traces, recorder, now, server: pki.server, origin: () => new URL(url).origin });
+  const side: DmpSide = new DmpSide({ state, traces, recorder, now, server: pki.server, origin: () => new URL(url).origin, parametersPort: options.parametersPort });
   const door = await openDoor(options, settings, trust, recorder, traces, handler, side);
   const url = `https://localhost:${door.port}${SERVICES_PATH}`;
   const parts: AdminParts = {
     world, settings, clock, traces, recorder, injector, url: () => url, swapServerCertificate: certificateSwap(door, pki), side,
   };
-  const admin = await openAdminDoor(parts, options.adminPort).catch(async (error: unknown) => { await door.close(); throw error; });
+  const closing = async (error: unknown): Promise<never> => { await Promise.all([door.close(), side.close()]); throw error; };
+  if (options.parametersPort !== undefined) await side.parametersUrls().catch(closing);
+  const admin = await openAdminDoor(parts, options.adminPort).catch(closing);
   return {
     url, admin: admin.url, side,
     async close() {

@@ -12,7 +12,7 @@ import { WebPsSite } from './web-ps/site';
 import { handleTd010 } from './web-ps/td010';
 import { Kept } from './web-ps/visitor';
 
-export interface SideParts { state: DmpState; traces: NationalTraces; recorder: Recorder; now: () => Date; server: PemPair; /** Origin of the TLS door. */ origin: () => string }
+export interface SideParts { state: DmpState; traces: NationalTraces; recorder: Recorder; now: () => Date; server: PemPair; /** Origin of the TLS door. */ origin: () => string; /** Of the parameter file; any free one when not said. */ parametersPort?: number }
 
 /** What stands beside the DMP's services: the simulated Web PS and the server parameter file. Neither is started before it is asked for. */
 export class DmpSide {
@@ -35,8 +35,8 @@ export class DmpSide {
 
   /** Addresses of the parameter file: the first, and the one it may move to. */
   async parametersUrls(): Promise<{ initiale: string; nouvelle: string }> {
-    const { server, recorder, traces, now } = this.parts;
-    this.served ??= serveParameters({ server, recorder, traces, now, values: () => this.parameters.values, redirections: () => this.parameters.redirections, place: () => this.parameters.place });
+    const { server, recorder, traces, now, parametersPort } = this.parts;
+    this.served ??= serveParameters({ server, recorder, traces, now, values: () => this.parameters.values, redirections: () => this.parameters.redirections, place: () => this.parameters.place }, parametersPort);
     const { url, movedUrl } = await this.served;
     return { initiale: url, nouvelle: movedUrl };
   }
@@ -49,5 +49,5 @@ export class DmpSide {
   }
 
   reset(): void { this.parameters.reset(); this.webPs?.reset(); }
-  async close(): Promise<void> { await Promise.all([this.webPs?.close(), this.served?.then((one) => one.close())]); }
+  async close(): Promise<void> { await Promise.all([this.webPs?.close(), this.served?.then((one) => one.close(), () => undefined)]); }
 }

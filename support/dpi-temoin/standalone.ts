@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
-import { composeTemoin, defaultPorts } from './compose';
+import { composeTemoin, defaultPorts, type TemoinPorts } from './compose';
 import type { TemoinConfig } from './config';
+import { forgetDatabase } from './storage/database';
 
 /** Who the demonstration admits: a professional with what opens the session, patients, and the structure. */
 export interface Demonstration {
@@ -11,17 +12,24 @@ export interface Demonstration {
 }
 
 export interface ServedTemoin {
-  url: string; admission: string; token: string; login: string; motDePasse: string; secretTotp: string;
+  url: string; admission: string; conduite: string; token: string; login: string; motDePasse: string; secretTotp: string;
   /** The code of this instant, at the témoin's time. */
   code(): string;
   close(): Promise<void>;
 }
 
-/** The témoin by itself, for `homologair servir temoin`: password and TOTP secret are drawn when not given. */
+/**
+ * The témoin by itself, for `homologair servir temoin`: password and TOTP secret are drawn when not given. Its door can restart it,
+ * and start it again empty: without the demonstration's account then, as any DPI a run takes over.
+ */
 export async function serveTemoin(config: TemoinConfig, demo: Demonstration): Promise<ServedTemoin> {
-  const ports = defaultPorts(config);
-  const temoin = composeTemoin(ports);
-  const { url, admission, token } = await temoin.start();
+  const build = (empty = false): TemoinPorts => {
+    if (empty) forgetDatabase(config.database);
+    return defaultPorts(config);
+  };
+  const ports = build();
+  const temoin = composeTemoin(ports, build);
+  const { url, admission, conduite, token } = await temoin.start();
   const motDePasse = demo.professionnel.motDePasse ?? randomBytes(9).toString('base64url');
   const secretTotp = demo.professionnel.secretTotp ?? new Secret({ size: 20 }).base32;
   try {
@@ -36,7 +44,7 @@ export async function serveTemoin(config: TemoinConfig, demo: Demonstration): Pr
   }
   const totp = new TOTP({ secret: Secret.fromBase32(secretTotp) });
   return {
-    url, admission, token, login: demo.professionnel.login, motDePasse, secretTotp,
+    url, admission, conduite, token, login: demo.professionnel.login, motDePasse, secretTotp,
     code: () => totp.generate({ timestamp: ports.clock.now().getTime() }), close: () => temoin.close(),
   };
 }

@@ -1,11 +1,13 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DmpAdmin } from '../dmp/admin-client';
 import { startDmp, type RunningDmp } from '../dmp/mock';
+import { addressesFrom } from '../dmp/known-addresses';
 import { composeTemoin, defaultPorts, type TemoinAddresses } from '../dpi-temoin/compose';
 import type { TemoinConfig } from '../dpi-temoin/config';
 import type { TemoinPorts } from '../dpi-temoin/ports';
 import { recordingPorts } from '../dpi-temoin/recording';
+import { forgetDatabase } from '../dpi-temoin/storage/database';
 import { loadTarget } from '../dpi/target-file';
 import { openApiDriver } from '../dpi/api/driver';
 import { openWebDriver } from '../dpi/web/driver';
@@ -19,12 +21,13 @@ import { openXml } from '../xml/open';
 import type { Banc } from './banc';
 import { startIdentites, type Identites } from './identites';
 import { oncePerFile } from '../racine';
-import { loadPersonaBook, structuresOf } from './personas';
+import { hostsOf, installedWith } from './installation';
+import { loadPersonaBook } from './personas';
 import { provisionalJudge } from './provisional';
 import { recordPieces } from './run-pieces';
 
 /** What one worker is given. Paths are absolute; the run's folder already holds the journal's header and the keys. */
-export interface BancConfig { runFolder: string; /** Holds databases while the run lasts; forgotten afterwards. */ workFolder: string; worker: string; targetFile: string; pkiFolder: string; /** Pieces to record first, as `preparePieces` left them. */ pieces?: string }
+export interface BancConfig { runFolder: string; /** Holds databases while the run lasts; forgotten afterwards. */ workFolder: string; worker: string; targetFile: string; pkiFolder: string; /** Pieces to record first, as `preparePieces` left them. */ pieces?: string; /** Of a mock a DPI was set up by hand to call; the parameter file is on the next one. */ portDmp?: number }
 
 /** A changed témoin (a mutant), or the one of this build. */
 export type TemoinChange = (ports: TemoinPorts) => TemoinPorts;
@@ -35,7 +38,7 @@ export type OnPort = (port: string, scenario: string | null) => void;
 /** A worker opens the same target once per mutant. */
 const targetOf = oncePerFile(loadTarget);
 
-/** Opens one mock, one témoin (when the target is the témoin), one driver and one journal, all on port 0 of the loopback. */
+/** Opens one mock, one témoin (when the target is the témoin), one driver and one journal, all on port 0 of the loopback unless the run's mock has a known port. */
 export async function openBanc(config: BancConfig, browser: SharedBrowser, change: TemoinChange = (ports) => ports, onPort?: OnPort): Promise<Banc> {
   await openXml();
   const { header, bytes } = readHeader(config.runFolder);
@@ -47,7 +50,7 @@ export async function openBanc(config: BancConfig, browser: SharedBrowser, chang
   const opened: (() => Promise<void>)[] = [() => { journal.close(); return Promise.resolve(); }];
   const close = async (): Promise<void> => { for (const end of opened.reverse().splice(0)) await end(); };
   try {
-    const mock = await startDmp({ pki, clock, journal, settings: { methodPlace: target.methode.emplacement } });
+    const mock = await startDmp({ pki, clock, journal, settings: { methodPlace: target.methode.emplacement }, ...(config.portDmp === undefined ? {} : addressesFrom(config.portDmp)) });
     opened.push(() => mock.close());
     let scenario: string | null = null;
     const identites = target.cible.temoin ? await startIdentites(journal) : undefined;
@@ -74,14 +77,9 @@ type StartedTemoin = TemoinAddresses & { close(): Promise<void> };
 async function startTemoin(config: BancConfig, pki: RunPki, mock: RunningDmp, identites: Identites | undefined, header: JournalHeader, change: TemoinChange, onPort?: (port: string) => void): Promise<StartedTemoin> {
   const folder = join(config.workFolder, 'temoin');
   mkdirSync(folder, { recursive: true });
-  const [structure] = structuresOf(loadPersonaBook());
-  const persona = structure?.persona ?? '';
-  const nominal = pki.structures[persona];
-  if (!nominal) throw new Error(`Les clés de la structure « ${persona} » manquent.`);
   const settings: TemoinConfig = {
-    database: join(folder, `${config.worker}.sqlite`), dmpUrl: mock.url, dmpHosts: { nominal: mock.url, 'nouvel-hote': mock.url.replace('//localhost:', '//127.0.0.1:') }, admissionToken: crypto.randomUUID(),
-    certificates: { nominal, ...pki.bad, ...(pki.juridique[persona] ? { juridique: pki.juridique[persona] } : {}) },
-    trust: { ca: pki.serverCa, crls: [pki.crlBundle] }, clock: createClock(header.clockOffsetMs),
+    database: join(folder, `${config.worker}.sqlite`), ...hostsOf(mock.url), admissionToken: crypto.randomUUID(),
+    ...installedWith(pki), clock: createClock(header.clockOffsetMs),
     // Accounts drawn at random for one scenario, on the loopback: a guess need not be dear, and there are hundreds of logins.
     passwordCost: 1_024,
     parameters: await parametersOf(mock),
@@ -90,8 +88,7 @@ async function startTemoin(config: BancConfig, pki: RunPki, mock: RunningDmp, id
     ...(header.ambiguities['consentement-hors-equipe'] === 'a-chaque-consultation' ? { consentLife: 'a-chaque-consultation' } : {}),
   };
   const build = (empty = false): TemoinPorts => {
-    // SQLite keeps its journal beside the database.
-    if (empty) for (const end of ['', '-wal', '-shm']) rmSync(`${settings.database}${end}`, { force: true });
+    if (empty) forgetDatabase(settings.database);
     const ports = change(defaultPorts(settings));
     return onPort ? recordingPorts(ports, onPort) : ports;
   };

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { certifiedStructures } from '../dmp/personas/certified';
 import { loadSettings } from '../dmp/settings';
 import { loadTarget, type TargetFile } from '../dpi/target-file';
 import { HomologairError } from '../erreurs/error';
@@ -11,6 +12,7 @@ import type { Resultat } from '../jugement/resultat';
 import type { PortsByScenario } from '../mutation/matrix';
 import { writeHeader } from '../journal/header';
 import type { JournalHeader } from '../journal/facts';
+import { keptKeys } from '../pki/kept-keys';
 import { generateRunPki, loadRunPki } from '../pki/run-pki';
 import { loadCatalogue, type Catalogue } from '../referentiel/catalogue';
 import { openXml } from '../xml/open';
@@ -27,7 +29,9 @@ import { runHeader } from './run-header';
 const BATCH = 6;
 const ONE_BY_ONE = 12;
 
-export interface SuiteOptions { targetFile: string; tags: string; profileFile?: string; /** Register of documentary pieces; the témoin has its example. */ piecesFile?: string; reports?: string; seed?: string; /** Feature files or folders; by default all of them. */ paths?: readonly string[]; /** Seed of a drawn order; by default that of the files. */ order?: string; recordPorts?: boolean; /** At most; by default what the machine has, up to two. */ workers?: number }
+/** Port of the mock on the loopback, and folder where its keys are kept from one run to the next. */
+export interface Raccordement { portDmp: number; cles: string }
+export interface SuiteOptions { targetFile: string; tags: string; profileFile?: string; /** Register of documentary pieces; the témoin has its example. */ piecesFile?: string; reports?: string; seed?: string; /** Feature files or folders; by default all of them. */ paths?: readonly string[]; /** Seed of a drawn order; by default that of the files. */ order?: string; recordPorts?: boolean; /** Where a foreign DPI set up by hand finds the run's mock, and the folder of the keys it holds. */ raccordement?: Raccordement; /** At most; by default what the machine has, up to two. */ workers?: number }
 export interface SuiteProgress { planned(count: number, folder: string): void; scenario: OnScenario }
 export interface SuiteRun extends PreparedRun {
   resultat: Resultat;
@@ -37,7 +41,7 @@ export interface SuiteRun extends PreparedRun {
   close(): Promise<void>;
 }
 
-export interface PreparedRun { folder: RunFolder; header: JournalHeader; target: TargetFile; catalogue: Catalogue; plan: PlannedScenario[]; pkiFolder: string; /** Pieces the workers record. */ pieces?: string }
+export interface PreparedRun { folder: RunFolder; header: JournalHeader; target: TargetFile; catalogue: Catalogue; plan: PlannedScenario[]; pkiFolder: string; portDmp?: number; /** Pieces the workers record. */ pieces?: string }
 
 /** A foreign target has its owner's patients: its scenarios follow one another (DESIGN decision 4). */
 const workersAtMost = (target: TargetFile, options: SuiteOptions): number => (target.cible.temoin ? Math.min(options.workers ?? 2, availableParallelism()) : 1);
@@ -48,6 +52,8 @@ const workersAtMost = (target: TargetFile, options: SuiteOptions): number => (ta
  */
 export async function prepareRun(options: SuiteOptions, target = loadTarget(options.targetFile), onPlan?: (workers: number) => void): Promise<PreparedRun> {
   const startedAt = new Date();
+  const { raccordement } = options;
+  if (raccordement !== undefined && target.cible.temoin) throw new HomologairError('CLI-RACCORDEMENT', { cible: target.cible.nom });
   const defined = await planScenarios(options.tags, options.paths);
   const plan = options.order === undefined ? defined : drawnOrder(defined, options.order);
   if (plan.length === 0) throw new HomologairError('CLI-ETIQUETTE-VIDE', { valeur: options.tags || (options.paths ?? []).join(' ') });
@@ -57,13 +63,15 @@ export async function prepareRun(options: SuiteOptions, target = loadTarget(opti
   const catalogue = loadCatalogue();
   const pieces = preparePieces({ file: options.piecesFile, target, catalogue, startedAt });
   await openXml();
+  const structures = structuresOf(loadPersonaBook());
+  const kept = raccordement && await keptKeys(raccordement.cles, certifiedStructures(structures), startedAt);
   const folder = createRunFolder(options.reports, startedAt);
-  const pkiFolder = join(folder.work, 'pki');
-  await generateRunPki(pkiFolder, structuresOf(loadPersonaBook()), startedAt);
-  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: loadRunPki(pkiFolder), catalogue, profile, workers, mock: loadSettings(), pieces: pieces.snapshot, ...(options.order === undefined ? {} : { order: options.order }) });
+  const pkiFolder = kept?.folder ?? join(folder.work, 'pki');
+  if (kept === undefined) await generateRunPki(pkiFolder, structures, startedAt);
+  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: kept ?? loadRunPki(pkiFolder), catalogue, profile, workers, mock: loadSettings(), pieces: pieces.snapshot, ...(options.order === undefined ? {} : { order: options.order }) });
   writeHeader(folder.path, header);
   const stored = pieces.store(folder.work);
-  return { folder, header, target, catalogue, plan, pkiFolder, ...(stored === undefined ? {} : { pieces: stored }) };
+  return { folder, header, target, catalogue, plan, pkiFolder, ...(raccordement && { portDmp: raccordement.portDmp }), ...(stored === undefined ? {} : { pieces: stored }) };
 }
 
 /** Drives every selected scenario against one target, then judges the finished journals. Reports are written by the caller. */
@@ -92,13 +100,13 @@ export async function runSuite(options: SuiteOptions, progress: SuiteProgress): 
 }
 
 /** What a drive needs of a prepared run, and how its scenarios are played. */
-export interface Drive extends Pick<PreparedRun, 'plan' | 'pkiFolder' | 'pieces'> { folder: Pick<RunFolder, 'path' | 'work'>; targetFile: string; recordPorts: boolean; withoutScreens: boolean }
+export interface Drive extends Pick<PreparedRun, 'plan' | 'pkiFolder' | 'portDmp' | 'pieces'> { folder: Pick<RunFolder, 'path' | 'work'>; targetFile: string; recordPorts: boolean; withoutScreens: boolean }
 
 /** Plays a plan on these workers. @returns the ports each scenario called, when they are recorded. */
-export async function drive(workers: readonly WorkerProcess[], { plan, folder, pkiFolder, pieces, targetFile, recordPorts, withoutScreens }: Drive): Promise<PortsByScenario> {
+export async function drive(workers: readonly WorkerProcess[], { plan, folder, pkiFolder, portDmp, pieces, targetFile, recordPorts, withoutScreens }: Drive): Promise<PortsByScenario> {
   await Promise.all(workers.map((worker) => worker.obey({
     order: 'open', recordPorts, withoutScreens,
-    config: { runFolder: folder.path, workFolder: folder.work, worker: worker.name, targetFile, pkiFolder, ...(pieces === undefined ? {} : { pieces }) },
+    config: { runFolder: folder.path, workFolder: folder.work, worker: worker.name, targetFile, pkiFolder, ...(portDmp === undefined ? {} : { portDmp }), ...(pieces === undefined ? {} : { pieces }) },
   })));
   await share(workers, batchesOf(plan), async (worker, scenarios) => { await worker.obey({ order: 'run', scenarios }); });
   const ports = await Promise.all(workers.map(async (worker) => (await worker.obey({ order: 'end' })).ports ?? {}));

@@ -28,7 +28,7 @@ export async function serveParameters(parts: ParametersParts, port = 0): Promise
   // Nobody should ever come here: the redirection that leads to it is the trap of EX_GEN-1540.
   const clear = await listening(createClearServer(listener(parts, () => '')), 0);
   const trap = (): string => `http://localhost:${portOf(clear)}${PARAMETERS_PATH}`;
-  const server = await listening(createServer({ cert: readFileSync(parts.server.cert), key: readFileSync(parts.server.key), minVersion: 'TLSv1.2' }, listener(parts, trap)), port);
+  const server = await listening(createServer({ cert: readFileSync(parts.server.cert), key: readFileSync(parts.server.key), minVersion: 'TLSv1.2' }, listener(parts, trap)), port).catch(async (error: unknown) => { await closed(clear); throw error; });
   const at = (path: string): string => `https://localhost:${portOf(server)}${path}`;
   return { url: at(PARAMETERS_PATH), movedUrl: at(MOVED_PATH), close: async () => { await Promise.all([server, clear].map(closed)); } };
 }

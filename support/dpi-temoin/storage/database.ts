@@ -42,6 +42,11 @@ function blankFile(): Buffer {
   }
 }
 
+/** Nothing is known any more; SQLite keeps its journal beside the database. */
+export function forgetDatabase(file: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+}
+
 function opened(file: string): Database.Database {
   const db = new Database(file);
   db.exec('PRAGMA synchronous = OFF');

@@ -35,6 +35,13 @@ export const CLI_ERRORS = {
   'CLI-PORT': {
     trouve: 'Le port « {valeur} » {raison}.', attendu: 'un port libre, de 1024 à 65535, ou 0.', faire: 'Choisissez un autre port.',
   },
+  'CLI-RACCORDEMENT': {
+    trouve: 'La cible « {cible} » est le témoin du banc.', attendu: 'une autre cible avec --port-dmp et --cles : le témoin reçoit du banc ses adresses et ses clés.', faire: 'Retirez ces deux options, ou donnez votre cible par --cible.',
+  },
+  'CLI-CLES': {
+    trouve: 'Le dossier de clés « {dossier} » {raison}.', attendu: 'un dossier écrit par le banc, en cours de validité, ou un dossier absent : le banc l’écrit.',
+    faire: 'Donnez un autre dossier, ou retirez celui-ci et remettez à votre DPI les clés que le banc y écrira.',
+  },
   'CLI-EXECUTANT': {
     trouve: 'L’exécutant {executant} s’est arrêté avant la fin ({raison}).', attendu: 'un exécutant qui rend la main.', faire: 'Relancez ; si l’arrêt se répète, joignez le dossier de l’exécution à votre signalement.',
   },
