@@ -14,6 +14,17 @@ export class AdmissionDoor {
   advance(milliseconds: number): Promise<void> { return this.post('horloge', { avancerMs: milliseconds }); }
   /** @param empty it forgets all it knew. */
   restart(empty = false): Promise<void> { return this.post('redemarrage', empty ? { vide: true } : {}); }
+  /** What time it is there; undefined when it does not tell. */
+  async instant(): Promise<Date | undefined> {
+    try {
+      const { maintenant } = JSON.parse(await callDoor(this.options, 'GET', 'etat')) as { maintenant?: unknown };
+      const at = new Date(typeof maintenant === 'string' ? maintenant : NaN);
+      return Number.isNaN(at.getTime()) ? undefined : at;
+    } catch {
+      // Whoever needs the door will say that it does not answer.
+      return undefined;
+    }
+  }
   configure(quoi: string, valeur: string): Promise<void> { return this.post('configuration', { quoi, valeur }); }
 
   /** @throws CIBLE-ADMISSION; neither the token nor what was sent is in it. */

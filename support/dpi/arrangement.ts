@@ -43,6 +43,9 @@ export class Arrangement {
 
   async restart(): Promise<void> { await this.opened('redemarrer').restart(); }
 
+  /** What time it is at a target whose door tells. */
+  instant(): Promise<Date | undefined> { return this.door?.instant() ?? Promise.resolve(undefined); }
+
   /** @throws CIBLE-CONFIGURATION when the target file does not declare this value. */
   async configure(what: string, value: string): Promise<void> {
     const { cible: { nom }, configurations } = this.target;

@@ -7,7 +7,7 @@ export class DoorTrouble extends Error {
 }
 
 /** One request. @returns what was answered, as text. @throws DoorTrouble unless the answer is 2xx. */
-export async function callDoor({ url, token, timeoutMs }: Door, method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<string> {
+export async function callDoor({ url, token, timeoutMs }: Door, method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<string> {
   let answer: Response;
   try {
     answer = await fetch(new URL(path, url.endsWith('/') ? url : `${url}/`), {

@@ -22,7 +22,7 @@ function verbsOf(target: TargetFile): string[] {
 }
 
 /** Everything the judgement will need besides facts: snapshot, so that a run can be judged again elsewhere and later. */
-export function runHeader(o: { run: string; seed: string; startedAt: Date; target: TargetFile; pki: RunPki; catalogue: Catalogue; profile: Profile; workers: number; mock: { clockToleranceMs: number; tokenLifetimeMs: number }; pieces: PiecesSnapshot; order?: string }): JournalHeader {
+export function runHeader(o: { run: string; seed: string; startedAt: Date; target: TargetFile; pki: RunPki; catalogue: Catalogue; profile: Profile; workers: number; /** Bench time ahead of the machine's. */ clockOffsetMs: number; mock: { clockToleranceMs: number; tokenLifetimeMs: number }; pieces: PiecesSnapshot; order?: string }): JournalHeader {
   return {
     format: 1, run: o.run, startedAt: o.startedAt.toISOString(), suite: { version: suiteVersion() }, seed: o.seed, ...(o.order === undefined ? {} : { order: o.order }),
     profile: { name: o.profile.nom, accepts: o.profile.accepte, ...(o.profile.piecesALire === true ? { piecesToRead: true } : {}) },
@@ -32,6 +32,6 @@ export function runHeader(o: { run: string; seed: string; startedAt: Date; targe
     mock: { clockToleranceMs: o.mock.clockToleranceMs, tokenLifetimeMs: o.mock.tokenLifetimeMs, serverSubject: new X509Certificate(readFileSync(o.pki.server.cert)).subject },
     rules: Object.fromEntries([...RULES.values()].map((rule) => [rule.id, rule.version])),
     catalogue: { sha256: o.catalogue.sha256, exigences: [...o.catalogue.exigences], means: [...o.catalogue.means] },
-    pieces: o.pieces, clockOffsetMs: 0, workers: o.workers,
+    pieces: o.pieces, clockOffsetMs: o.clockOffsetMs, workers: o.workers,
   };
 }

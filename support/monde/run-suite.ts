@@ -24,6 +24,7 @@ import { loadProfile } from './profile';
 import { createRunFolder, type RunFolder } from './run-folder';
 import { preparePieces } from './run-pieces';
 import { runHeader } from './run-header';
+import { aheadBy } from './target-time';
 
 /** Scenarios given to a worker at once: enough for their start to cost little; the last ones go one by one, so that the workers end together. */
 const BATCH = 6;
@@ -64,11 +65,12 @@ export async function prepareRun(options: SuiteOptions, target = loadTarget(opti
   const pieces = preparePieces({ file: options.piecesFile, target, catalogue, startedAt });
   await openXml();
   const structures = structuresOf(loadPersonaBook());
-  const kept = raccordement && await keptKeys(raccordement.cles, certifiedStructures(structures), startedAt);
+  const clockOffsetMs = await aheadBy(target, startedAt);
+  const kept = raccordement && await keptKeys(raccordement.cles, certifiedStructures(structures), new Date(startedAt.getTime() + clockOffsetMs));
   const folder = createRunFolder(options.reports, startedAt);
   const pkiFolder = kept?.folder ?? join(folder.work, 'pki');
   if (kept === undefined) await generateRunPki(pkiFolder, structures, startedAt);
-  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: kept ?? loadRunPki(pkiFolder), catalogue, profile, workers, mock: loadSettings(), pieces: pieces.snapshot, ...(options.order === undefined ? {} : { order: options.order }) });
+  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: kept ?? loadRunPki(pkiFolder), catalogue, profile, workers, clockOffsetMs, mock: loadSettings(), pieces: pieces.snapshot, ...(options.order === undefined ? {} : { order: options.order }) });
   writeHeader(folder.path, header);
   const stored = pieces.store(folder.work);
   return { folder, header, target, catalogue, plan, pkiFolder, ...(raccordement && { portDmp: raccordement.portDmp }), ...(stored === undefined ? {} : { pieces: stored }) };

@@ -47,7 +47,7 @@ function checked(pki: RunPki, structures: readonly StructureRef[], now: Date, re
   // Windows has no such modes: its folders have lists of their own.
   if (process.platform !== 'win32' && [pki.folder, ...keyFiles(pki.folder)].some((path) => (statSync(path).mode & 0o077) !== 0)) refuse('se lit par d’autres que son propriétaire (attendu : 0700 pour le dossier, 0600 pour les clés)');
   const until = endOf(pki);
-  if (until.getTime() <= now.getTime()) refuse(`a expiré le ${until.toISOString().slice(0, 10)}`);
+  if (until.getTime() <= now.getTime()) refuse(`a expiré le ${until.toISOString().slice(0, 10)} (la suite de ses certificats ne couvre plus un passage entier)`);
   return pki;
 }
 
