@@ -2,6 +2,7 @@ import type { Mutant } from '../mutant';
 
 export const bandeauDuBrisDeGlaceFige: Mutant = {
   id: 'bandeau-du-bris-de-glace-fige', port: 'accessMode', exigence: 'ex-0-2-1050', rule: 'ecran/bandeau-bris-de-glace',
+  scenario: 'EX_0.3-1050-bris-de-glace/revenu-a-l-acces-normal-ni-bandeau-ni-document-masque-lu-en-urgence',
   sentence: 'Le bandeau du bris de glace reste après le retour à l’accès normal.',
   change: (ports) => {
     let names: string[] = [];
