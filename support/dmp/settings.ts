@@ -16,7 +16,13 @@ export const settingsSchema = z.strictObject({
   tokenLifetimeMs: positive, clockToleranceMs: z.number().int().min(0),
   vihfVersions: z.array(z.string().min(1)).min(1),
   /** `AuthnContextDecl`, or the name of a VIHF attribute (interface-dmp §2.3: the place is deduced, not sourced). */
-  methodPlace: z.string().min(1), methodValue: z.string().min(1),
+  methodPlace: z.string().min(1), methodValues: z.array(z.string().min(1)).min(1),
+  /** Nomenclatures that may carry the access mode (interface-dmp §2.6: published twice). */
+  accessModeSystems: z.array(z.string().min(1)).min(1),
+  /** Readings of the sources that a run's profile may choose (register of ambiguities): an ADELI for a RPPS, the juridical certificate beside a geographic token, the vendor's, a life without measure, feeding in AIR. */
+  adeli: z.boolean(), coupleJuridique: z.boolean(), certificatEditeur: z.boolean(), vieDuJeton: z.enum(['trente-secondes', 'selon-le-contexte']), alimentationEnAir: z.boolean(),
+  /** What the whitelist of AIR simplifié holds. */
+  listeBlanche: z.enum(['finess', 'certificat']),
   algorithms: z.enum(['standard', 'exemples-2020']),
   insOids: z.array(z.string()).min(1),
   /** OIDs of the first role; for a profession that needs a second one, OIDs of that one. */

@@ -14,6 +14,7 @@ export interface PieceFields {
   mandataire?: string;
   mention?: string;
   dureeMois?: number;
+  dureeDecideePar?: 'responsable' | 'commission';
   reserves?: { exigence: string; libelle?: string }[];
   planActions?: { exigence: string; action: string; responsable?: string; echeance?: string }[];
   versionReferentiel?: string;

@@ -1,6 +1,7 @@
 import { UNVERIFIABLE_REASONS, type Exigence } from '../referentiel/schema';
 import type { Verdict } from '../rules/finding';
 import { binds, exigencesOfTags, type JudgementCatalogue } from './catalogue';
+import { citedNumbers } from './cited-numbers';
 import { observerOf } from './observations';
 import { worst } from './order';
 import { PIECE_TAG } from './pieces-to-read';
@@ -10,8 +11,9 @@ import type { JudgedExigence, JudgedScenario } from './resultat';
 /**
  * What each exigence of the catalogue receives: the verdict of the scenarios that carry its tag, and, elsewhere, of the
  * questions whose rule names it.
+ * @param ambiguities readings of the run's profile: they say under which number an exigence is cited.
  */
-export function judgeExigences(catalogue: JudgementCatalogue, scenarios: readonly JudgedScenario[], rules: RuleBook, at: string, titles: ReadonlyMap<string, string> = new Map()): JudgedExigence[] {
+export function judgeExigences(catalogue: JudgementCatalogue, scenarios: readonly JudgedScenario[], rules: RuleBook, at: string, titles: ReadonlyMap<string, string> = new Map(), ambiguities: Readonly<Record<string, string>> = {}): JudgedExigence[] {
   const tagged = new Map(scenarios.map((scenario) => [scenario, new Set(exigencesOfTags(catalogue, scenario.tags).map(({ slug }) => slug))]));
   return catalogue.exigences.map((exigence) => {
     const evidence = scenarios.flatMap((scenario) => {
@@ -20,7 +22,7 @@ export function judgeExigences(catalogue: JudgementCatalogue, scenarios: readonl
     });
     // A piece that a scenario of its own presented says by that scenario what stays to be read.
     const shown = scenarios.some((scenario) => scenario.tags.includes(PIECE_TAG) && scenario.verdict !== 'non exécuté' && tagged.get(scenario)?.has(exigence.slug) === true);
-    return { slug: exigence.slug, numbers: exigence.numeros, sentence: exigence.phrase, force: exigence.force, scenarios: evidence, ...rolledUp(exigence, evidence, at, shown ? undefined : titles) };
+    return { slug: exigence.slug, numbers: citedNumbers(exigence, catalogue, ambiguities), sentence: exigence.phrase, force: exigence.force, scenarios: evidence, ...rolledUp(exigence, evidence, at, shown ? undefined : titles) };
   });
 }
 

@@ -56,7 +56,7 @@ export function judgeRun(runFolder: string, catalogue?: JudgementCatalogue, opti
     ...recordFindings(journal), ...streamFindings(executed, places, scenarios, journal), ...twins(scenarios),
     ...(options.gather ?? found)([sameRows(lectures), ...parts]),
   ];
-  return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt, titlesOf(header)));
+  return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt, titlesOf(header), header.ambiguities));
 }
 
 function assemble({ header, workers }: Journal, scenarios: JudgedScenario[], runFindings: RunFinding[], exigences: Resultat['exigences']): Resultat {

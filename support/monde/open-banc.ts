@@ -22,6 +22,7 @@ import type { Banc } from './banc';
 import { startIdentites, type Identites } from './identites';
 import { oncePerFile } from '../racine';
 import { hostsOf, installedWith } from './installation';
+import { mockSettings } from './mock-settings';
 import { loadPersonaBook } from './personas';
 import { provisionalJudge } from './provisional';
 import { recordPieces } from './run-pieces';
@@ -50,7 +51,7 @@ export async function openBanc(config: BancConfig, browser: SharedBrowser, chang
   const opened: (() => Promise<void>)[] = [() => { journal.close(); return Promise.resolve(); }];
   const close = async (): Promise<void> => { for (const end of opened.reverse().splice(0)) await end(); };
   try {
-    const mock = await startDmp({ pki, clock, journal, settings: { methodPlace: target.methode.emplacement }, ...(config.portDmp === undefined ? {} : addressesFrom(config.portDmp)) });
+    const mock = await startDmp({ pki, clock, journal, settings: mockSettings(header), ...(config.portDmp === undefined ? {} : addressesFrom(config.portDmp)) });
     opened.push(() => mock.close());
     let scenario: string | null = null;
     const identites = target.cible.temoin ? await startIdentites(journal) : undefined;

@@ -36,6 +36,7 @@ export const FIELDS = {
   signataire: text, porteur: text, mandant: text, mandataire: text,
   mention: text,
   dureeMois: months(1200),
+  dureeDecideePar: z.enum(['responsable', 'commission'], { error: 'responsable ou commission' }),
   reserves: list(block({ exigence, libelle: text.optional() })),
   planActions: list(block({ exigence, action: text, responsable: text.optional(), echeance: day.optional() })),
   versionReferentiel: text,

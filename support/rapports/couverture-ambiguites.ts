@@ -6,7 +6,7 @@ import { escapeMarkup as html } from './text';
 const links = (touche: readonly string[]): string =>
   touche.length === 0 ? 'aucune' : touche.map((slug) => `<a href="index.html#${html(slug)}">${html(slug)}</a>`).join(', ');
 
-function ambiguityBlock({ slug, question, lectures, defaut, commutateur, touche, effet }: Ambiguity): string {
+function ambiguityBlock({ slug, question, lectures, defaut, commutateur, touche, effet, sansEffet }: Ambiguity): string {
   const readings = Object.entries(lectures).map(([name, { sens, source }]) => {
     const mark = name === defaut ? ' <span class="verdict etat-scenario">lecture par défaut</span>' : '';
     return `<div><dt><code>${html(name)}</code>${mark}</dt><dd>${html(sens)}<br><small>Source : ${html(source)}</small></dd></div>`;
@@ -14,7 +14,7 @@ function ambiguityBlock({ slug, question, lectures, defaut, commutateur, touche,
   const other = Object.keys(lectures).find((name) => name !== defaut) ?? '';
   return `<section class="scenario" id="${html(slug)}" aria-labelledby="titre-${html(slug)}"><h3 id="titre-${html(slug)}">${html(question)}</h3>
 <dl class="lectures">${readings.join('')}</dl>
-<p>Commutateur du profil : <code>ambiguites: { ${html(commutateur)}: "${html(other)}" }</code>. ${html(effet ?? 'Aucune règle ne lit encore ce choix : il est seulement inscrit au journal.')}</p>
+<p>Commutateur du profil : <code>ambiguites: { ${html(commutateur)}: "${html(other)}" }</code>. ${html(effet ?? `Le choix est inscrit au journal, sans autre effet : ${sansEffet ?? ''}`)}</p>
 <p><small>Exigences touchées : ${links(touche)}</small></p></section>`;
 }
 

@@ -19,6 +19,7 @@ export const PIECE_CHECKS = {
   'porteur-est-signataire': { dit: 'le porteur de la carte enrôlée est le signataire des contrats', lit: ['porteur'] },
   'mandat-couvre-signataire': { dit: "le mandat va du responsable au signataire, quand ce n'est pas la même personne", lit: ['mandant', 'mandataire'] },
   'mention-homologation': { dit: "la mention d'homologation donne une durée en mois et les réserves, ou leur absence", lit: ['mention'] },
+  'decideur-de-la-duree': { dit: 'qui a décidé de la durée, quand le procès-verbal le dit', lit: ['dureeDecideePar'] },
   'duree-36-mois': { dit: 'la durée ne dépasse pas 36 mois', lit: ['dureeMois'] },
   'sans-reserve-4-23-25-29': { dit: 'aucune réserve ne porte sur les exigences 4, 23, 25 et 29', lit: ['reserves'] },
   'reserves-avec-plan': { dit: "chaque réserve a une action datée et un responsable", lit: ['reserves', 'planActions'] },

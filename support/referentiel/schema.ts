@@ -66,9 +66,12 @@ export const ambiguitySchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/), question: z.string(), commutateur: z.string().regex(/^[a-z0-9-]+$/),
   lectures: z.record(z.string(), z.strictObject({ sens: z.string(), source: z.string() })),
   defaut: z.string(), touche: z.array(z.string()),
-  /** What the bench does differently under another reading. Absent: no rule reads the choice, it is only recorded. */
+  /** What the bench does differently under another reading. */
   effet: z.string().optional(),
+  /** Why nothing the bench sees tells one reading from another: the choice is then only recorded. */
+  sansEffet: z.string().optional(),
 }).refine((entry) => Object.hasOwn(entry.lectures, entry.defaut), { message: 'le défaut n’est pas une des lectures' })
+  .refine(({ effet, sansEffet }) => (effet === undefined) !== (sansEffet === undefined), { message: 'une ambiguïté dit son effet, ou pourquoi elle n’en a pas' })
   .refine((entry) => Object.keys(entry.lectures).length > 1, { message: 'une ambiguïté a deux lectures au moins' });
 export type Ambiguity = z.infer<typeof ambiguitySchema>;
 

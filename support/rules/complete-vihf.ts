@@ -10,7 +10,7 @@ import type { Rule } from './rule';
  * read, not even its mode: it is judged on the reader's refusal.
  */
 export const completeVihf: Rule = {
-  id: 'air/vihf-complet', version: 4,
+  id: 'air/vihf-complet', version: 5,
   exigences: ['ex-air-050', 'logiciel-homologue', 'ex-air-040', 'ex-gen-1320', 'ex-0-1-1020', 'air-finess-et-rpps'],
   sentence: 'Chaque jeton porte tout ce que le VIHF exige, bien formé et une seule fois.',
   judge: (view) => {
@@ -62,8 +62,8 @@ const CHECKS: readonly Check[] = [
   { claim: 'patient', expected: '<INS de quinze caractères>^^^&<OID>&ISO^NH', lawful: ({ patient }) => matches(/^\d{6}[\dAB]\d{8}\^\^\^&[\d.]+&ISO\^NH$/, patient) },
   { claim: 'ressourceUrn', expected: 'urn:dmp', lawful: ({ ressourceUrn }) => ressourceUrn === 'urn:dmp' },
   {
-    claim: 'purposeOfUse', expected: `le mode demandé par le professionnel, normal ou bris_de_glace (${OID.modeAcces})`,
-    lawful: ({ purposeOfUse }, view, token) => purposeOfUse?.code.toLowerCase() === accessModeAsked(view, token) && purposeOfUse.codeSystem === OID.modeAcces,
+    claim: 'purposeOfUse', expected: `le mode demandé par le professionnel, normal ou bris_de_glace (${OID.modeAcces}, ou ${OID.modeAccesDouble} selon le profil)`,
+    lawful: ({ purposeOfUse }, view, token) => purposeOfUse?.code.toLowerCase() === accessModeAsked(view, token) && purposeOfUse.codeSystem === accessModeSystem(view),
   },
   { claim: 'lpsNom', expected: 'le nom du logiciel', lawful: ({ lpsNom }) => filled(lpsNom) },
   { claim: 'lpsVersion', expected: 'la version du logiciel', lawful: ({ lpsVersion }) => filled(lpsVersion) },
@@ -79,6 +79,9 @@ function modeNameLawful({ modeAttribute }: VihfClaims, { header }: RuleView): bo
   if (choice === 'kit') return modeAttribute === VIHF_ATTRIBUTES.modeOfKit;
   return modeAttribute === VIHF_ATTRIBUTES.modeOfExamples || modeAttribute === VIHF_ATTRIBUTES.modeOfKit;
 }
+
+/** The nomenclature was published twice (interface-dmp §2.6): the one every VIHF read carries, unless the profile chose the other. */
+const accessModeSystem = ({ header }: RuleView): string => (header.ambiguities['oid-du-mode-d-acces'] === 'oid-336' ? OID.modeAccesDouble : OID.modeAcces);
 
 /** The homologation number is the editor's secret (EX_GEN-1490): a finding never shows a value it has no need to. */
 function shown(value: VihfClaims[keyof VihfClaims]): string {

@@ -32,10 +32,12 @@ export function rightsAt(view: RuleView, persona: string, seq: number): RightsTr
 
 function change(view: RuleView, truth: RightsTruth, act: Gesture): void {
   const set = (rights: readonly Right[], choice: Choice, since: Gesture[]): void => { for (const right of rights) truth.rights[right] = { choice, since }; };
-  const settle = (): void => {
+  const settle = (rights: readonly Right[] = RIGHTS): void => {
     const told = typeof truth.told === 'object' ? [truth.told] : [];
-    set(RIGHTS.filter((right) => truth.rights[right].choice === 'non-recueillie'), 'non-opposition', [act, ...told]);
+    set(rights.filter((right) => truth.rights[right].choice === 'non-recueillie'), 'non-opposition', [act, ...told]);
   };
+  // Register, accord-de-l-equipe-de-soins: silence after a convocation lets the team read (annexe 2), unless the profile wants the consent collected (document 000, l. 116).
+  const acquiredBySilence = view.header.ambiguities['accord-de-l-equipe-de-soins'] === 'recueilli' ? RIGHTS.filter((right) => right !== 'consultation') : RIGHTS;
   // A target that declares one global opposition records that one, whatever the patient spoke of.
   const aimed = RIGHTS.filter((right) => view.header.target.oppositions === 'globale' || right === act.details?.['usage']);
   switch (act.gesture) {
@@ -47,7 +49,7 @@ function change(view: RuleView, truth: RightsTruth, act: Gesture): void {
     case 'convoquer': newStay(truth); truth.told = act; return;
     case 'recontacter': case 'debuter-prise-en-charge':
       newStay(truth);
-      if (truth.told !== undefined) settle();
+      if (truth.told !== undefined) settle(acquiredBySilence);
       return;
     case 'opposer': set(aimed, 'opposition', [act]); return;
     case 'lever-opposition': set(aimed, 'non-opposition', [act]);

@@ -9,7 +9,7 @@ import type { Rule } from './rule';
  * not, from the moment it is recorded until it is lifted. TD0.2 stays lawful.
  */
 export const readingStoppedByPatient: Rule = {
-  id: 'droits/consultation-arretee', version: 1,
+  id: 'droits/consultation-arretee', version: 2,
   exigences: ['opposition-tracee-et-bloquante', 'information-ecrite-patient', 'non-opposition-asynchrone', 'rem-dmp-ux-06', 'annexe2-equipe-de-soins', 'parcours-accord-episode', 'rem-dmp-ux-34', 'canal-echanges-automatises', 'parcours-conditions-acces'],
   sentence: 'Rien n’est lu au DMP d’un patient qui s’y oppose, ou dont la non-opposition n’est pas acquise.',
   judge: (view) => {

@@ -1,11 +1,12 @@
 import type { Token } from '../lecture/view';
+import { adeliToExamine } from './adeli';
 import { placeOf } from './air-tokens';
 import { breaks, holds, nonConcluant, type Finding } from './finding';
 import type { Rule } from './rule';
 
 /** Proofs AIRS.06.01.02 and .04: two persons, two RPPS, each their own. */
 export const rppsOfEachPerson: Rule = {
-  id: 'air/rpps-propre-a-chacun', version: 1,
+  id: 'air/rpps-propre-a-chacun', version: 2,
   exigences: ['rem-airs-06', 'air-finess-et-rpps', 'conv2020-1'],
   sentence: 'Chaque professionnel a été désigné par son propre RPPS.',
   judge: (view) => {
@@ -21,7 +22,7 @@ export const rppsOfEachPerson: Rule = {
     return [...byPerson].flatMap(([persona, { rpps, tokens }]) => tokens.map((token): Finding => {
       const place = placeOf(token, 'nameId');
       return token.rpps !== undefined && token.rpps === rpps ? holds(place, `${persona} : ${token.rpps}`)
-        : breaks({ expected: `${persona} : ${rpps ?? 'aucun appel, sans RPPS'}`, got: token.claims?.nameId ?? 'absent', ...place });
+        : adeliToExamine(view, token) ?? breaks({ expected: `${persona} : ${rpps ?? 'aucun appel, sans RPPS'}`, got: token.claims?.nameId ?? 'absent', ...place });
     }));
   },
 };

@@ -11,7 +11,7 @@ const MESSAGE: Record<Choice | 'donnee', string> = {
 
 /** EXI 01 and 02: the record shows the state of each right as it was recorded, when, and by whom. */
 export const screenShowsPatientRights: Rule = {
-  id: 'ecran/droits-du-patient', version: 1,
+  id: 'ecran/droits-du-patient', version: 2,
   exigences: ['opposition-tracee-et-bloquante', 'information-ecrite-patient', 'opposition-separee-ou-globale', 'non-opposition-asynchrone', 'rem-dmp-ux-06'],
   sentence: 'Le dossier montre l’état de chaque droit du patient tel qu’il a été recueilli, avec sa date et son auteur.',
   judge: (view) => {

@@ -1,11 +1,12 @@
 import type { RuleView, Token } from '../lecture/view';
 import { airTokens } from './air-tokens';
-import { breaks, holds, nonConcluant, type Finding } from './finding';
+import { lawfulOwners, vendorMayCertify } from './certificate-owner';
+import { aExaminer, breaks, holds, nonConcluant, type Finding } from './finding';
 import type { Rule } from './rule';
 
 /** EX_GEN-1450: the token is signed by the seal (ORG_SIGN), another certificate than the TLS one, of the same legal entity. */
 export const sealCertificate: Rule = {
-  id: 'air/certificat-de-cachet', version: 1,
+  id: 'air/certificat-de-cachet', version: 2,
   exigences: ['air-certificat-igc', 'ex-gen-1450', 'conv2020-art-3-4-etablissement'],
   sentence: 'Le jeton est signé par le certificat de cachet de la même personne morale, distinct de celui de la connexion.',
   judge: (view) => {
@@ -23,13 +24,13 @@ function judgeToken(view: RuleView, token: Token): Finding {
   const place = { fact: token.fact, at: 'Signature/KeyInfo/X509Data/X509Certificate' };
   if (seal === undefined || !seal.ok) return breaks({ expected: 'un ORG_SIGN valide', got: seal === undefined ? 'aucun certificat' : `${seal.code} (${seal.detail})`, ...place });
   if (seal.fingerprint === tls.fingerprint) return breaks({ expected: 'un certificat distinct de celui de la connexion', got: 'le même certificat', ...place });
-  return sameEntity(view, seal.structId, tls.structId) ? holds(place, seal.subject)
+  if (sameEntity(view, seal.structId, tls.structId)) return holds(place, seal.subject);
+  return vendorMayCertify(view, token) ? aExaminer('un échange automatisé sous les certificats de deux personnes morales : l’une est-elle l’éditeur ?', { ...place, got: seal.subject })
     : breaks({ expected: `la même personne morale que la connexion (${tls.structId ?? '?'})`, got: seal.structId, ...place });
 }
 
-/** The juridical FINESS and its geographic one are one legal entity. */
+/** The juridical FINESS and its geographic one are one legal entity, for a profile that admits the couple. */
 function sameEntity(view: RuleView, one: string, other: string | undefined): boolean {
-  const structure = view.structure();
-  const entity = structure === undefined ? [] : [`1${structure.finess}`, `1${structure.finessJuridique}`];
+  const entity = lawfulOwners(view);
   return one === other || (other !== undefined && entity.includes(one) && entity.includes(other));
 }

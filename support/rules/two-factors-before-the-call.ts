@@ -7,7 +7,7 @@ import { isStrong, signInsOf } from './sign-ins';
 
 /** Référentiel §6.1: two factors of different natures precede the call; one may reopen within the delay the target declares. */
 export const twoFactorsBeforeTheCall: Rule = {
-  id: 'air/deux-facteurs-avant-l-appel', version: 1,
+  id: 'air/deux-facteurs-avant-l-appel', version: 2,
   exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'conv2020-4', 'rem-ssi-ie-37'],
   sentence: 'Chaque jeton AIR suit deux facteurs de natures différentes, présentés par la personne au travail.',
   judge: (view) => eachAirToken(view, (token) => {
@@ -18,12 +18,15 @@ export const twoFactorsBeforeTheCall: Rule = {
   }),
 };
 
-/** In the name of someone who is not there: the run's profile may want the factors before the call all the same. */
-const tooEarly = (view: RuleView, token: Token, { persona }: PersonRef): boolean =>
-  view.header.ambiguities['deux-facteurs-d-un-prechargement'] === 'avant-l-appel' && view.preloading(token)?.person.persona === persona && view.atWork(token)?.persona !== persona;
+/** A preload in the name of someone who is not there. */
+const inAbsence = (view: RuleView, token: Token, { persona }: PersonRef): boolean => view.preloading(token)?.person.persona === persona && view.atWork(token)?.persona !== persona;
+
+/** The run's profile may want the factors before the call all the same. */
+const tooEarly = (view: RuleView, token: Token, person: PersonRef): boolean => view.header.ambiguities['deux-facteurs-d-un-prechargement'] === 'avant-l-appel' && inAbsence(view, token, person);
 
 function judgeFor(view: RuleView, token: Token, person: PersonRef): Finding {
   const place = placeOf(token, 'authnInstant');
+  const ofTheTreatment = inAbsence(view, token, person) && view.header.ambiguities['authninstant-d-un-prechargement'] === 'instant-du-traitement';
   const signIns = signInsOf(view, person.persona, token.seq);
   const last = signIns.at(-1);
   const strong = signIns.findLast(isStrong);
@@ -35,10 +38,20 @@ function judgeFor(view: RuleView, token: Token, person: PersonRef): Finding {
   const received = instant(token.exchange.fact.receivedAt);
   if (Number.isNaN(authnInstant)) return breaks({ expected: 'un instant d’authentification', got: token.claims?.authnInstant ?? 'absent', ...place });
   if (authnInstant > received + tolerance(view)) return breaks({ expected: `au plus tard ${token.exchange.fact.receivedAt}`, got: token.claims?.authnInstant ?? '', reason: 'instant d’authentification à venir', ...place });
+  if (ofTheTreatment) return holds(place, token.claims?.authnInstant);
   if (authnInstant < strong.at - tolerance(view)) {
     return breaks({ expected: `au plus tôt ${new Date(strong.at).toISOString()}, quand le second facteur a été présenté`, got: token.claims?.authnInstant ?? '', ...place });
   }
+  if (inAbsence(view, token, person) && authnInstant > leftAt(view, person, token.seq) + tolerance(view)) {
+    return aExaminer('AuthnInstant est postérieur à la dernière connexion du responsable : le profil retient-il l’instant du traitement ?', { ...place, got: token.claims?.authnInstant });
+  }
   return strong === last ? holds(place, token.claims?.authnInstant) : reopened(view, token, { strong: strong.at, reopening: last.at, received });
+}
+
+/** When a person last left a session, before a position: no connection of theirs is later. */
+function leftAt(view: RuleView, { persona }: PersonRef, before: number): number {
+  const left = view.scenario.acts.findLast((act) => act.act === 'session-closed' && act.person.persona === persona && act.seq < before);
+  return left === undefined ? Number.POSITIVE_INFINITY : instant(left.at);
 }
 
 /** The session was reopened with one factor: how old is the two-factor authentication it rests on? */

@@ -67,7 +67,7 @@ export const VIHF_ATTRIBUTES = {
 export const OID = {
   ps: '1.2.250.1.71.4.2.1', structures: '1.2.250.1.71.4.2.2', secteur: '1.2.250.1.71.4.2.4',
   profession: '1.2.250.1.71.1.2.7', savoirFaire: '1.2.250.1.71.4.2.5', sectionPharmacien: '1.2.250.1.71.4.2.6',
-  modeAcces: '1.2.250.1.213.1.1.4.248',
+  modeAcces: '1.2.250.1.213.1.1.4.248', /** The same nomenclature, published a second time (interface-dmp §2.6). */ modeAccesDouble: '1.2.250.1.213.1.1.4.336',
   insNir: '1.2.250.1.213.1.4.8', insNia: '1.2.250.1.213.1.4.9', insTest: '1.2.250.1.213.1.4.10', insDemo: '1.2.250.1.213.1.4.11',
 } as const;
 

@@ -5,6 +5,8 @@ import { newContext, type AdmissionContext, type Incoming } from '../../support/
 import { admit } from '../../support/dmp/admission/pipeline';
 import { createReplayCache } from '../../support/dmp/admission/replay';
 import { fraicheur } from '../../support/dmp/admission/fraicheur';
+import { droitFonctionnel } from '../../support/dmp/admission/droit-fonctionnel';
+import { listeBlanche } from '../../support/dmp/admission/liste-blanche';
 import { structure, structIdIn } from '../../support/dmp/admission/structure';
 import { vihfContenu } from '../../support/dmp/admission/vihf-contenu';
 import { DocumentLibrary } from '../../support/dmp/cda/library';
@@ -64,6 +66,41 @@ describe('stages as pure functions', () => {
     const [late, early] = ['DMP-JETON-PERIME', 'DMP-JETON-FUTUR'];
     assert.deepEqual(verdicts(2_000), [late, 'admis', 'admis', 'admis', 'admis', 'admis', 'admis', early]);
     assert.deepEqual(verdicts(0), [late, late, late, 'admis', 'admis', 'admis', early, early]);
+  });
+  test('fraicheur: a life that follows the context has no measure, and no end to its uses; the future stays refused', () => {
+    const shifted = (shift: number): AdmissionContext => context({ settings: { vieDuJeton: 'selon-le-contexte' }, claims: { issueInstant: new Date(at.getTime() + shift).toISOString() } });
+    const old = shifted(-3_600_000);
+    assert.deepEqual([old, old, shifted(3_000)].map((one) => causeOf(fraicheur(one))), ['admis', 'admis', 'DMP-JETON-FUTUR']);
+  });
+  test('vihf-contenu: the readings a profile may choose are each admitted when chosen, and only then', () => {
+    const twins: [Partial<DmpSettings>, Partial<VihfClaims>, string][] = [
+      [{ methodValues: ['CONF_EXI_PGSSIS', 'OTP_SMS'] }, { decl: 'OTP_SMS' }, 'DMP-VIHF-METHODE'],
+      [{ accessModeSystems: ['1.2.250.1.213.1.1.4.248', '1.2.250.1.213.1.1.4.336'] }, { purposeOfUse: { code: 'normal', codeSystem: '1.2.250.1.213.1.1.4.336' } }, 'DMP-VIHF-ACCES'],
+      [{ adeli: true }, { nameId: '00B2800585' }, 'DMP-VIHF-NAMEID'],
+    ];
+    for (const [settings, claims, cause] of twins) assert.deepEqual([causeOf(vihfContenu(context({ claims }))), causeOf(vihfContenu(context({ claims, settings })))], [cause, 'admis']);
+    assert.equal(causeOf(vihfContenu(context({ claims: { nameId: '10B0999001/x' }, settings: { adeli: true } }))), 'DMP-VIHF-NAMEID', 'an internal identifier is no ADELI');
+  });
+  test('structure: geographic certificates alone, or the vendor’s too', () => {
+    const couple = { structId: '10B0999900', signer: 'CN=c,OU=10B0999900,C=FR' }, vendor = { structId: '339172288100052', signer: 'CN=v,OU=339172288100052,C=FR' };
+    assert.deepEqual([couple, vendor].map((one) => causeOf(structure(context(one)))), ['admis', 'DMP-STRUCTURE-DIFFERENTE']);
+    assert.equal(causeOf(structure(context({ ...couple, settings: { coupleJuridique: false } }))), 'DMP-STRUCTURE-DIFFERENTE');
+    assert.equal(causeOf(structure(context({ ...vendor, settings: { certificatEditeur: true } }))), 'admis');
+  });
+  test('liste-blanche: the site under contract, or the certificate of an entity that has one', () => {
+    // The annexe loses its contract; the other site of the same juridical entity keeps its own.
+    const listed = (told: string, structId: string, reading: DmpSettings['listeBlanche']): string => {
+      const own = context({ claims: { structure: told }, structId, settings: { listeBlanche: reading } });
+      own.dmp.world.whitelist.delete('0B0999002');
+      return causeOf(listeBlanche(own));
+    };
+    assert.deepEqual([listed('10B0999002', '10B0999900', 'finess'), listed('10B0999002', '10B0999900', 'certificat')], ['DMP-LISTE-ABSENTE', 'admis']);
+    assert.deepEqual([listed('10B0999001', '10B0999002', 'finess'), listed('10B0999001', '10B0999002', 'certificat')], ['admis', 'DMP-LISTE-ABSENTE']);
+    assert.equal(listed('10B0999001', '339172288100052', 'certificat'), 'DMP-LISTE-ABSENTE', 'a certificate of nobody the list knows');
+  });
+  test('droit-fonctionnel: feeding in AIR, when exigence 24 of v0.1 is read so', () => {
+    const feeding = (settings: Partial<DmpSettings> = {}): AdmissionContext => ({ ...context({ settings }), reader: { rpps: '99900200371', finess: '0B0999001', mode: 'normal' }, asked: { transaction: 'TD2.1' } as AdmissionContext['asked'] });
+    assert.deepEqual([causeOf(droitFonctionnel(feeding())), causeOf(droitFonctionnel(feeding({ alimentationEnAir: true })))], ['DMP-DROIT-FONCTIONNEL', 'admis']);
   });
   test('fraicheur: a full registry refuses', () => {
     const full = context({ settings: { replayCapacity: 1 } });

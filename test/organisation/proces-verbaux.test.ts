@@ -44,6 +44,16 @@ pieceTable('duree-36-mois', PV, [
   ABSENT,
 ]);
 
+const byCommission = { ambiguities: { 'decideur-de-la-duree': 'commission' } };
+pieceTable('decideur-de-la-duree', PV, [
+  { name: 'l’exemple, décidée par le responsable', verdict: 'conforme' },
+  { name: 'décidée par la commission', verdict: 'à examiner', alter: minutes({ dureeDecideePar: 'commission' }), told: /du responsable/ },
+  { name: 'décidée par la commission, comme le profil le veut', verdict: 'conforme', alter: minutes({ dureeDecideePar: 'commission' }), header: byCommission },
+  { name: 'décidée par le responsable, quand le profil veut la commission', verdict: 'à examiner', header: byCommission },
+  { name: 'non dite', verdict: 'sans objet', alter: minutes({ dureeDecideePar: undefined }) },
+  ABSENT,
+]);
+
 const reserve = (exigence: string) => minutes({ reserves: [{ exigence }] });
 pieceTable('sans-reserve-4-23-25-29', PV, [
   { name: 'l’exemple, une réserve sur la 18', verdict: 'conforme' },

@@ -45,11 +45,12 @@ test('automatic calls are admitted by default, as the source documents want', ()
   assert.deepEqual([chosen['consentement-hors-equipe'], chosen['urgence-documents-masques'], chosen['objet-de-l-exi-25'], chosen['adeli']], ['jusqu-au-retrait', 'sauf-opposition', 'protection-de-la-cle', 'rpps-seul']);
 });
 
-test('what the code reads is in the register, and an effect is said exactly where the code reads the choice', () => {
+test('what the code reads is in the register; an effect is said where the code reads the choice, and a reason where it does not', () => {
   const sources = readdirSync(join(projectRoot, 'support'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(projectRoot, 'support', name), 'utf8'));
   const read = new Set(sources.flatMap((text) => [...text.matchAll(/ambiguities\['([^']+)'\]/g)].map(([, slug]) => slug ?? '')));
   assert.deepEqual([...read].filter((slug) => !ambiguities.some((entry) => entry.slug === slug)), [], 'a choice that no profile could make');
   assert.deepEqual(ambiguities.filter(({ slug, effet }) => (effet !== undefined) !== read.has(slug)).map(({ slug }) => slug), [], 'add or remove « effet » in ambiguites.yaml');
+  assert.deepEqual(ambiguities.flatMap(({ slug, sansEffet }) => (sansEffet === undefined ? [] : [slug])), ['version-de-la-matrice'], 'a new one is to be argued');
 });
 
 const profile = (choices: string): string => {
@@ -83,7 +84,7 @@ test('the header of the journal carries the choice of every ambiguity', async ()
 
 test('a catalogue that repeats a slug, or names what it does not hold, is refused', () => {
   const text = (name: string): string => readFileSync(fixture('referentiel', name), 'utf8');
-  const exigences = text('2e-psc.yaml').replaceAll(/, piece: [a-z-]+ }/g, ' }'), entry = (more: string): string => `ambiguites:\n  - slug: a\n    question: q\n    commutateur: a\n    lectures:\n      x: { sens: s, source: une source }\n      y: { sens: t, source: une autre }\n    defaut: x\n${more}`;
+  const exigences = text('2e-psc.yaml').replaceAll(/, piece: [a-z-]+ }/g, ' }'), entry = (more: string): string => `ambiguites:\n  - slug: a\n    question: q\n    commutateur: a\n    lectures:\n      x: { sens: s, source: une source }\n      y: { sens: t, source: une autre }\n    defaut: x\n    effet: e\n${more}`;
   const load = (files: Record<string, string>) => {
     const catalogue = mkdtempSync(join(folder, 'catalogue-'));
     for (const [name, content] of Object.entries(files)) writeFileSync(join(catalogue, name), content);
@@ -94,5 +95,7 @@ test('a catalogue that repeats a slug, or names what it does not hold, is refuse
   assert.throws(load({ '1.yaml': exigences, 'ambiguites.yaml': entry('    touche: [rem-psc-99]\ntrous: []\n') }), /rem-psc-99/);
   assert.throws(load({ '1.yaml': exigences, 'ambiguites.yaml': entry('    touche: []\ntrous: [{ slug: a, sujet: s, source: s, suppose: s, touche: [] }]\n') }), /« a »/);
   assert.throws(load({ '1.yaml': exigences, 'ambiguites.yaml': entry('    touche: []\ntrous: []\n').replace('defaut: x', 'defaut: z') }), /défaut/);
+  assert.throws(load({ '1.yaml': exigences, 'ambiguites.yaml': entry('    touche: []\ntrous: []\n').replace('    effet: e\n', '') }), /effet, ou pourquoi/);
+  assert.throws(load({ '1.yaml': exigences, 'ambiguites.yaml': entry('    touche: []\n    sansEffet: s\ntrous: []\n') }), /effet, ou pourquoi/);
   assert.throws(load({ '1.yaml': exigences.replace('    valeurs: { acr_values: eidas1 }', '    par: rem-psc-98') }), /rem-psc-98/);
 });

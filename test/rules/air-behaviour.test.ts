@@ -2,16 +2,17 @@ import type { QueryReading } from '../../support/lecture/view';
 import type { Td02Answer } from '../../support/xds/types';
 import { lozere, patQuatre, patTrois, table, type Scene } from './scene';
 
+/** The run's profile chose this reading of an ambiguity. */
+const choosing = (s: Scene, ambiguity: string, reading: string): Scene => { s.header = { ...s.header, ambiguities: { ...s.header.ambiguities, [ambiguity]: reading } }; return s; };
 table('air/jamais-d-alimentation', [
   { name: 'consultation seule', scene: (s) => s.listed(), verdict: 'conforme' },
   { name: 'alimentation en AIR', scene: (s) => s.listed().call({ transaction: 'TD2.1' }), verdict: 'non conforme' },
   { name: 'alimentation en mode indirect', scene: (s) => s.listed().call({ transaction: 'TD2.1', claims: { mode: 'INDIRECTE' } }), verdict: 'conforme' },
   { name: 'alimentation tardive en AIR', scene: (s) => s.listed().ask().end().call({ transaction: 'TD2.1' }), verdict: 'non conforme' },
   { name: 'aucun jeton AIR', scene: (s) => s.call({ transaction: 'TD2.1', claims: { mode: 'INDIRECTE' } }), verdict: 'non concluant' },
+  { name: 'alimentation en AIR, que le profil admet', scene: (s) => choosing(s, 'alimentation-en-air', 'oui').listed().call({ transaction: 'TD2.1' }), verdict: 'sans objet' },
 ]);
 
-/** The run's profile chose this reading of an ambiguity. */
-const choosing = (s: Scene, ambiguity: string, reading: string): Scene => { s.header = { ...s.header, ambiguities: { ...s.header.ambiguities, [ambiguity]: reading } }; return s; };
 const read = (s: Scene, document = '1.1'): Scene => s.call({ transaction: 'TD3.2', documents: [document] });
 const open = (s: Scene, title = 'Lettre'): Scene => s.gesture('ouvrir-document', { patient: patTrois.persona, document: title });
 const readingOnGesture = (s: Scene): Scene => choosing(s, 'td3-2-automatique', 'sur-geste');

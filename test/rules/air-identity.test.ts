@@ -52,7 +52,19 @@ table('air/rpps-de-la-personne-au-travail', [
   { name: 'aucun jeton', scene: (s) => s.signIn(), verdict: 'non concluant' },
 ]);
 
+/** Tarn, who has no RPPS, under the ADELI the profile admits or not. */
+const admitted = (s: Scene): Scene => { s.header = { ...s.header, ambiguities: { ...s.header.ambiguities, adeli: 'rpps-ou-adeli' } }; return s; };
+const ofAdeli = (s: Scene, nameId = '00B2800585'): Scene => s.signIn(tarn).consult(patTrois, tarn).listed({ person: tarn, claims: { nameId } });
+for (const rule of ['air/rpps-de-la-personne-au-travail', 'air/identifiant-national']) {
+  table(rule, [
+    { name: 'un ADELI', scene: (s) => ofAdeli(s), verdict: 'non conforme' },
+    { name: 'un ADELI, que le profil admet', scene: (s) => ofAdeli(admitted(s)), verdict: 'à examiner', told: /ADELI/ },
+    { name: 'ni RPPS ni ADELI, même alors', scene: (s) => ofAdeli(admitted(s), '10B0999999/tarn'), verdict: 'non conforme' },
+  ]);
+}
 table('air/rpps-propre-a-chacun', [
+  { name: 'l’ADELI de l’une', scene: (s) => ofAdeli(s.signIn().consult().listed()), verdict: 'non conforme' },
+  { name: 'l’ADELI de l’une, que le profil admet', scene: (s) => ofAdeli(admitted(s).signIn().consult().listed()), verdict: 'à examiner' },
   { name: 'deux personnes, deux RPPS', scene: (s) => both(s).listed({ person: lozere }), verdict: 'conforme' },
   { name: 'deux personnes, un RPPS', scene: (s) => both(s).listed({ person: aubrac }), verdict: 'non conforme' },
   { name: 'le RPPS du médecin DIM pour tous', scene: (s) => s.signIn().consult().listed({ person: causse }).signIn(lozere).consult(patTrois, lozere).listed({ person: causse }), verdict: 'non conforme' },

@@ -26,13 +26,22 @@ table('air/classe-non-contradictoire', [
   { name: 'aucun jeton', params: MEANS, scene: row('4'), verdict: 'non concluant' },
 ]);
 
-const place = (methodPlace: string) => (s: Scene): Scene => { s.header.target.methodPlace = methodPlace; return s; };
+/** The run's profile chose this reading of an ambiguity. */
+const reading = (slug: string, choice: string) => (s: Scene): Scene => { s.header = { ...s.header, ambiguities: { ...s.header.ambiguities, [slug]: choice } }; return s; };
+const named = (methodPlace: string) => (s: Scene): Scene => { s.header.target.methodPlace = methodPlace; return s; };
+const place = (methodPlace: string) => (s: Scene): Scene => reading('place-de-la-methode', 'attribut')(named(methodPlace)(s));
+const inAttribute = { claims: { decl: undefined, otherAttributes: { Methode: ['CONF_EXI_PGSSIS'] } } };
+const of2020 = (s: Scene): Scene => { s.header.catalogue.means = [{ ligne: '1', decl: 'CPS' }, { ligne: '6', decl: 'APP_BROWSER_AUTH' }]; return reading('valeur-de-la-methode', 'table-2020')(s); };
 table('air/methode-declaree', [
   { name: 'exacte', scene: (s) => s.listed(), verdict: 'conforme' },
   { name: 'absente', scene: (s) => s.listed({ claims: { decl: undefined } }), verdict: 'non conforme' },
   { name: 'valeur de 2020', scene: (s) => s.listed({ claims: { decl: 'APP_BROWSER_AUTH' } }), verdict: 'non conforme' },
   { name: 'autre casse', scene: (s) => s.listed({ claims: { decl: 'conf_exi_pgssis' } }), verdict: 'non conforme' },
-  { name: 'à la place que la cible déclare', scene: (s) => place('Methode')(s).listed({ claims: { decl: undefined, otherAttributes: { Methode: ['CONF_EXI_PGSSIS'] } } }), verdict: 'conforme' },
+  { name: 'valeur de 2020, que le profil admet', scene: (s) => of2020(s).listed({ claims: { decl: 'APP_BROWSER_AUTH' } }), verdict: 'conforme' },
+  { name: 'celle du guide, quand le profil veut celles de 2020', params: { methode: 'CONF_EXI_PGSSIS' }, scene: (s) => of2020(s).listed(), verdict: 'non conforme', told: /CPS ou APP_BROWSER_AUTH/ },
+  { name: 'à la place que la cible déclare, et que le profil lit', scene: (s) => place('Methode')(s).listed(inAttribute), verdict: 'conforme' },
+  { name: 'à la place que la cible déclare, quand le profil ne la lit pas', scene: (s) => named('Methode')(s).listed(inAttribute), verdict: 'non conforme', told: /place-de-la-methode: attribut/ },
+  { name: 'le profil veut un attribut que la cible ne nomme pas', scene: (s) => reading('place-de-la-methode', 'attribut')(s).listed(), verdict: 'non concluant' },
   { name: 'à une autre place', scene: (s) => place('Methode')(s).listed(), verdict: 'non conforme' },
   { name: 'deux valeurs', scene: (s) => place('Methode')(s).listed({ claims: { otherAttributes: { Methode: ['CONF_EXI_PGSSIS', 'CPS'] } } }), verdict: 'non conforme' },
   { name: 'déclarée aussi en mode indirect', scene: (s) => s.listed().call({ transaction: 'TD0.2', claims: { mode: 'INDIRECTE' } }), verdict: 'non conforme' },
@@ -44,6 +53,7 @@ table('air/methode-declaree', [
 table('air/certificat-tls', [
   { name: 'valide', scene: (s) => s.listed(), verdict: 'conforme' },
   { name: 'au FINESS juridique', scene: (s) => s.listed({ peer: { ...AUTH, ok: true, subject: 'CN=ej', structId: `1${hospital.finessJuridique}`, fingerprint: 'cc' } }), verdict: 'conforme' },
+  { name: 'au FINESS juridique, quand le profil veut le géographique seul', scene: (s) => reading('finess-du-certificat', 'geographique-seul')(s).listed({ peer: { ...AUTH, ok: true, subject: 'CN=ej', structId: `1${hospital.finessJuridique}`, fingerprint: 'cc' } }), verdict: 'non conforme' },
   { name: 'expiré', scene: (s) => s.listed({ peer: { ok: false, code: 'PKI-EXPIRE', detail: '' } }), verdict: 'non conforme', told: /PKI-EXPIRE/ },
   { name: 'd’un autre établissement', scene: (s) => s.listed({ peer: { ok: true, subject: 'CN=x', structId: '10B0111111', fingerprint: 'cc' } }), verdict: 'non conforme' },
   { name: 'aucun jeton', scene: (s) => s, verdict: 'non concluant' },
@@ -51,6 +61,7 @@ table('air/certificat-tls', [
 table('air/certificat-de-cachet', [
   { name: 'distinct, même personne morale', scene: (s) => s.listed(), verdict: 'conforme' },
   { name: 'couple juridique et géographique', scene: (s) => s.listed({ peer: { ok: true, subject: '', structId: `1${hospital.finessJuridique}`, fingerprint: 'cc' } }), verdict: 'conforme' },
+  { name: 'ce couple, quand le profil veut le géographique seul', scene: (s) => reading('finess-du-certificat', 'geographique-seul')(s).listed({ peer: { ok: true, subject: '', structId: `1${hospital.finessJuridique}`, fingerprint: 'cc' } }), verdict: 'non conforme' },
   { name: 'le même certificat', scene: (s) => s.listed({ seal: AUTH }), verdict: 'non conforme', told: /le même certificat/ },
   { name: 'd’une autre personne morale', scene: (s) => s.listed({ seal: { ok: true, subject: '', structId: '10B0111111', fingerprint: 'dd' } }), verdict: 'non conforme' },
   { name: 'refusé', scene: (s) => s.listed({ seal: { ok: false, code: 'PKI-PROFIL', detail: '' } }), verdict: 'non conforme', told: /PKI-PROFIL/ },
@@ -68,6 +79,7 @@ table('air/serveur-non-fiable-refuse', [
 table('air/un-jeton-par-appel', [
   { name: 'deux jetons', scene: (s) => s.listed().call({ transaction: 'TD3.2' }), verdict: 'conforme' },
   { name: 'le même deux fois', scene: (s) => s.listed({ claims: { id: '_a' } }).call({ transaction: 'TD3.2', claims: { id: '_a' } }), verdict: 'non conforme' },
+  { name: 'le même deux fois, quand sa durée suit le contexte', scene: (s) => reading('duree-de-vie-du-jeton', 'selon-le-contexte')(s).listed({ claims: { id: '_a' } }).call({ transaction: 'TD3.2', claims: { id: '_a' } }), verdict: 'à examiner' },
   { name: 'rejoué bien plus tard', scene: (s) => s.listed({ claims: { id: '_a' } }).ask().end().start('autre').listed({ claims: { id: '_a' } }), verdict: 'non conforme' },
   { name: 'aucun jeton', scene: (s) => s, verdict: 'non concluant' },
 ]);
@@ -77,6 +89,8 @@ table('air/jeton-frais', [
   { name: 'émis à l’instant', scene: issued(0), verdict: 'conforme' },
   { name: 'émis depuis trente secondes', scene: issued(30_000), verdict: 'conforme' },
   { name: 'émis depuis trente secondes et une milliseconde', scene: issued(30_001), verdict: 'non conforme' },
+  { name: 'émis depuis une minute, quand sa durée suit le contexte', scene: (s) => issued(60_000)(reading('duree-de-vie-du-jeton', 'selon-le-contexte')(s)), verdict: 'à examiner' },
+  { name: 'à venir, même quand sa durée suit le contexte', scene: (s) => issued(-1)(reading('duree-de-vie-du-jeton', 'selon-le-contexte')(s)), verdict: 'non conforme' },
   { name: 'dans la tolérance', scene: (s) => issued(30_900)(tolerant(1000)(s)), verdict: 'conforme' },
   { name: 'au-delà de la tolérance', scene: (s) => issued(31_001)(tolerant(1000)(s)), verdict: 'non conforme' },
   { name: 'à venir', scene: issued(-1), verdict: 'non conforme', told: /après sa réception/ },
@@ -108,6 +122,8 @@ table('air/vihf-complet', [
   { name: 'ressource', scene: lacking({ ressourceUrn: 'urn:ror' }), verdict: 'non conforme' },
   { name: 'bris de glace', scene: lacking({ purposeOfUse: { code: 'bris_de_glace', codeSystem: '1.2.250.1.213.1.1.4.248' } }), verdict: 'non conforme' },
   { name: 'autre nomenclature de mode d’accès', scene: lacking({ purposeOfUse: { code: 'normal', codeSystem: '1.2.250.1.213.1.1.4.336' } }), verdict: 'non conforme' },
+  { name: 'cette autre, que le profil veut', scene: (s) => lacking({ purposeOfUse: { code: 'normal', codeSystem: '1.2.250.1.213.1.1.4.336' } })(reading('oid-du-mode-d-acces', 'oid-336')(s)), verdict: 'conforme' },
+  { name: 'la première, quand le profil veut l’autre', scene: (s) => reading('oid-du-mode-d-acces', 'oid-336')(s).listed(), verdict: 'non conforme', told: /purposeOfUse/ },
   { name: 'patient sans type', scene: lacking({ patient: cx(patTrois).replace('^NH', '') }), verdict: 'non conforme' },
   ...(['lpsNom', 'lpsVersion', 'lpsHomologation', 'subjectId', 'structure'] as const).map((claim) =>
     ({ name: `sans ${claim}`, scene: lacking({ [claim]: undefined }), verdict: 'non conforme' as const, told: new RegExp(`//${claim}`) })),

@@ -42,6 +42,7 @@ table('alimentation/mode-indirecte', [
   { name: 'mode, site, utilisateur et cachet', scene: (s) => ready(s).call(feed()), verdict: 'conforme' },
   { name: 'identifiant privé sous le site', scene: (s) => ready(s).call(feed({}, { claims: { nameId: `1${hospital.finess}/A1` } })), verdict: 'conforme' },
   { name: 'en AIR', scene: (s) => ready(s).call(feed({}, { claims: { mode: 'INDIRECTE_RENFORCEE', decl: 'CONF_EXI_PGSSIS' } })), verdict: 'non conforme', told: /INDIRECTE_RENFORCEE/ },
+  { name: 'en AIR, que le profil admet', scene: (s) => { const scene = ready(s); scene.header = { ...scene.header, ambiguities: { ...scene.header.ambiguities, 'alimentation-en-air': 'oui' } }; return scene.call(feed({}, { claims: { mode: 'INDIRECTE_RENFORCEE', decl: 'CONF_EXI_PGSSIS' } })); }, verdict: 'conforme' },
   { name: 'sous un autre site', scene: (s) => ready(s).call(feed({}, { claims: { structure: `1${hospital.finessJuridique}` } })), verdict: 'non conforme' },
   { name: 'au nom d’un inconnu', scene: (s) => ready(s).call(feed({}, { claims: { nameId: '899900000116' } })), verdict: 'non conforme', told: /utilisateur/ },
   { name: 'certificat de connexion refusé', scene: (s) => ready(s).call(feed({}, { peer: { ok: false, code: 'PKI-EXPIRE', detail: 'expiré' } })), verdict: 'non conforme' },

@@ -36,6 +36,7 @@ table('import/rien-de-garde', [
   { name: 'dans une liste gardée', scene: (s) => after(readOnly(s), [{ titre: 'Bilan' }], []), verdict: 'non conforme' },
   { name: 'dans le dossier', scene: (s) => after(readOnly(s), [], [{ titre: 'Bilan' }]), verdict: 'non conforme' },
   { name: 'importé : il peut rester', scene: (s) => after(readOnly(imported(s)), [], [{ titre: 'Bilan' }]), verdict: 'non concluant' },
+  { name: 'importé, quand le profil ne veut rien garder', scene: (s) => { s.header = { ...s.header, ambiguities: { ...s.header.ambiguities, 'conservation-des-documents-lus': 'jamais' } }; return after(readOnly(imported(s)), [], [{ titre: 'Bilan' }]); }, verdict: 'non conforme' },
   { name: 'aucune déconnexion', scene: (s) => readOnly(s), verdict: 'non concluant' },
 ]);
 

@@ -11,9 +11,11 @@ const declared = (s: Scene): Scene => { s.header = { ...s.header, target: { ...s
 /** Lozère had his two factors; Aubrac programmes the stay under his responsibility and leaves; the eve comes. */
 const eve = (s: Scene): Scene => s.signIn(lozere).closed(lozere).signIn(aubrac)
   .gesture('programmer-sejour', { patient: patTrois.persona, details: { pour: 'lozere', debut: DEBUT } }).barrier().closed(aubrac).wait(2 * DAY).observe();
-const check = (s: Scene, person = lozere): Scene => s.call({ transaction: 'TD0.2', person });
-const search = (s: Scene, person = lozere): Scene => s.call({ transaction: 'TD3.1', person, details: { documentsReturned: [BIO, NOTE] } });
-const fetched = (s: Scene, document: DocumentReading, person = lozere): Scene => s.call({ transaction: 'TD3.2', person, documents: [document.uniqueId], delivered: [{ uniqueId: document.uniqueId, title: document.title, passages: [] }] });
+/** A preload is made under the responsible person's own connexion, hours before: the first strong one of the scene. */
+const AUTHN = { authnInstant: new Date(START + 5_000).toISOString() };
+const check = (s: Scene, person = lozere): Scene => s.call({ transaction: 'TD0.2', person, claims: AUTHN });
+const search = (s: Scene, person = lozere): Scene => s.call({ transaction: 'TD3.1', person, claims: AUTHN, details: { documentsReturned: [BIO, NOTE] } });
+const fetched = (s: Scene, document: DocumentReading, person = lozere): Scene => s.call({ transaction: 'TD3.2', person, claims: AUTHN, documents: [document.uniqueId], delivered: [{ uniqueId: document.uniqueId, title: document.title, passages: [] }] });
 const night = (s: Scene): Scene => fetched(search(check(eve(declared(s)))), BIO);
 
 table('precharge/au-nom-du-responsable', [
@@ -64,8 +66,20 @@ table('air/rpps-de-la-personne-au-travail', [
   { name: 'le profil ne veut personne d’absent', scene: (s) => night(chosen(s, 'air-pour-appels-automatises', 'professionnel-present')), verdict: 'non conforme' },
   { name: 'pendant le geste d’une autre, ce n’est pas un préchargement', scene: (s) => search(eve(declared(s)).signIn(aubrac).consult()), verdict: 'non conforme' },
 ]);
+const treated = (s: Scene): Scene => s.call({ person: lozere, claims: { authnInstant: new Date(s.now).toISOString() } });
+const BY_VENDOR = { ok: true, subject: 'CN=editeur', structId: '339172288100052', fingerprint: 'ee' } as const;
+const byVendor = (s: Scene): Scene => s.call({ person: lozere, peer: BY_VENDOR });
+for (const rule of ['air/certificat-tls', 'air/certificat-de-cachet']) {
+  table(rule, [
+    { name: 'préchargement sous le certificat d’une autre personne morale', scene: (s) => byVendor(eve(declared(s))), verdict: 'non conforme' },
+    { name: 'le même, que le profil admet de l’éditeur', scene: (s) => byVendor(eve(declared(chosen(s, 'certificat-des-echanges-automatises', 'editeur-aussi')))), verdict: 'à examiner' },
+    { name: 'hors d’un préchargement, même alors', scene: (s) => byVendor(chosen(s, 'certificat-des-echanges-automatises', 'editeur-aussi').signIn(lozere).consult(patTrois, lozere)), verdict: 'non conforme' },
+  ]);
+}
 table('air/deux-facteurs-avant-l-appel', [
   { name: 'préchargement : exigés à la lecture', scene: night, verdict: 'conforme' },
+  { name: 'l’instant du traitement, après la dernière session du responsable', scene: (s) => treated(eve(declared(s))), verdict: 'à examiner', told: /instant du traitement/ },
+  { name: 'l’instant du traitement, que le profil veut', scene: (s) => treated(eve(declared(chosen(s, 'authninstant-d-un-prechargement', 'instant-du-traitement')))), verdict: 'conforme' },
   { name: 'le profil les veut avant l’appel', scene: (s) => night(chosen(s, 'deux-facteurs-d-un-prechargement', 'avant-l-appel')), verdict: 'non conforme' },
 ]);
 table('air/recherche-sur-geste', [

@@ -9,11 +9,15 @@ const left = (s: Scene, title: string, codes: readonly string[] = []): Scene => 
 
 const hidden = (s: Scene): Scene => validates(chooses(s.signIn(), 'Résultat', 'invisible-patient'), 'Résultat');
 const secret = (s: Scene): Scene => validates(s.signIn().gesture('demander-connexion-secrete', { patient: patTrois.persona }), 'Entretien');
+const short = (s: Scene): Scene => { s.header = { ...s.header, ambiguities: { ...s.header.ambiguities, 'code-representants-legaux': 'court' } }; return s; };
 table('alimentation/masquage-transmis', [
   { name: 'le masquage choisi, et un autre document sans masquage', scene: (s) => left(validates(left(hidden(s), 'Résultat', ['INVISIBLE_PATIENT']), 'Lettre'), 'Lettre'), verdict: 'conforme' },
   { name: 'masquage perdu', scene: (s) => left(hidden(s), 'Résultat'), verdict: 'non conforme' },
   { name: 'masquage en trop', scene: (s) => left(validates(left(hidden(s), 'Résultat', ['INVISIBLE_PATIENT']), 'Lettre'), 'Lettre', ['MASQUE_PS']), verdict: 'non conforme' },
-  { name: 'secret d’un mineur, écrit court', scene: (s) => left(secret(s), 'Entretien', ['INVISIBLE_REP_LEGAUX']), verdict: 'conforme' },
+  { name: 'secret d’un mineur', scene: (s) => left(secret(s), 'Entretien', ['INVISIBLE_REPRESENTANTS_LEGAUX']), verdict: 'conforme' },
+  { name: 'secret d’un mineur, écrit court', scene: (s) => left(secret(s), 'Entretien', ['INVISIBLE_REP_LEGAUX']), verdict: 'non conforme' },
+  { name: 'écrit court, que le profil veut', scene: (s) => left(secret(short(s)), 'Entretien', ['INVISIBLE_REP_LEGAUX']), verdict: 'conforme' },
+  { name: 'écrit long, quand le profil le veut court', scene: (s) => left(secret(short(s)), 'Entretien', ['INVISIBLE_REPRESENTANTS_LEGAUX']), verdict: 'non conforme' },
   { name: 'secret d’un mineur perdu', scene: (s) => left(secret(s), 'Entretien'), verdict: 'non conforme' },
   { name: 'document non parti', scene: hidden, verdict: 'non concluant' },
   { name: 'aucun masquage choisi', scene: (s) => left(validates(s.signIn(), 'Lettre'), 'Lettre'), verdict: 'non concluant' },

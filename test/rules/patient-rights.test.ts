@@ -18,6 +18,7 @@ const eachTime = (s: Scene): Scene => { s.header = aHeader({ ambiguities: { 'con
 const search = { transaction: 'TD3.1' };
 const ofCinq = { ...search, patient: patCinq };
 
+const collected = (s: Scene): Scene => { s.header = aHeader({ ambiguities: { 'accord-de-l-equipe-de-soins': 'recueilli' } }); return s; };
 table('droits/consultation-arretee', [
   { name: 'rien ne part après l’opposition', scene: (s) => oppose(s.signIn().consult().listed()).consult().barrier(), verdict: 'conforme' },
   { name: 'une recherche part malgré l’opposition', scene: (s) => oppose(s.signIn()).consult().call(search).barrier(), verdict: 'non conforme', told: /s’oppose/ },
@@ -35,6 +36,8 @@ table('droits/consultation-arretee', [
   { name: 'informé par courrier : rien n’est acquis', scene: (s) => inform(cinq(s), 'courrier').wait(40 * 86_400_000).consult(patCinq).call(ofCinq).barrier(), verdict: 'non conforme' },
   { name: 'licite : informé à l’oral', scene: (s) => inform(cinq(s).consult(patCinq).barrier(), 'oral').consult(patCinq).call(ofCinq).barrier(), verdict: 'conforme' },
   { name: 'licite : convoqué puis pris en charge', scene: (s) => rights(rights(cinq(s).consult(patCinq).barrier(), 'convoquer', undefined, 'pat-cinq'), 'debuter-prise-en-charge', undefined, 'pat-cinq').consult(patCinq).call(ofCinq).barrier(), verdict: 'conforme' },
+  { name: 'convoqué puis pris en charge, quand le profil veut un accord recueilli', scene: (s) => rights(rights(cinq(collected(s)).consult(patCinq).barrier(), 'convoquer', undefined, 'pat-cinq'), 'debuter-prise-en-charge', undefined, 'pat-cinq').consult(patCinq).call(ofCinq).barrier(), verdict: 'non conforme', told: /pas acquise/ },
+  { name: 'licite : informé à l’oral, et l’accord recueilli', scene: (s) => inform(cinq(collected(s)).consult(patCinq).barrier(), 'oral').consult(patCinq).call(ofCinq).barrier(), verdict: 'conforme' },
   { name: 'pris en charge sans information', scene: (s) => rights(cinq(s), 'debuter-prise-en-charge', undefined, 'pat-cinq').consult(patCinq).call(ofCinq).barrier(), verdict: 'non conforme' },
   { name: 'l’accord du séjour précédent', scene: (s) => rights(rights(s.signIn(), 'terminer-prise-en-charge'), 'convoquer').consult().call(search).barrier(), verdict: 'non conforme' },
   { name: 'licite : hors équipe, le consentement exprès vaut information', scene: (s) => rights(cinq(s).consult(patCinq).barrier().signIn(larzac), 'recueillir-consentement', { pour: 'larzac' }, 'pat-cinq', larzac).consult(patCinq, larzac).call({ ...ofCinq, person: larzac }).barrier(), verdict: 'conforme' },

@@ -8,10 +8,12 @@ import { ADMITTED, refused, type Outcome, type Refused } from './outcome';
 
 /**
  * Functional right of the transaction: PDT-INF-606 in AIR, by profile and access mode; PDT-INF-526 in plain INDIRECTE. What no source
- * gives is admitted and told in the trace. Rights by document (masked, own) are the record's stage.
+ * gives is admitted and told in the trace. Rights by document (masked, own) are the record's stage. Feeding in AIR, which the columns refuse, is
+ * admitted when the settings read exigence 24 of v0.1 that way.
  */
 export function droitFonctionnel(context: AdmissionContext): Outcome {
   for (const action of actionsOf(known(context, 'asked'))) {
+    if (action === 'TD2.1' && context.air === true && context.dmp.settings.alimentationEnAir) continue;
     const refusal = rightRefusal(context, action);
     if (refusal !== undefined) return refusal;
   }

@@ -41,14 +41,17 @@ const mode: Check = ({ mode: valeur }) =>
 
 const ressource: Check = ({ ressourceUrn: valeur }) => (valeur === 'urn:dmp' ? undefined : refuse('DMP-VIHF-RESSOURCE', { valeur }));
 
-const acces: Check = ({ purposeOfUse: use }) =>
-  use !== undefined && use.codeSystem === OID.modeAcces && ACCESS_MODES.has(use.code.toLowerCase()) ? undefined
+const acces: Check = ({ purposeOfUse: use }, { dmp: { settings } }) =>
+  use !== undefined && settings.accessModeSystems.includes(use.codeSystem) && ACCESS_MODES.has(use.code.toLowerCase()) ? undefined
     : refuse('DMP-VIHF-ACCES', { valeur: use?.code, systeme: use?.codeSystem });
 
 const secteur: Check = ({ secteur: valeur }) => (SECTEUR.test(valeur ?? '') ? undefined : refuse('DMP-VIHF-SECTEUR', { valeur }));
 
-const person: Check = ({ nameId }, { air }) => {
-  if (air !== true) return undefined;
+/** `0` and the nine characters of an ADELI number (interface-dmp §6.1). */
+const ADELI = /^0[0-9A-Z]{9}$/;
+
+const person: Check = ({ nameId }, { air, dmp: { settings } }) => {
+  if (air !== true || (settings.adeli && ADELI.test(nameId))) return undefined;
   if (!/^8\d{11}$/.test(nameId)) return refuse('DMP-VIHF-NAMEID', { valeur: nameId });
   return luhnIsRight(nameId.slice(1)) ? undefined : refuse('DMP-VIHF-RPPS-CLE', { valeur: nameId });
 };
@@ -69,12 +72,12 @@ const roles: Check = ({ roles: [first, second, ...more] }, { dmp }) => {
 const classe: Check = ({ classRef: valeur }) =>
   valeur?.startsWith(SAML_CLASS_PREFIX) === true && valeur.length > SAML_CLASS_PREFIX.length ? undefined : refuse('DMP-VIHF-CLASSE', { valeur });
 
-/** EX_AIR-050: in AIR simplifié the only primary method is CONF_EXI_PGSSIS; its place is a parameter. */
+/** EX_AIR-050: in AIR simplifié the only primary method is CONF_EXI_PGSSIS; its place, and the values of 2020, are parameters. */
 const methode: Check = (claims, { air, dmp: { settings } }) => {
   if (air !== true) return undefined;
   const found = settings.methodPlace === 'AuthnContextDecl' ? claims.decl : claims.otherAttributes?.[settings.methodPlace]?.join(' ');
-  return found === settings.methodValue ? undefined
-    : refuse('DMP-VIHF-METHODE', { emplacement: settings.methodPlace, valeur: found ?? 'absente', attendu: settings.methodValue });
+  return settings.methodValues.includes(found ?? '') ? undefined
+    : refuse('DMP-VIHF-METHODE', { emplacement: settings.methodPlace, valeur: found ?? 'absente', attendu: settings.methodValues.join(' ou ') });
 };
 
 /** Conditions are optional; when there, they hold within the clock tolerance. */

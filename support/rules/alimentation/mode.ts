@@ -2,9 +2,9 @@ import { breaks, holds, nonConcluant, type Finding } from '../finding';
 import type { Rule } from '../rule';
 import { feeds } from './sent';
 
-/** CNDA 0.1-210, EX_AIR-010: an establishment feeds in plain INDIRECTE; its token names its structure and its user, under its two certificates. */
+/** CNDA 0.1-210, EX_AIR-010 (register, alimentation-en-air): an establishment feeds in plain INDIRECTE; its token names its structure and its user, under its two certificates. */
 export const indirectFeeding: Rule = {
-  id: 'alimentation/mode-indirecte', version: 1,
+  id: 'alimentation/mode-indirecte', version: 2,
   exigences: ['cnda-0-1-210', 'conv2020-art-3-consultation-seule', 'cnda-2-1-160'],
   sentence: 'Chaque alimentation part en mode INDIRECTE, avec l’utilisateur et le site dans un jeton que le cachet de l’établissement signe.',
   judge: (view) => {
@@ -15,13 +15,14 @@ export const indirectFeeding: Rule = {
       const { token, peerCertificate, submission, id: fact } = exchange;
       if (token?.claims === undefined) return [breaks({ expected: 'un jeton lisible', got: exchange.trouble ?? 'aucun jeton vérifié', fact })];
       const { mode, decl, nameId } = token.claims;
+      const inAir = token.air && view.header.ambiguities['alimentation-en-air'] === 'oui';
       const people = [...view.mayBeAtWork(exchange), ...view.scenario.acts.flatMap((act) => (act.act === 'admission' ? act.professionnels : []))];
       const person = token.rpps === undefined ? nameId.startsWith(`1${structure?.finess ?? ''}/`) : people.some(({ rpps }) => rpps === token.rpps);
       const seal = token.signerCertificate;
       const lot = submission?.signature;
       const findings = [
-        ...(mode === 'INDIRECTE' ? [] : [breaks({ expected: 'le mode INDIRECTE', got: mode ?? 'aucun mode', fact })]),
-        ...(decl === undefined ? [] : [breaks({ expected: 'aucune méthode primaire déclarée', got: decl, fact })]),
+        ...(mode === 'INDIRECTE' || inAir ? [] : [breaks({ expected: 'le mode INDIRECTE', got: mode ?? 'aucun mode', fact })]),
+        ...(decl === undefined || inAir ? [] : [breaks({ expected: 'aucune méthode primaire déclarée', got: decl, fact })]),
         ...(person ? [] : [breaks({ expected: 'l’utilisateur du logiciel', got: nameId, fact })]),
         ...(token.finess === structure?.finess ? [] : [breaks({ expected: structure?.finess ?? 'le FINESS du site', got: token.finess ?? 'aucune structure', fact })]),
         ...(peerCertificate.ok ? [] : [breaks({ expected: 'une connexion par le certificat d’authentification de l’établissement', got: peerCertificate.detail, fact })]),

@@ -7,9 +7,12 @@ import { importedBefore } from './copies';
 /** Screens where a document read could still be found. */
 const PLACES = ['documents', 'dossier'] as const;
 
-/** REC_3.2-1020: what was only read is kept nowhere; only an import the professional chose leaves a copy. */
+/**
+ * REC_3.2-1020: what was read is kept nowhere. An import the professional chose leaves a copy all the same (document 003, §5.1), unless the
+ * profile takes the recommendation to the letter (register, conservation-des-documents-lus).
+ */
 export const nothingKept: Rule = {
-  id: 'import/rien-de-garde', version: 1,
+  id: 'import/rien-de-garde', version: 2,
   exigences: ['rec-3-2-1020'],
   sentence: 'Après la déconnexion, un document lu sans être importé ne se retrouve nulle part tant que le DMP ne le rend pas de nouveau.',
   judge: (view) => {
@@ -27,8 +30,9 @@ export const nothingKept: Rule = {
   },
 };
 
-/** Titles the DMP delivered before, and nobody imported. */
+/** Titles the DMP delivered before, and nobody may keep. */
 function readBefore(view: RuleView, seq: number): string[] {
-  const imported = new Set(importedBefore(view, seq).map(({ title }) => asRead(title ?? '')));
+  const mayKeep = view.header.ambiguities['conservation-des-documents-lus'] !== 'jamais';
+  const imported = new Set((mayKeep ? importedBefore(view, seq) : []).map(({ title }) => asRead(title ?? '')));
   return [...new Set(view.scenario.exchanges.filter((exchange) => exchange.seq < seq).flatMap((exchange) => exchange.documentsDelivered.flatMap(({ title }) => (title === undefined ? [] : [asRead(title)]))))].filter((title) => !imported.has(title));
 }

@@ -7,7 +7,7 @@ const said = (codes: readonly string[]): string => (codes.length === 0 ? 'aucun 
 
 /** EXI 07, EX_2.1-1050, §4.3: the masking chosen leaves with the document, and a minor's secret hides from the representatives. */
 export const maskingSent: Rule = {
-  id: 'alimentation/masquage-transmis', version: 1,
+  id: 'alimentation/masquage-transmis', version: 2,
   exigences: ['masquage-trace-et-transmis', 'ex-2-1-1050', 'secret-du-mineur'],
   sentence: 'Chaque document arrive au DMP avec le masquage choisi pour lui, et avec celui-là seul.',
   judge: (view) => {

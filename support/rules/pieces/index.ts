@@ -5,6 +5,7 @@ import { minutesAfterCommission } from './apres-la-commission';
 import { commissionAfterAssessment } from './apres-la-grille';
 import { contractAfterSteps } from './apres-les-etapes';
 import { certificatesNotExpired } from './certificats-non-expires';
+import { durationDecidedBy } from './decideur-de-la-duree';
 import { separateDecisions } from './decisions-separees';
 import { extractionDelay } from './delai-mesure';
 import { contractIsNotMinutes } from './distinct-du-pv';
@@ -52,7 +53,7 @@ import type { Rule } from '../rule';
 /** Rules over the establishment's documentary pieces, in the order of their files. */
 export const PIECE_RULES: readonly Rule[] = [
   otherAbsences, tracingIsTold, pieceAge, minutesAfterCommission, commissionAfterAssessment, contractAfterSteps, certificatesNotExpired,
-  separateDecisions, extractionDelay, contractIsNotMinutes, atMostThirtySixMonths, writtenDurations, annex4Elements, pieceDigest, trialSucceeded,
+  durationDecidedBy, separateDecisions, extractionDelay, contractIsNotMinutes, atMostThirtySixMonths, writtenDurations, annex4Elements, pieceDigest, trialSucceeded,
   datedStages, pieceNamesExigences, distinctFactors, contractFinessInMinutes, tokenFinessUnderContract, minutesListCertificates, contactAndDelay,
   mandateCoversSignatory, homologationMention, datedMeasures, pieceUpdateDate, meansCovered, rowsAreFilled, nameAndVersion, supportPoints,
   clausePoints, cardOfTheSignatory, contractAfterMinutes, pieceIsThere, profileAttested, minutesInRegister, reservesHavePlan, headWasThere, leftToRead,
