@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 
 /** §2.1: an opposition stops what it is about and, where the target keeps the two apart, nothing else. */
 export const unrefusedUseAllowed: Rule = {
-  id: 'droits/usage-non-refuse-permis', version: 2,
+  id: 'droits/usage-non-refuse-permis', version: 1,
   exigences: ['opposition-separee-ou-globale'],
   sentence: 'Ce que le patient n’a pas refusé part toujours.',
   judge: (view) => {
