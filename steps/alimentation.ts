@@ -15,7 +15,7 @@ const MOMENTS: Record<string, (year: number) => { dateActe: string; acte: string
 /** What keeps a document here → name of the message in the target file. */
 const RAISONS: Record<string, string> = {
   'que le patient est décédé': 'alimentation-patient-decede', "que le patient s'oppose à l'alimentation": 'opposition-alimentation', "que l'identité n'est pas qualifiée": 'alimentation-ins-non-qualifiee',
-  'que le DMP a déjà reçu ce document': 'document-deja-envoye',
+  'que le DMP a déjà reçu ce document': 'document-deja-envoye', 'que le document ne porte pas le FINESS géographique du site': 'finess-manquant',
 };
 const TEXTE = 'Patient revu ce jour, état stable, traitement inchangé.\nHémoglobine : 13,2 g/dL';
 function known<T>(table: Record<string, T>, said: string): T {
@@ -75,6 +75,15 @@ Given('le service du DMP est en maintenance pour {int} appel(s)', async function
   await this.dmp.fault({ transaction: '*', nombre, panne: { genre: 'maintenance' } });
   this.mockConfigured('panne', 'maintenance');
 });
+/** COMITE 2026: the DMP's dated switch, so many days from now; before that day, its acknowledgement carries the warning. */
+async function refuseWithoutGeographicFiness(monde: Monde, days: number): Promise<void> {
+  const day = new Date(monde.banc.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  await monde.dmp.reglages({ finessJuridiqueRefuseDes: day, finessJuridiqueAvertitSurLeFil: true });
+  monde.mockConfigured('finess-juridique-refuse-des', day);
+}
+Given('le DMP refusera dans {int} jours un document sans FINESS géographique, et en avertit', async function (this: Monde, days: number) { await refuseWithoutGeographicFiness(this, days); });
+Given('le DMP refuse depuis {int} jour(s) un document sans FINESS géographique', async function (this: Monde, days: number) { await refuseWithoutGeographicFiness(this, -days); });
+Given('le logiciel ne connaît pas le FINESS géographique du site', async function (this: Monde) { await this.configureTarget('site', 'sans-finess'); });
 Given('{patient}, décédé(e) la veille', async function (this: Monde, persona: string) {
   await this.admitPatient(persona, 'nominal', true, { deces: new Date(this.banc.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10) });
 });
@@ -102,6 +111,11 @@ Then('seuls les documents qui pouvaient partir sont partis, une seule fois', asy
 Then("l'écran explique {}, et le document reste au dossier", async function (this: Monde, why: string) {
   await this.read('message');
   await this.ask('alimentation/exclusion-dite', { message: known(RAISONS, why) });
+});
+Then("l'écran dit que le DMP avertit d'un document sans FINESS géographique", async function (this: Monde) {
+  await this.read('message');
+  await this.ask('alimentation/avertissement-dit', { message: 'document-averti' });
+  await this.ask('alimentation/avertissement-dit', { message: 'finess-manquant' });
 });
 Then('le dossier marque ce que le DMP a reçu, et repère ce qui peut partir', async function (this: Monde) {
   await this.openRecord(this.patient());

@@ -19,8 +19,8 @@ export type DmpFailure =
 /** Errors of a registry or of a repository. */
 export type RegistryErrors = { code: string; context: string }[];
 
-/** What a call gave. `partial`: only a part of what was asked, and why. */
-export type Outcome<T> = { ok: true; value: T; partial?: RegistryErrors } | { ok: false; failure: DmpFailure };
+/** What a call gave. `partial`: only a part of what was asked, and why; `warnings`: all of it, and what the DMP says besides. */
+export type Outcome<T> = { ok: true; value: T; partial?: RegistryErrors; warnings?: RegistryErrors } | { ok: false; failure: DmpFailure };
 
 /** A failure of the connection, thrown by the transport. */
 export class DmpTrouble extends Error {

@@ -118,6 +118,8 @@ export interface SignerPort { issuer(certificates: CertificateSet): string; sign
 export interface InstallationPort {
   certificates(): CertificateSet; selectCertificates(name: string): void;
   dmpUrl(): string; moveDmp(url: string): void; /** Hosts the administrator knows by a name. */ hosts(): Readonly<Record<string, string>>;
+  /** The site as what is fed tells it. An establishment that has not filled in a site's geographic FINESS names its juridical one (seed 002): from when that is refused is the DMP's to say. */
+  emittingSite(structure: Structure): Structure; knowsGeographicFiness(known: boolean): void;
   lps(): LpsIdentity;
 }
 

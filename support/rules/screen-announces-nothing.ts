@@ -7,12 +7,12 @@ export const ANNOUNCEMENTS: readonly string[] = [
   'second-facteur-requis', 'rpps-requis', 'certificat-refuse', 'etablissement-refuse', 'serveur-non-fiable', 'liste-blanche-absent', 'contrat-expire', 'etablissement-suspendu', 'logiciel-suspendu',
   'rpps-non-autorise', 'ins-non-qualifiee', 'ins-fausse', 'session-fermee', 'compte-bloque', 'mot-de-passe-trop-simple', 'mot-de-passe-change', 'mesusage-bloque', 'dmp-inexistant', 'dmp-ferme', 'dmp-bloque',
   'changement-irreversible', 'demande-du-patient', 'motif-necessaire', 'autorisation-a-confirmer', 'autorisation-a-renouveler', 'opposition-du-patient', 'non-opposition-non-recueillie', 'consentement-necessaire',
-  'consultation-reservee', 'alimentation-patient-decede', 'opposition-alimentation', 'alimentation-ins-non-qualifiee', 'document-deja-envoye', 'delegation-refusee',
+  'consultation-reservee', 'alimentation-patient-decede', 'opposition-alimentation', 'alimentation-ins-non-qualifiee', 'document-deja-envoye', 'document-averti', 'finess-manquant', 'delegation-refusee',
 ];
 
 /** EX_GEN-1140: a message that shows when nothing is in the way no longer says anything. */
 export const screenAnnouncesNothing: Rule = {
-  id: 'ecran/rien-d-annonce', version: 1,
+  id: 'ecran/rien-d-annonce', version: 2,
   exigences: ['ex-gen-1140'],
   sentence: 'Quand rien ne s’oppose au geste, l’écran n’annonce ni refus, ni question, ni mise en garde.',
   judge: (view) => {

@@ -80,6 +80,19 @@ table('alimentation/exclusion-dite', [
   { name: 'écran non lu', params: { message: 'decede' }, scene: (s) => ready(s), verdict: 'non concluant' },
 ]);
 
+/** An acknowledgement that carries what the DMP says besides. */
+const acknowledgedWith = (severity: 'Warning' | 'Error', call: Call = {}): Call => {
+  const { details, ...rest } = feed({}, call);
+  return { ...rest, details: { ...details, registryErrors: [{ code: 'X', context: 'FINESS géographique', severity }] } };
+};
+table('alimentation/avertissement-dit', [
+  { name: 'l’avertissement est lu', params: { message: 'averti' }, scene: (s) => ready(s).call(acknowledgedWith('Warning')).screen({ text: 'Envoyé, avec un avertissement.', matches: ['averti'] }), verdict: 'conforme' },
+  { name: 'passé pour un envoi sans réserve', params: { message: 'averti' }, scene: (s) => ready(s).call(acknowledgedWith('Warning')).screen({ text: 'Envoyé.', matches: [] }), verdict: 'non conforme', told: /Envoyé/ },
+  { name: 'l’accusé n’avertit de rien', params: { message: 'averti' }, scene: (s) => ready(s).call(feed()).screen({ text: 'Envoyé.', matches: [] }), verdict: 'non concluant' },
+  { name: 'le DMP a refusé', params: { message: 'averti' }, scene: (s) => ready(s).call(acknowledgedWith('Warning', { refused: { stage: 'dossier', code: 'X' } })).screen({ text: 'Refusé.', matches: [] }), verdict: 'non concluant' },
+  { name: 'écran non lu', params: { message: 'averti' }, scene: (s) => ready(s).call(acknowledgedWith('Warning')), verdict: 'non concluant' },
+]);
+
 table('alimentation/titre-saisi', [
   { name: 'le titre tapé', scene: (s) => written(ready(s)).call(feed(whole())), verdict: 'conforme' },
   { name: 'le titre changé ensuite', scene: (s) => written(ready(s), 'Brouillon').gesture('remplacer-document', { patient: patTrois.persona, document: 'Brouillon', details: { titre: 'Lettre' } }).call(feed(whole())), verdict: 'conforme' },

@@ -40,7 +40,7 @@ export const ADMISSION = z.object({
   documents: z.array(oldDocument).max(5_000).default([]), fermetures: z.array(text).max(500).default([]),
 });
 export const CLOCK = z.object({ avancerMs: z.number().int().min(0).max(20 * 366 * 86_400_000) });
-export const CONFIGURATION = z.object({ quoi: z.enum(['annonce', 'certificats', 'dmp', 'parametres', 'traces', 'conservation-des-traces', 'savoir-sans-clic']), valeur: z.string().min(1) });
+export const CONFIGURATION = z.object({ quoi: z.enum(['annonce', 'certificats', 'dmp', 'parametres', 'traces', 'conservation-des-traces', 'savoir-sans-clic', 'site']), valeur: z.string().min(1) });
 export const RESTART = z.object({ vide: z.boolean().default(false) });
 export type AdmissionBody = z.infer<typeof ADMISSION>;
 

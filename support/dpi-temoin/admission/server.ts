@@ -50,6 +50,7 @@ export function admissionServer(desk: Desk, token: string, restart?: (empty: boo
     if (quoi === 'annonce') desk.ports.news.announce(valeur === 'sans-clic');
     else if (quoi === 'certificats') installation.selectCertificates(valeur);
     else if (quoi === 'savoir-sans-clic') desk.ports.openingCheck.enable(valeur === 'oui');
+    else if (quoi === 'site') installation.knowsGeographicFiness(valeur !== 'sans-finess');
     else if (quoi === 'traces') alterations.set(desk.ports.traces, valeur);
     else if (quoi === 'conservation-des-traces') desk.ports.traceRetention.declare(retentionOf(valeur));
     else if (quoi === 'parametres') parametersFile.moveTo(valeur);

@@ -11,7 +11,7 @@ export interface Visibility { professionals?: boolean; patient?: boolean; repres
 export interface DocumentAuthor { login?: string; nom: string; prenom: string; rpps?: string; profession?: string; savoirFaire?: string; left?: boolean }
 
 /** Why a document stays here: the name of the message the professional reads. */
-export type FeedRefusal = 'document-vide' | 'document-local' | 'document-inchange' | 'patient-decede' | 'ins-non-qualifiee-alimentation' | 'ins-cle-fausse' | 'site-sans-finess' | RightsRefusal;
+export type FeedRefusal = 'document-vide' | 'document-local' | 'document-inchange' | 'patient-decede' | 'ins-non-qualifiee-alimentation' | 'ins-cle-fausse' | RightsRefusal;
 
 /** A document of the local record, written here or taken over from an earlier episode. Instants are ISO UTC. */
 export interface LocalDocument {

@@ -16,7 +16,7 @@ export interface LocalDocumentsPort {
   change(id: number, change: Partial<LocalDocument>): void;
 }
 
-export interface EligibilityAsked { document: LocalDocument; patient: Patient; structure: Structure; /** What the patient's rights oppose to feeding. */ right?: RightsRefusal; insKeyValid: boolean; /** The DMP acknowledged this very content. */ unchanged: boolean }
+export interface EligibilityAsked { document: LocalDocument; patient: Patient; /** What the patient's rights oppose to feeding. */ right?: RightsRefusal; insKeyValid: boolean; /** The DMP acknowledged this very content. */ unchanged: boolean }
 /** What keeps a document here, the most lasting obstacle told first; undefined: it may leave. */
 export interface FeedEligibilityPort { refuse(asked: EligibilityAsked): FeedRefusal | undefined }
 

@@ -6,7 +6,7 @@ import { buildGetDocuments } from '../../xds/build/td31';
 import type { DocumentMaterial } from '../alimentation/ports';
 import type { Outcome } from '../outcome';
 import type { TemoinPorts } from '../ports';
-import { registryErrors } from '../reader/td31';
+import { registryErrors, registryWarnings } from '../reader/td31';
 import { attribute, descendants } from '../reader/xml';
 import { exchange, issue, type Order, type Work } from './calls';
 
@@ -44,5 +44,5 @@ export function sendDocument(ports: TemoinPorts, work: Work, material: DocumentM
 function acknowledged(payload: Element): Outcome<undefined> {
   if (payload.localName !== 'RegistryResponse') throw new HomologairError('TEMOIN-REPONSE', { detail: payload.localName ?? '?', attendu: 'un accusé de dépôt' });
   const errors = registryErrors(payload);
-  return errors === undefined ? { ok: true, value: undefined } : { ok: false, failure: { kind: 'registre', errors } };
+  return errors === undefined ? { ok: true, value: undefined, warnings: registryWarnings(payload) } : { ok: false, failure: { kind: 'registre', errors } };
 }

@@ -3,7 +3,9 @@ import { DEFAULT_LPS, type CertificateSetName, type TemoinConfig } from '../conf
 import type { InstallationPort } from '../ports';
 import type { Store } from '../storage/database';
 
-/** Certificates and address in use. An administrator's choice survives a restart as long as the configuration it replaced is the same. */
+const SITE = 'site';
+
+/** Certificates, address and site in use. An administrator's choice survives a restart as long as the configuration it replaced is the same. */
 export function storedInstallation(config: TemoinConfig, store: Store): InstallationPort {
   let selected = (store.setting('certificats') ?? 'nominal') as CertificateSetName;
   if (config.certificates[selected] === undefined) selected = 'nominal';
@@ -24,6 +26,8 @@ export function storedInstallation(config: TemoinConfig, store: Store): Installa
       store.set('dmp', to);
       store.set('dmp-remplace', config.dmpUrl);
     },
+    emittingSite: (structure) => (store.setting(SITE) === 'sans-finess' ? { ...structure, finess: structure.finessJuridique } : structure),
+    knowsGeographicFiness: (known) => { store.set(SITE, known ? 'nominal' : 'sans-finess'); },
     lps: () => config.lps ?? DEFAULT_LPS,
   };
 }

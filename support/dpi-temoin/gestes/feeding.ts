@@ -14,7 +14,7 @@ import { applySecret } from './visibility';
 
 /** What came of a document that was to leave. */
 export type FeedResult =
-  | { is: 'sent' } | { is: 'held' } | { is: 'kept-local' } | { is: 'excluded'; refusal: FeedRefusal } | { is: 'waiting'; told: Told } | { is: 'rejected'; told: Told };
+  | { is: 'sent'; /** What the DMP says of it all the same. */ warning?: Told } | { is: 'held' } | { is: 'kept-local' } | { is: 'excluded'; refusal: FeedRefusal } | { is: 'waiting'; told: Told } | { is: 'rejected'; told: Told };
 
 /** What was sent, or would be: a document validated again without a change has the same. */
 export const digestOf = ({ title, kind, text, actAt, visibility }: LocalDocument): string =>
@@ -74,7 +74,7 @@ async function attempt(desk: Desk, waiting: Waiting): Promise<FeedResult> {
   const sender = known(at.account.rpps, at.account.login);
   const reference = document.replaces === undefined ? undefined : await referenceOf(ports, work, document.replaces, sender);
   const outcome = reference?.ok === false ? reference : await sendDocument(ports, work, {
-    document, kind, patient: at.patient, structure: at.structure, installation: ports.documentIds.installation(), confidentiality: ports.masking.codes(document),
+    document, kind, patient: at.patient, structure: ports.installation.emittingSite(at.structure), installation: ports.documentIds.installation(), confidentiality: ports.masking.codes(document),
     activity: natureAt(ports.plannedStays.of(at.patient), document.actAt) ?? kind.activity,
     authorId: known(rpps, document.author.login ?? `auteur:${document.author.nom}|${document.author.prenom}`), national: rpps !== undefined,
   }, sender, reference?.value, waiting.secret);
@@ -82,7 +82,8 @@ async function attempt(desk: Desk, waiting: Waiting): Promise<FeedResult> {
     ports.feedMarks.mark({ document: document.id, uniqueId: document.uniqueId, at: ports.clock.now().toISOString(), digest: digestOf(document) });
     ports.feedQueue.drop(document.id);
     ports.localDocuments.change(document.id, { kept: undefined });
-    return { is: 'sent' };
+    const warnings = outcome.ok ? outcome.warnings ?? [] : [];
+    return { is: 'sent', ...(warnings.length === 0 ? {} : { warning: ports.dmpErrors.tell({ kind: 'registre', errors: warnings }) }) };
   }
   const told = ports.dmpErrors.tell(outcome.failure);
   if (passing(outcome.failure, told)) return { is: 'waiting', told };
@@ -104,10 +105,10 @@ function senderOf({ ports }: Desk, { document, login, openedAt, twoFactorAt }: W
 /** Why a document stays, looked at anew each time: a patient who refuses meanwhile is obeyed. */
 export function refusalFor(desk: Desk, at: AtWork, id: number): FeedRefusal | undefined {
   const { ports } = desk;
-  const { patient, structure } = at;
+  const { patient } = at;
   const document = ports.localDocuments.find(id) as LocalDocument;
   return ports.feedEligibility.refuse({
-    document, patient, structure, right: rightsRefusal(desk, at, 'alimentation'), insKeyValid: ports.identity.insKeyValid(patient.ins),
+    document, patient, right: rightsRefusal(desk, at, 'alimentation'), insKeyValid: ports.identity.insKeyValid(patient.ins),
     unchanged: ports.feedMarks.of(id)?.digest === digestOf(document),
   });
 }

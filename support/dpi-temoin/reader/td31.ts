@@ -9,10 +9,16 @@ import { attribute, descendants, element, elements, textOf } from './xml';
 
 /** Errors of a registry or repository answer; undefined when it succeeded. */
 export function registryErrors(response: Element): RegistryErrors | undefined {
-  const errors = descendants(response, 'RegistryError').filter((e) => !(attribute(e, 'severity') ?? '').endsWith(':Warning'))
-    .map((e) => ({ code: attribute(e, 'errorCode') ?? '', context: attribute(e, 'codeContext') ?? '' }));
+  const errors = listed(response, false);
   return errors.length === 0 && attribute(response, 'status') === RESPONSE_STATUS.success ? undefined : errors;
 }
+
+/** What the DMP says of a request it granted. */
+export const registryWarnings = (response: Element): RegistryErrors => listed(response, true);
+
+const listed = (response: Element, warning: boolean): RegistryErrors => descendants(response, 'RegistryError')
+  .filter((e) => (attribute(e, 'severity') ?? '').endsWith(':Warning') === warning)
+  .map((e) => ({ code: attribute(e, 'errorCode') ?? '', context: attribute(e, 'codeContext') ?? '' }));
 
 /** TD3.1: the documents, every one as given: no type, class or patient identifier is filtered out (EX_3.1-1050, 1055); what came of a partial answer too. */
 export function readTd31(payload: Element): Outcome<ListedDocument[]> {

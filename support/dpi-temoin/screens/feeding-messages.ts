@@ -2,6 +2,7 @@
 export const FEEDING_MESSAGES = {
   'document-enregistre': { titre: 'Document enregistré.', texte: 'Il reste à valider : un brouillon ne part pas au DMP.' },
   'document-envoye': { titre: 'Document envoyé au DMP.', texte: 'Le DMP en a accusé réception.' },
+  'document-envoye-averti': { titre: 'Document envoyé, avec un avertissement du DMP.', texte: 'Le DMP l’a reçu ; il dit ce qui sera refusé.' },
   'document-valide': { titre: 'Document validé.', texte: 'Il reste au dossier : rien ne l’envoie de lui-même au DMP.' },
   'document-retenu': { titre: 'Document retenu.', texte: 'Il ne part pas au DMP tant que vous le retenez.' },
   'document-libere': { titre: 'Document libéré.', texte: 'Il n’est plus retenu.' },
@@ -11,5 +12,4 @@ export const FEEDING_MESSAGES = {
   'document-inchange': { titre: 'Document déjà envoyé.', texte: 'Le DMP a déjà reçu ce document, qui n’a pas changé depuis : il n’est pas envoyé de nouveau.' },
   'patient-decede': { titre: 'Patient décédé.', texte: 'Le DMP d’un patient décédé n’est plus alimenté : le document reste au dossier.' },
   'ins-non-qualifiee-alimentation': { titre: 'INS non qualifiée.', texte: 'Un document ne part au DMP que si l’identité nationale de santé du patient est qualifiée : le document reste au dossier.' },
-  'site-sans-finess': { titre: 'FINESS géographique absent.', texte: 'Le site n’a pas de FINESS géographique : le document ne peut pas partir au DMP. Prévenez votre administrateur.' },
 } as const;

@@ -9,6 +9,7 @@ import { marqueAvantLAccuse } from './marque-avant-l-accuse';
 import { tousParaissentEnvoyes } from './tous-paraissent-envoyes';
 import { typeDeDocumentFaux } from './type-de-document-faux';
 import { fileDAttentePerdue } from './file-d-attente-perdue';
+import { refusDuFinessTu } from './refus-du-finess-tu';
 import { retenueIgnoree } from './retenue-ignoree';
 import { renvoiALIdentique } from './renvoi-a-l-identique';
 import { documentDejaRecuRenvoye } from './document-deja-recu-renvoye';
@@ -20,6 +21,7 @@ import { identiteValideeAlimente } from './identite-validee-alimente';
 import { nomDeFichierEnTitre } from './nom-de-fichier-en-titre';
 import { heureLocaleDansLesMetadonnees } from './heure-locale-dans-les-metadonnees';
 import { auteurDUnAutreSite } from './auteur-d-un-autre-site';
+import { avertissementDuDmpTu } from './avertissement-du-dmp-tu';
 import { documentAuFinessJuridique } from './document-au-finess-juridique';
 import { identifiantReprisAuRemplacement } from './identifiant-repris-au-remplacement';
 import { identifiantUuidNu } from './identifiant-uuid-nu';
@@ -59,7 +61,7 @@ export const FEEDING_MUTANTS: readonly Mutant[] = [
   nomDeFichierEnTitre,
   heureLocaleDansLesMetadonnees,
   auteurDUnAutreSite,
-  documentAuFinessJuridique,
+  documentAuFinessJuridique, avertissementDuDmpTu, refusDuFinessTu,
   identifiantReprisAuRemplacement,
   identifiantUuidNu,
   documentRecopieDansLEnveloppe,
