@@ -4,7 +4,7 @@ require('./lib/node-version.cjs').requireNode(process.versions.node);
 const { join } = require('node:path');
 const { prepare, ROOT, say } = require('./preparer.cjs');
 const { compile, compiled } = require('./lib/compile.cjs');
-const { none, readCounts, sum } = require('./lib/counts.cjs');
+const { ASK, none, readCounts, sum } = require('./lib/counts.cjs');
 const { run } = require('./lib/process.cjs');
 const { runTests } = require('./lib/unit-tests.cjs');
 
@@ -35,7 +35,7 @@ async function unitTests() {
 const command = (...args) => async () => {
   let counts;
   const { code, late } = await run(process.execPath, [join(ROOT, 'dist', 'support', 'cli', 'homologair.js'), ...args], {
-    cwd: ROOT, limitMs: SUITE_LIMIT_MS,
+    cwd: ROOT, limitMs: SUITE_LIMIT_MS, env: { ...process.env, ...ASK },
     onLine: (line) => { const read = readCounts(line); if (read) counts = read; else process.stdout.write(`${line}\n`); },
   });
   if (late) say(`« homologair ${args.join(' ')} » n’a pas fini dans le temps imparti.`);

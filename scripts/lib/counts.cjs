@@ -3,6 +3,9 @@
 /** How a phase says its counts, on the last line of its standard output. */
 const PREFIX = 'HOMOLOGAIR-COMPTES ';
 
+/** Asks a command of the bench for that line: nobody else is shown it. */
+const ASK = { HOMOLOGAIR_COMPTES: '1' };
+
 /** @returns {{ passed: number, failed: number, skipped: number, reasons: string[] } | undefined} undefined when the line is another. */
 function readCounts(line) {
   if (!line.startsWith(PREFIX)) return undefined;
@@ -13,4 +16,4 @@ function readCounts(line) {
 const none = () => ({ passed: 0, failed: 0, skipped: 0, reasons: [] });
 const sum = (one, other) => ({ passed: one.passed + other.passed, failed: one.failed + other.failed, skipped: one.skipped + other.skipped, reasons: [...one.reasons, ...other.reasons] });
 
-module.exports = { PREFIX, none, readCounts, sum };
+module.exports = { ASK, PREFIX, none, readCounts, sum };

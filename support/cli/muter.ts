@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { portNames } from '../dpi-temoin/port-names';
 import { HomologairError } from '../erreurs/error';
-import { leftToTheCommission } from '../jugement/pieces-to-read';
 import { runMatrix } from '../monde/run-matrix';
 import { runSuite } from '../monde/run-suite';
 import { silentPorts } from '../mutation/matrix';
@@ -11,6 +10,7 @@ import { MUTANTS } from '../mutation/mutants/index';
 import { printSummary } from '../rapports/console';
 import { writeMatrixHtml, type Matrix } from '../rapports/matrix-html';
 import { EXIT } from './exit-codes';
+import { countsLine } from './counts-line';
 import { consoleProgress } from './progress';
 import { TEMOIN_TARGET, type MuterOptions } from './options';
 import { writeReports } from './reports';
@@ -58,8 +58,7 @@ export async function muter(options: MuterOptions): Promise<void> {
     if (options.json) process.stdout.write(`${JSON.stringify(matrix)}\n`);
     await reports;
     out.write(`Matrice : ${relative(process.cwd(), join(run.folder.path, 'mutants.html'))}\n`);
-    const green = run.resultat.scenarios.filter(({ verdict }) => verdict === 'conforme' || verdict === 'sans objet').length + run.resultat.scenarios.filter((scenario) => leftToTheCommission(run.header.profile, scenario)).length;
-    out.write(`HOMOLOGAIR-COMPTES ${JSON.stringify({ passed: green + outcomes.length - alive, failed: run.resultat.scenarios.length - green + alive + silent.length, skipped: 0 })}\n`);
+    if (process.env.HOMOLOGAIR_COMPTES) out.write(countsLine(run, { killed: outcomes.length - alive, missed: alive + silent.length }));
     process.exitCode = red ? run.resultat.exitCode : alive + silent.length > 0 ? EXIT.nonConforme : EXIT.conforme;
   } finally {
     await run.close();

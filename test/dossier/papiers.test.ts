@@ -11,6 +11,8 @@ import { MENTION, WATERMARK } from '../../support/dossier/mentions';
 import type { Dossier } from '../../support/dossier/model';
 import { replacing, type Paper, writePapers } from '../../support/dossier/write';
 import { CONVERGENCE_COLUMNS } from '../../support/dossier/xlsx/convergence';
+import { loadCatalogue } from '../../support/referentiel/catalogue';
+import { FONCTIONS } from '../../support/dossier/xlsx/fonctions';
 import { rowHeight, safeCell } from '../../support/dossier/xlsx/sheet';
 import { leaks, record } from '../rapports/fixture';
 import { dossierIn, etablissement, papersIn, resultat } from './matter';
@@ -122,6 +124,12 @@ test('le classeur Convergence a ses quatorze colonnes et une ligne par preuve', 
   assert.deepEqual(cells(sheet, 1)[0], [...CONVERGENCE_COLUMNS]);
   assert.equal(CONVERGENCE_COLUMNS.length, 14);
   assert.deepEqual(cells(sheet, 2).map((row) => row[9]).sort(), dossier.preuves.flatMap(({ number, exigences }) => exigences.map(() => number)).sort());
+  for (const [, , , fonction = ''] of cells(sheet, 2)) assert.doesNotMatch(fonction, /[a-z]-[a-z]|^[a-z]|^$/, 'des mots, jamais un slug du catalogue');
+});
+
+test('chaque profil du catalogue a son nom pour la colonne « Fonction »', () => {
+  const profils = new Set(loadCatalogue().exigences.flatMap((exigence) => exigence.profils));
+  assert.deepEqual([...profils].sort(), Object.keys(FONCTIONS).sort());
 });
 
 test('« Prêt à contractualiser ? » dit les six étapes, les quatre exigences, EXI 25 dans ses deux lectures, les recoupements et DICAH', () => {

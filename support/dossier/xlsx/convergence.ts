@@ -1,6 +1,7 @@
 import { PROOF_KINDS } from '../../evidence/preuves/preuve';
 import type { Exigence } from '../../referentiel/schema';
 import type { Dossier } from '../model';
+import { FONCTIONS } from './fonctions';
 import { A3, newWorkbook, printed, rowHeight, safeCell, workbookBytes } from './sheet';
 
 /** The 14 columns of the sheet « Exigences » of the Convergence tool, in their order. */
@@ -17,7 +18,7 @@ export function convergenceRows({ preuves, catalogue, target, etablissement }: D
     order += 1;
     const cut = preuve.number.lastIndexOf('.');
     return [[
-      exigence.texte, idOf(exigence), exigence.chapitre, exigence.profils.join(', '), exigence.phrase, [...preuve.official.map(({ note }) => note), `verdict du passage : ${preuve.verdict}`, `faits ${preuve.facts.join(', ')}`].join(' ; '),
+      exigence.texte, idOf(exigence), exigence.chapitre, exigence.profils.map((profil) => FONCTIONS[profil] ?? profil).join(', '), exigence.phrase, [...preuve.official.map(({ note }) => note), `verdict du passage : ${preuve.verdict}`, `faits ${preuve.facts.join(', ')}`].join(' ; '),
       etablissement.logiciel.profilCnda, preuve.number.slice(0, cut), preuve.scenarioName, preuve.official.map(({ number }) => number).join(', ') || preuve.number,
       `${PROOF_KINDS[preuve.kind]} (${preuve.strength}) : ${preuve.shows} ; ${preuve.files.map(({ name }) => name).join(', ')}`, target.temoin ? 'démonstration' : '', exigence.reserve ? 'réserve admise' : 'sans réserve', String(order),
     ]];
