@@ -115,4 +115,15 @@ describe('a workstation from one scenario to the next', () => {
     await next.page.goto(url);
     assert.equal(await next.page.title(), '/');
   });
+
+  test('does not keep its renderer for ever: what pages leave in memory goes with it', async (t) => {
+    const workstations = await opened(t);
+    if (!workstations) return;
+    const contexts = new Set<unknown>();
+    for (let turn = 0; turn < 30; turn += 1) {
+      contexts.add((await workstations.take('poste 1', AUBRAC)).context);
+      await workstations.reset();
+    }
+    assert.ok(contexts.size >= 2 && contexts.size <= 5, `${contexts.size} contexts for 30 persons`);
+  });
 });

@@ -7,10 +7,13 @@ export interface ScreenSize { width: number; height: number }
 export interface Seat { context: BrowserContext; page: Page; leave(): Promise<void> }
 
 /** A context between two persons: the keeper is a page nobody sees, which keeps the renderer's process alive. */
-interface Kept { context: BrowserContext; devtools: CDPSession; keeper: Page; origins: Set<string>; /** Its renderer is no more. */ crashed: boolean }
+interface Kept { context: BrowserContext; devtools: CDPSession; keeper: Page; origins: Set<string>; /** Its renderer is no more. */ crashed: boolean; uses: number }
 
 /** A renderer that has not answered the simplest question by then is busy for ever: a script of the page goes round in circles. */
 const ANSWER_MS = 2_000;
+
+/** A renderer keeps much of what its pages were (400 MiB after a hundred persons, measured): after so many, another takes over. */
+const USES = 25;
 
 /** Per browser, the emptied contexts of each size. */
 const free = new WeakMap<Browser, Map<string, Kept[]>>();
@@ -22,11 +25,13 @@ const free = new WeakMap<Browser, Map<string, Kept[]>>();
 export async function takeSeat(browser: Browser, size: ScreenSize): Promise<Seat> {
   const kept = shelf(browser, size).pop() ?? await open(browser, size);
   const page = await kept.context.newPage();
+  kept.uses += 1;
   return {
     context: kept.context, page,
     leave: async () => {
-      // A context that cannot be emptied is not used again.
-      await empty(kept).then(() => { shelf(browser, size).push(kept); }, () => kept.context.close());
+      // A context that cannot be emptied, or has served enough, is not used again.
+      if (kept.uses >= USES) await kept.context.close();
+      else await empty(kept).then(() => { shelf(browser, size).push(kept); }, () => kept.context.close());
     },
   };
 }
@@ -46,7 +51,7 @@ async function open(browser: Browser, viewport: ScreenSize): Promise<Kept> {
   const origins = new Set<string>();
   const note = (frame: Frame): void => { if (URL.canParse(frame.url())) origins.add(new URL(frame.url()).origin); };
   context.on('page', (page) => { page.on('framenavigated', note); });
-  const kept: Kept = { context, devtools: await context.newCDPSession(keeper), keeper, origins, crashed: false };
+  const kept: Kept = { context, devtools: await context.newCDPSession(keeper), keeper, origins, crashed: false, uses: 0 };
   keeper.on('crash', () => { kept.crashed = true; });
   return kept;
 }
