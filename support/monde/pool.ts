@@ -4,8 +4,11 @@ import { HomologairError } from '../erreurs/error';
 import { SECRET_SALT } from './personas';
 import type { Order, Report } from './protocol';
 
-/** Room for what one scenario leaves (messages, trees, pages): V8's own 16 MiB are swept several times in each. */
-const YOUNG = '--max-semi-space-size=32';
+/**
+ * Room for what one scenario leaves (messages, trees, pages): V8's own 16 MiB are swept several times in each. What lives longer
+ * takes some 100 MiB after hundreds of scenarios; without a limit V8 lets as much again, and more, lie about unswept.
+ */
+const MEMORY = ['--max-semi-space-size=32', '--max-old-space-size=320'];
 
 type Done = Report & { report: 'done' };
 export type OnScenario = (report: Report & { report: 'scenario' }) => void;
@@ -18,7 +21,7 @@ export class WorkerProcess {
   private stderr = '';
 
   constructor(readonly name: string, private readonly onScenario: OnScenario) {
-    this.child = fork(join(__dirname, 'worker.js'), [], { execArgv: [...process.execArgv, YOUNG], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, TZ: 'UTC', HOMOLOGAIR_SEL_DES_SECRETS: SECRET_SALT } });
+    this.child = fork(join(__dirname, 'worker.js'), [], { execArgv: [...process.execArgv, ...MEMORY], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, TZ: 'UTC', HOMOLOGAIR_SEL_DES_SECRETS: SECRET_SALT } });
     this.child.stderr?.on('data', (chunk: Buffer) => { this.stderr = (this.stderr + chunk.toString()).slice(-4000); });
     this.child.on('message', (report: Report) => { this.receive(report); });
     this.child.on('exit', (code, signal) => {
