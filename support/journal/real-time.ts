@@ -17,14 +17,18 @@ const LAST_INSTANT = 8.64e15;
 
 /** When the last of some workers ended, ISO UTC; what `startedAt` says when none did anything. */
 export function realEnd(workers: Iterable<readonly Fact[]>, startedAt: string): string {
-  let end = Date.parse(startedAt);
+  const begun = Date.parse(startedAt);
+  let end = begun;
   for (const facts of workers) {
     const real = realTime();
+    // The last fact, not the latest: what a target does of itself while time is moved comes before the move is written.
+    let last = begun;
     for (const fact of facts) {
       const at = real(fact);
-      // A damaged record is read too: an instant that is none never wins.
-      if (at > end && at <= LAST_INSTANT) end = at;
+      // A damaged record is read too: an instant that is none never counts.
+      if (at <= LAST_INSTANT) last = at;
     }
+    end = Math.max(end, last);
   }
   return new Date(end).toISOString();
 }

@@ -18,6 +18,11 @@ test('la fin réelle est celle du dernier exécutant, chacun ayant sa propre hor
   assert.equal(realEnd([[]], startedAt), startedAt);
 });
 
+test('ce que la cible fait d’elle-même pendant qu’on avance l’heure ne retarde pas la fin', () => {
+  const startedAt = new Date(START).toISOString(), preloaded = at(2, 2 * DAY + 10);
+  assert.equal(realEnd([[at(1, 0), preloaded, at(3, 2 * DAY + 20, moved(2 * DAY)), at(4, 2 * DAY + 30)]], startedAt), new Date(START + 30).toISOString());
+});
+
 test('un enregistrement abîmé a une fin lui aussi : un instant qui n’en est pas un ne compte pas', () => {
   const startedAt = new Date(START).toISOString(), broken = { ...at(2, 5), at: '2026-03-01T1x:00' };
   assert.equal(realEnd([[at(1, 3), broken]], startedAt), new Date(START + 3).toISOString());
