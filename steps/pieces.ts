@@ -36,6 +36,7 @@ const CHECKS: Readonly<Record<string, string>> = {
   'elle va du responsable au signataire des contrats': 'mandat-couvre-signataire',
   'sa mention donne une durée en mois et les réserves': 'mention-homologation',
   'sa durée ne dépasse pas 36 mois': 'duree-36-mois',
+  'sa durée a été décidée par celui que le profil retient': 'decideur-de-la-duree',
   'aucune réserve ne porte sur les exigences 4, 23, 25 et 29': 'sans-reserve-4-23-25-29',
   'chaque réserve a une action, un responsable et une date': 'reserves-avec-plan',
   'la version du référentiel y est écrite': 'version-du-referentiel',

@@ -21,6 +21,7 @@ Fonctionnalité: L'établissement s'est auto-homologué
     Alors son fichier est là
     Et sa mention donne une durée en mois et les réserves
     Et sa durée ne dépasse pas 36 mois
+    Et sa durée a été décidée par celui que le profil retient
 
   @KIT-sans-reserve @KIT-reserves-plan @bloquant
   Scénario: Aucune réserve sur les quatre exigences, un plan pour les autres

@@ -14,9 +14,12 @@ function importedBefore(view: RuleView, screen: ScreenFact): { chosen: Set<strin
 
 const titleOf = (row: Record<string, string>): string => asRead(row['titre'] ?? '');
 
-/** Référentiel §5.1, DMP/UX.31: what was chosen is kept, once, and what was only listed or read is not. */
+/**
+ * Référentiel §5.1, DMP/UX.31: what was chosen is kept, once, and what was only listed or read is not. REC_3.2-1020 strongly advises against
+ * keeping anything: a profile may want that looked at (register, conservation-des-documents-lus).
+ */
 export const importedDocuments: Rule = {
-  id: 'import/documents-choisis', version: 1,
+  id: 'import/documents-choisis', version: 2,
   exigences: ['rem-dmp-ux-31', 'parcours-integration', 'conservation-locale-pertinente'],
   sentence: 'Le dossier garde, une seule fois, chaque document du DMP que le professionnel a choisi, et aucun autre.',
   judge: (view) => {
@@ -26,8 +29,10 @@ export const importedDocuments: Rule = {
     if (chosen.size === 0 && others.size === 0) return [nonConcluant('aucun document du DMP n’a été listé ni importé avant cette lecture')];
     const place = placeOnScreen(view, read.screen);
     const count = (title: string): number => (read.screen.rows ?? []).filter((row) => titleOf(row) === title).length;
+    const kept = (title: string): Finding => (view.header.ambiguities['conservation-des-documents-lus'] !== 'jamais' ? holds(place, title)
+      : aExaminer(`« ${title} » est gardé au dossier, ce que le profil déconseille : la prise en charge le demande-t-elle ?`, place));
     return [
-      ...[...chosen].map((title): Finding => (count(title) === 1 ? holds(place, title) : breaks({ expected: `« ${title} », une fois`, got: count(title) === 0 ? 'absent du dossier' : `${count(title)} fois au dossier`, ...place }))),
+      ...[...chosen].map((title): Finding => (count(title) === 1 ? kept(title) : breaks({ expected: `« ${title} », une fois`, got: count(title) === 0 ? 'absent du dossier' : `${count(title)} fois au dossier`, ...place }))),
       ...[...others].map((title): Finding => (count(title) === 0 ? holds(place, `« ${title} » n’est pas gardé`) : breaks({ expected: `« ${title} », que personne n’a choisi, hors du dossier`, got: 'gardé au dossier', ...place }))),
     ];
   },

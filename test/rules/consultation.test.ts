@@ -147,6 +147,7 @@ const LETTER = { titre: 'Lettre', origine: 'DMP' };
 table('import/documents-choisis', [
   { name: 'le document choisi, lui seul', scene: (s) => record(bring(s.signIn().consult().listed(), 'Lettre'), LETTER), verdict: 'conforme' },
   { name: 'à côté d’un document écrit ici', scene: (s) => record(bring(s.signIn().consult().listed(), 'Lettre'), LETTER, { titre: 'Observation' }), verdict: 'conforme' },
+  { name: 'le document choisi, quand le profil ne veut rien garder', scene: (s) => { s.header = { ...s.header, ambiguities: { ...s.header.ambiguities, 'conservation-des-documents-lus': 'jamais' } }; return record(bring(s.signIn().consult().listed(), 'Lettre'), LETTER); }, verdict: 'à examiner', told: /déconseille/ },
   { name: 'importé deux fois, gardé deux fois', scene: (s) => record(bring(bring(s.signIn().consult().listed(), 'Lettre'), 'Lettre'), LETTER, LETTER), verdict: 'non conforme', told: /2 fois/ },
   { name: 'un document que personne n’a choisi', scene: (s) => record(bring(s.signIn().consult().listed(), 'Lettre'), LETTER, { titre: 'Biologie' }), verdict: 'non conforme' },
   { name: 'un document choisi absent', scene: (s) => record(bring(s.signIn().consult().listed(), 'Lettre|Biologie'), LETTER), verdict: 'non conforme', told: /absent/ },
