@@ -32,8 +32,11 @@ function inLots(root, files) {
   return [...alone.sort((a, b) => size(b) - size(a)), ...lots];
 }
 
-/** Runs test files with node:test, as many at once as there are cores. Long trials give their own limits, and run each alone. @returns counts, and whether it all ended. */
-async function runTests(root, files, { atOnce = availableParallelism(), oneTestMs = ONE_TEST_MS, limitMs = LIMIT_MS, lots = false } = {}) {
+/** One more than the cores: tests wait for servers, browsers and other programs a fifth of their time. */
+const AT_ONCE = availableParallelism() + 1;
+
+/** Runs test files with node:test, some at once. Long trials give their own limits, and run each alone. @returns counts, and whether it all ended. */
+async function runTests(root, files, { atOnce = AT_ONCE, oneTestMs = ONE_TEST_MS, limitMs = LIMIT_MS, lots = false } = {}) {
   let counts;
   const { code, late } = await run(process.execPath, [
     '--test', `--test-concurrency=${atOnce}`, `--test-timeout=${oneTestMs}`,

@@ -18,6 +18,7 @@ import { loadCatalogue, type Catalogue } from '../referentiel/catalogue';
 import { openXml } from '../xml/open';
 import { planScenarios, type PlannedScenario } from './cucumber';
 import { loadPersonaBook, structuresOf } from './personas';
+import { agreeOnMethodPlace } from './method-place';
 import { drawnOrder } from './order';
 import { share, WorkerProcess, type OnScenario } from './pool';
 import { loadProfile } from './profile';
@@ -61,6 +62,7 @@ export async function prepareRun(options: SuiteOptions, target = loadTarget(opti
   const workers = Math.min(workersAtMost(target, options), plan.length);
   onPlan?.(workers);
   const profile = loadProfile(options.profileFile);
+  agreeOnMethodPlace(target, profile);
   const catalogue = loadCatalogue();
   const pieces = preparePieces({ file: options.piecesFile, target, catalogue, startedAt });
   await openXml();

@@ -40,6 +40,10 @@ test('a target file that does not exist, is not YAML, or lacks a field', () => {
   refused(['lancer', '--cible', target((text) => text.replace(/gesteMs: .*/, 'gesteMs: bientôt'))], /gesteMs/, /bientôt/, /Attendu/);
 });
 
+test('a target whose method is in an attribute, with a profile that does not read it there', () => {
+  refused(['lancer', '--cible', target((text) => text.replace('emplacement: AuthnContextDecl', 'emplacement: Methode'))], /CLI-PROFIL-CHAMP/, /place-de-la-methode/, /« Methode »/);
+});
+
 test('a target on a real national host is refused before anything starts', () => {
   refused(['lancer', '--cible', target((text) => text.replace("'{url}'", 'https://www.dmp.fr/ps').replace('"{url}"', 'https://www.dmp.fr/ps').replace(/url: \{url\}/, 'url: https://www.dmp.fr/ps'))], /dmp\.fr/);
 });
