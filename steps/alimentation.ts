@@ -75,14 +75,8 @@ Given('le service du DMP est en maintenance pour {int} appel(s)', async function
   await this.dmp.fault({ transaction: '*', nombre, panne: { genre: 'maintenance' } });
   this.mockConfigured('panne', 'maintenance');
 });
-/** COMITE 2026: the DMP's dated switch, so many days from now; before that day, its acknowledgement carries the warning. */
-async function refuseWithoutGeographicFiness(monde: Monde, days: number): Promise<void> {
-  const day = new Date(monde.banc.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
-  await monde.dmp.reglages({ finessJuridiqueRefuseDes: day, finessJuridiqueAvertitSurLeFil: true });
-  monde.mockConfigured('finess-juridique-refuse-des', day);
-}
-Given('le DMP refusera dans {int} jours un document sans FINESS géographique, et en avertit', async function (this: Monde, days: number) { await refuseWithoutGeographicFiness(this, days); });
-Given('le DMP refuse depuis {int} jour(s) un document sans FINESS géographique', async function (this: Monde, days: number) { await refuseWithoutGeographicFiness(this, -days); });
+Given('le DMP refusera dans {int} jours un document sans FINESS géographique, et en avertit', async function (this: Monde, days: number) { await this.refuseWithoutGeographicFiness(days); });
+Given('le DMP refuse depuis {int} jour(s) un document sans FINESS géographique', async function (this: Monde, days: number) { await this.refuseWithoutGeographicFiness(-days); });
 Given('le logiciel ne connaît pas le FINESS géographique du site', async function (this: Monde) { await this.configureTarget('site', 'sans-finess'); });
 Given('{patient}, décédé(e) la veille', async function (this: Monde, persona: string) {
   await this.admitPatient(persona, 'nominal', true, { deces: new Date(this.banc.clock.now().getTime() - 86_400_000).toISOString().slice(0, 10) });

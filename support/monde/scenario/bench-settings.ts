@@ -3,6 +3,8 @@ import { HomologairError } from '../../erreurs/error';
 import { NotExecutable } from '../trouble';
 import { ScenarioReadings } from './readings';
 
+const DAY_MS = 86_400_000;
+
 /** What the bench sets around the scenario: time, the settings of the target and of the mock, the delays the target declares. */
 export class ScenarioBenchSettings extends ScenarioReadings {
   private readonly configured = new Map<string, string>();
@@ -52,6 +54,12 @@ export class ScenarioBenchSettings extends ScenarioReadings {
     await this.dmp.parametres(change);
     for (const [what, value] of Object.entries(change)) this.mockConfigured(`parametres.${what}`, what === 'adresse' ? MOVED_PARAMETERS : String(value));
     if (this.cible.can('configurer')) this.configured.set('parametres', 'nominal');
+  }
+  /** COMITE 2026: the DMP's dated switch, so many days from now (less than none: it is past); before that day, its acknowledgement carries the warning. */
+  async refuseWithoutGeographicFiness(days: number): Promise<void> {
+    const day = new Date(this.banc.clock.now().getTime() + days * DAY_MS).toISOString().slice(0, 10);
+    await this.dmp.reglages({ finessJuridiqueRefuseDes: day, finessJuridiqueAvertitSurLeFil: true });
+    this.mockConfigured('finess-juridique-refuse-des', day);
   }
   mockConfigured(what: string, value: string): void { this.act({ act: 'mock-configured', what, value }); }
 }
