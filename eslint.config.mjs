@@ -14,7 +14,7 @@ const ROOMS = {
 const file = (type, fileInternalPath) => ({ type, fileInternalPath });
 
 /** What every room may use. */
-const BASE = [{ type: 'erreurs' }, { type: 'horloge' }, file('support', 'racine.ts'), file('support', 'writable-folder.ts')];
+const BASE = [{ type: 'erreurs' }, { type: 'horloge' }, file('support', 'how-many.ts'), file('support', 'racine.ts'), file('support', 'writable-folder.ts')];
 const ALL = 'tout';
 const rooms = (...types) => types.map((type) => ({ type }));
 

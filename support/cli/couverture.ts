@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { HomologairError } from '../erreurs/error';
@@ -61,7 +62,7 @@ export async function couverture(options: CouvertureOptions): Promise<void> {
     for (const { ou, nom } of table.inconnus) process.stdout.write(`✗ ${ou} nomme « ${nom} », qui n’est pas au catalogue.\n`);
     for (const slug of uncovered) process.stdout.write(`✗ ${slug} n’est pas couverte.\n`);
     const counts = stateCounts(table.exigences).map(({ etat, count }) => `${count} ${STATE_WORDS[etat].plural}`).join(', ');
-    process.stdout.write(`\n${table.exigences.length} exigences : ${counts} ; ${table.inconnus.length} nom(s) inconnu(s).\n`);
+    process.stdout.write(`\n${table.exigences.length} exigences : ${counts} ; ${howMany(table.inconnus.length, 'nom inconnu')}.\n`);
     process.stdout.write(`Écrit dans ${relative(process.cwd(), folder) || folder} : index.html, ambiguites.html, couverture.csv, couverture.json\n`);
   }
   process.exitCode = uncovered.length + table.inconnus.length > 0 ? EXIT.nonConforme : EXIT.conforme;

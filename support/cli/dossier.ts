@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { basename, join, resolve } from 'node:path';
 import { handWritten, parseEtablissement } from '../dossier/etablissement';
 import { writeAudit } from '../dossier/audit';
@@ -92,7 +93,7 @@ function refuseForged(folder: string, resultat: Resultat, differences: readonly 
   const ofVerdicts = differences.filter(({ kind, subject }) => kind !== 'regle' && !subject.startsWith('exigence '));
   const [first] = ofVerdicts;
   if (first !== undefined && !differences.some(({ kind }) => kind === 'regle')) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: first.text.replace(/\.$/, '') });
-  if (differences.length > 0) process.stderr.write(`${differences.length} différence(s) entre le résultat enregistré et le jugement refait, qui vaut ici ; « homologair rejuger » les dit.\n`);
+  if (differences.length > 0) process.stderr.write(`${howMany(differences.length, 'différence')} entre le résultat enregistré et le jugement refait, qui vaut ici ; « homologair rejuger » les dit.\n`);
 }
 
 /** Bytes of a piece by its digest, from the register given or the run that kept it. */

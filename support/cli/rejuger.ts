@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { rejudge } from '../jugement/rejudge';
 import { openXml } from '../xml/open';
 import { EXIT } from './exit-codes';
@@ -11,7 +12,7 @@ export async function rejuger(folder: string, options: JsonOption): Promise<void
   else {
     process.stdout.write(`Verdict rejugé : ${resultat.verdict} (${resultat.scenarios.length} scénario${resultat.scenarios.length > 1 ? 's' : ''})\n`);
     for (const { worker, state } of resultat.journal) process.stdout.write(`Journal ${worker} : ${state}\n`);
-    process.stdout.write(differences.length === 0 ? 'Aucune différence avec le résultat enregistré.\n' : `${differences.length} différence(s) avec le résultat enregistré :\n${differences.map(({ text }) => `  - ${text}\n`).join('')}`);
+    process.stdout.write(differences.length === 0 ? 'Aucune différence avec le résultat enregistré.\n' : `${howMany(differences.length, 'différence')} avec le résultat enregistré :\n${differences.map(({ text }) => `  - ${text}\n`).join('')}`);
   }
   // An edited verdict with an intact record is not the run's own non-conformity, but it is no green either.
   process.exitCode = resultat.exitCode === EXIT.conforme && differences.length > 0 ? EXIT.nonConforme : resultat.exitCode;

@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { HomologairError } from '../erreurs/error';
 import { actText, appendReview, readReview, type ReviewAct } from '../evidence/revue/review';
 import { WORST_FIRST } from '../jugement/order';
@@ -24,7 +25,7 @@ export async function revue(folder: string, options: RevueOptions): Promise<void
 function actOf({ exigence, commentaire, ecarter, raison, demanderPreuve }: RevueOptions): ReviewAct | undefined {
   const given = [commentaire, ecarter, demanderPreuve].filter((one) => one !== undefined);
   if (given.length === 0 && exigence === undefined && raison === undefined) return undefined;
-  if (given.length !== 1 || given[0]?.trim() === '') throw new HomologairError('REVUE-ACTE', { detail: `${given.length} acte(s) donné(s)` });
+  if (given.length !== 1 || given[0]?.trim() === '') throw new HomologairError('REVUE-ACTE', { detail: `${howMany(given.length, 'acte donné')}` });
   if (ecarter === undefined) {
     if (raison !== undefined) throw new HomologairError('REVUE-ACTE', { detail: '--raison ne va qu’avec --ecarter' });
     return commentaire === undefined ? { acte: 'demander-preuve', texte: demanderPreuve ?? '' } : { acte: 'commentaire', texte: commentaire };

@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { UNVERIFIABLE_REASONS, type Exigence } from '../referentiel/schema';
 import type { Verdict } from '../rules/finding';
 import { binds, exigencesOfTags, type JudgementCatalogue } from './catalogue';
@@ -44,7 +45,7 @@ function rolledUp(exigence: Exigence, evidence: readonly { verdict: Verdict }[],
   const notRun = evidence.filter((piece) => piece.verdict === 'non exécuté').length;
   // Scenarios show what the wire and the screens can show; a piece the commission reads stays to be seen.
   const piece = exigence.verification?.mode === 'scenario' && titles !== undefined ? exigence.verification.piece : undefined;
-  const reasons = [...(notRun > 0 ? [`${notRun} scénario(s) non exécuté(s) sur ${evidence.length}`] : []), ...(piece === undefined ? [] : [`reste à voir sur pièce : ${titles?.get(piece) ?? piece}`])];
+  const reasons = [...(notRun > 0 ? [`${howMany(notRun, 'scénario')} sans exécution sur ${evidence.length}`] : []), ...(piece === undefined ? [] : [`reste à voir sur pièce : ${titles?.get(piece) ?? piece}`])];
   return { verdict, ...(reasons.length > 0 ? { reason: reasons.join(' ; ') } : {}) };
 }
 

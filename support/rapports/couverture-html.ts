@@ -1,8 +1,9 @@
+import { howMany } from '../how-many';
 import { STATES, type Coverage, type CoverageRow, type CoverageState } from '../referentiel/coverage';
 import { FILTER_POLICY, FILTER_SCRIPT } from './couverture-filter';
 import { COVERAGE_STYLE } from './couverture-style';
 import { v1Table } from './couverture-v1';
-import { counted, REASON_WORDS, reasonCounts, STATE_WORDS, stateCounts } from './couverture-words';
+import { REASON_WORDS, reasonCounts, STATE_WORDS, stateCounts } from './couverture-words';
 import { escapeMarkup as html } from './text';
 
 /** What the page takes from elsewhere: how to name a documentary piece, by its key, for one exigence. */
@@ -14,7 +15,7 @@ const badge = (state: CoverageState): string => `<span class="verdict etat-${sta
 function list(items: readonly string[], word: string): string {
   if (items.length === 0) return '<span aria-label="aucun">—</span>';
   const points = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-  return items.length <= 2 ? points : `<details><summary>${counted(items.length, word)}</summary>${points}</details>`;
+  return items.length <= 2 ? points : `<details><summary>${howMany(items.length, word)}</summary>${points}</details>`;
 }
 
 function exigenceRow(row: CoverageRow, { scenarios }: Coverage, { nameOfPiece }: CoverageContext): string {
@@ -61,7 +62,7 @@ export function writeCoverageHtml(table: Coverage, context: CoverageContext): st
   const chapter = ([chapitre, own]: [string, CoverageRow[]]): string => `<div class="defile large" data-groupe role="region" aria-label="${html(chapitre)}" tabindex="0">
 <table><caption>${html(chapitre)}</caption><thead><tr>${COLUMNS}</tr></thead><tbody>${own.map((row) => exigenceRow(row, table, context)).join('\n')}</tbody></table></div>`;
   const sections = groups.map(({ texte, count, chapitres }, index) => `<section data-groupe aria-labelledby="texte-${index + 1}">
-<h3 id="texte-${index + 1}">${html(texte)} <small>(${counted(count, 'exigence')})</small></h3>
+<h3 id="texte-${index + 1}">${html(texte)} <small>(${howMany(count, 'exigence')})</small></h3>
 ${chapitres.map(chapter).join('\n')}</section>`);
   const links = [['ambiguites.html', 'Registre des ambiguïtés'], ['couverture.csv', 'Tableau (CSV)'], ['couverture.json', 'Données (JSON)'], ...groups.map(({ texte }, index) => [`#texte-${index + 1}`, texte])];
   const reasons = reasonCounts(rows).map(({ key, name, sentence, count }) => `<tr id="raison-${key}"><th scope="row">${html(name)}</th><td>${html(sentence)}</td><td>${count}</td></tr>`);
@@ -71,7 +72,7 @@ ${chapitres.map(chapter).join('\n')}</section>`);
 <title>HomologAIR : couverture des exigences</title><style>${COVERAGE_STYLE}</style></head>
 <body><a class="saut" href="#exigences">Aller aux exigences</a>
 <header><h1>Couverture des exigences</h1>
-<p class="global">${counted(rows.length, 'exigence')} : ${stateCounts(rows).map(({ etat, count }) => `${count} ${html(STATE_WORDS[etat].plural)}`).join(', ')}.</p>
+<p class="global">${howMany(rows.length, 'exigence')} : ${stateCounts(rows).map(({ etat, count }) => `${count} ${html(STATE_WORDS[etat].plural)}`).join(', ')}.</p>
 <p>Une exigence est couverte par scénario quand un scénario porte son étiquette et qu’un mutant du DPI témoin, ou un défaut de la pièce, peut le rougir.</p>
 <nav aria-label="Pages et textes"><ul>${links.map(([href = '', name = '']) => `<li><a href="${href}">${html(name)}</a></li>`).join('')}</ul></nav></header>
 <main><section aria-labelledby="v1"><h2 id="v1">Les 29 exigences de la v1.0</h2>${v1Table(rows, badge)}</section>

@@ -1,5 +1,6 @@
+import { howMany } from '../how-many';
 import type { CoverageRow } from '../referentiel/coverage';
-import { counted, STATE_WORDS } from './couverture-words';
+import { STATE_WORDS } from './couverture-words';
 import { escapeMarkup as html } from './text';
 
 /** The v1.0 of the référentiel has 29 exigences; all of them show, whether their text was obtained or not. */
@@ -20,7 +21,7 @@ function short({ row }: V1Row): string {
   if (row === undefined) return 'absente du catalogue';
   if (row.etat === 'ouverte') return 'texte non obtenu : elle reste ouverte';
   const piece = row.piece === null ? [] : ['pièce'];
-  return [...(row.scenarios.length > 0 ? [counted(row.scenarios.length, 'scénario')] : []), ...piece].join(' et ') || '—';
+  return [...(row.scenarios.length > 0 ? [howMany(row.scenarios.length, 'scénario')] : []), ...piece].join(' et ') || '—';
 }
 
 /** The 29 rows in a compact table. */

@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { STATES, type CoverageRow, type CoverageState } from '../referentiel/coverage';
 import { UNVERIFIABLE_REASONS } from '../referentiel/schema';
 
@@ -30,14 +31,11 @@ export const reasonCounts = (rows: readonly CoverageRow[]): { key: string; name:
     key, name: REASON_WORDS[key], sentence: UNVERIFIABLE_REASONS[key], count: rows.filter(({ motif }) => motif === key).length,
   }));
 
-/** « 3 scénarios, 2 règles, 4 mutants » */
-export const counted = (count: number, word: string): string => `${count} ${word}${count > 1 ? 's' : ''}`;
-
 /** How an exigence is verified, in one line. */
 export function howVerified(row: CoverageRow): string {
   if (row.raison !== null) return `${row.etat === 'ouverte' ? 'ouverte' : 'non vérifiable'} : ${row.raison}`;
   const piece = row.piece === null ? '' : `pièce : ${row.piece}`;
-  if (row.etat === 'piece') return [piece, ...(row.scenarios.length > 0 ? [counted(row.scenarios.length, 'scénario')] : [])].join(', ');
-  const counts = `${counted(row.scenarios.length, 'scénario')}, ${counted(row.regles.length, 'règle')}, ${counted(row.mutants.length, 'mutant')}`;
+  if (row.etat === 'piece') return [piece, ...(row.scenarios.length > 0 ? [howMany(row.scenarios.length, 'scénario')] : [])].join(', ');
+  const counts = `${howMany(row.scenarios.length, 'scénario')}, ${howMany(row.regles.length, 'règle')}, ${howMany(row.mutants.length, 'mutant')}`;
   return [row.etat === 'scenario' ? '' : STATE_WORDS[row.etat].name, row.etat === 'rien' ? '' : counts, piece].filter((part) => part !== '').join(', ');
 }

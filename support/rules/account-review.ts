@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import type { RuleView, ScreenFact } from '../lecture/view';
 import { accountsAt, listedIn, type KnownAccount } from './accounts-known';
 import { aExaminer, breaks, holds, nonConcluant, type Finding } from './finding';
@@ -30,7 +31,7 @@ function judged(view: RuleView, screen: ScreenFact): Finding[] {
   const accounts = [...accountsAt(view, screen.seq).values()].map((account): Finding => {
     const lines = rows.filter(({ identifiant }) => identifiant === account.person.login);
     const [line] = lines;
-    if (line === undefined || lines.length > 1) return breaks({ expected: `une ligne pour le compte ${account.person.login}${account.shut ? ', fermé' : ''}`, got: `${lines.length} ligne(s) sur ${rows.length}`, ...place });
+    if (line === undefined || lines.length > 1) return breaks({ expected: `une ligne pour le compte ${account.person.login}${account.shut ? ', fermé' : ''}`, got: `${howMany(lines.length, 'ligne')} sur ${rows.length}`, ...place });
     const wrong = wrongIn(line, account, words ?? {});
     if (wrong !== undefined) return breaks({ ...wrong, ...place });
     return words === undefined ? aExaminer('la cible ne dit pas les mots de ses habilitations', { ...place, got: line['habilitations'] ?? '' }) : holds(place, `${account.person.login} : ${line['habilitations'] ?? ''}`);

@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { admittedIn, rppsOf } from './absence';
 import { breaks, holds, nonConcluant, sansObjet } from './finding';
 import type { Rule } from './rule';
@@ -13,7 +14,7 @@ export const airNeverFeeds: Rule = {
     const air = looked.filter((exchange) => exchange.token?.air === true);
     const feeding = air.filter((exchange) => exchange.transaction?.startsWith('TD2.') === true);
     // Exigence 24 of v0.1 (document 003, §6.3) speaks of feeding in AIR too.
-    if (feeding.length > 0 && view.header.ambiguities['alimentation-en-air'] === 'oui') return [sansObjet(`le profil admet l’alimentation en AIR : ${feeding.length} appel(s)`)];
+    if (feeding.length > 0 && view.header.ambiguities['alimentation-en-air'] === 'oui') return [sansObjet(`le profil admet l’alimentation en AIR : ${howMany(feeding.length, 'appel')}`)];
     if (feeding.length > 0) return feeding.map((exchange) => breaks({ expected: 'aucune alimentation en AIR', got: `${exchange.transaction ?? ''} avec un jeton AIR`, fact: exchange.id }));
     return air.length === 0 ? [nonConcluant('aucun jeton AIR reçu')] : [holds({}, `${air.length} appels AIR, tous de consultation`)];
   },

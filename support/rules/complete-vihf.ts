@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { OID, SAML_VERSION, VIHF_ATTRIBUTES, X509_SUBJECT_FORMAT, type RuleView, type Token, type VihfClaims } from '../lecture/view';
 import { accessModeAsked } from './access-mode';
 import { airTokens, eachAirToken, placeOf } from './air-tokens';
@@ -87,6 +88,6 @@ const accessModeSystem = ({ header }: RuleView): string => (header.ambiguities['
 function shown(value: VihfClaims[keyof VihfClaims]): string {
   if (value === undefined || value === '') return 'absent';
   if (typeof value === 'string') return value;
-  return Array.isArray(value) ? `${value.length} rôle(s)` : JSON.stringify(value);
+  return Array.isArray(value) ? `${howMany(value.length, 'rôle')}` : JSON.stringify(value);
 }
 

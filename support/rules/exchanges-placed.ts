@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { aExaminer, holds, type Finding } from './finding';
 import type { Rule } from './rule';
 
@@ -12,6 +13,6 @@ export const exchangesPlaced: Rule = {
       ...exchanges.filter(({ seq }) => !placed(seq)).map((exchange) => aExaminer(`échange hors de tout scénario : ${exchange.transaction ?? 'message illisible'}`, { fact: exchange.id })),
       ...refused.filter(({ seq }) => !placed(seq)).map((fact) => aExaminer(`connexion refusée hors de tout scénario (${fact.code})`, { fact: id(fact) })),
     ];
-    return lost.length > 0 ? lost : [holds({}, `${exchanges.length} échange(s) et ${refused.length} connexion(s) refusée(s), tous à leur place`)];
+    return lost.length > 0 ? lost : [holds({}, `${howMany(exchanges.length, 'échange')} et ${howMany(refused.length, 'connexion refusée')}, chacun à sa place`)];
   },
 };

@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import type { ActFact, RuleView } from '../lecture/view';
 import { breaks, holds, nonConcluant, aExaminer, type Finding } from './finding';
 import type { Rule } from './rule';
@@ -30,7 +31,7 @@ export const readingOnDemand: Rule = {
         : aExaminer(`« ${title} » a été lu sans être ouvert : des critères réglés le désignent-ils comme nécessaire ?`, { fact: exchange.id });
     });
     const max = Number(view.params['max'] ?? Number.NaN);
-    if (reads.length > max) findings.push(breaks({ expected: `${max} lecture(s) au plus`, got: `${reads.length} lectures` }));
+    if (reads.length > max) findings.push(breaks({ expected: `${howMany(max, 'lecture')} au plus`, got: `${reads.length} lectures` }));
     return findings.length === 0 ? [nonConcluant('les lectures reçues ne nomment aucun document')] : findings;
   },
 };

@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { unfinishedObservation } from './absence';
 import { breaks, holds, nonConcluant, type Finding } from './finding';
 import { CONSULTING, consentStands, exchangesFor, FORBIDDEN, patientOf, rightsAt, type Choice } from './patient-rights';
@@ -21,7 +22,7 @@ export const readingStoppedByPatient: Rule = {
     if (sent.length > 0) return sent;
     const tried = view.scenario.acts.filter((act) => act.act === 'gesture' && CONSULTING.has(act.gesture) && act.patient !== undefined && stopped(view, act.patient, act) !== undefined);
     if (tried.length === 0) return [nonConcluant('aucune consultation n’a été demandée pendant qu’elle était arrêtée')];
-    return [unfinishedObservation(view) ?? holds({}, `${tried.length} demande(s) arrêtée(s)`)];
+    return [unfinishedObservation(view) ?? holds({}, `${howMany(tried.length, 'demande arrêtée')}`)];
   },
 };
 

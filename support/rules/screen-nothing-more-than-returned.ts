@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { breaks, holds, nonConcluant } from './finding';
 import type { Rule } from './rule';
 import { asRead, lastReading, placeOnScreen } from './screen-reading';
@@ -17,6 +18,6 @@ export const screenNothingMoreThanReturned: Rule = {
     const returned = new Set(own.filter(({ transaction }) => transaction === 'TD3.1').flatMap(({ documentsReturned }) => documentsReturned.flatMap(({ title }) => (title === undefined ? [] : [asRead(title)]))));
     const extra = (screen.rows ?? []).map((row) => asRead(row['titre'] ?? '')).filter((title) => !returned.has(title));
     const place = placeOnScreen(view, screen);
-    return [extra.length === 0 ? holds(place, `${(screen.rows ?? []).length} document(s)`) : breaks({ expected: 'aucun document que le DMP n’a pas rendu à cette personne', got: extra.map((title) => `« ${title} »`).join(', '), ...place })];
+    return [extra.length === 0 ? holds(place, `${howMany((screen.rows ?? []).length, 'document')}`) : breaks({ expected: 'aucun document que le DMP n’a pas rendu à cette personne', got: extra.map((title) => `« ${title} »`).join(', '), ...place })];
   },
 };

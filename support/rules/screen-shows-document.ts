@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import type { DeliveredDocument, RuleView, ScreenFact } from '../lecture/view';
 import { aExaminer, breaks, holds, nonConcluant } from './finding';
 import type { Rule } from './rule';
@@ -17,7 +18,7 @@ export const screenShowsDocument: Rule = {
     if (document.trouble !== undefined) return [nonConcluant(`document rendu illisible : ${document.trouble}`, place)];
     const shown = asRead(read.screen.text ?? '');
     const missing = document.passages.map(asRead).filter((passage) => !shown.includes(passage));
-    if (missing.length > 0) return [breaks({ expected: `« ${missing[0] ?? ''} »`, got: shown === '' ? 'rien à l’écran' : `${missing.length} passage(s) du document absents de l’écran`, ...place })];
+    if (missing.length > 0) return [breaks({ expected: `« ${missing[0] ?? ''} »`, got: shown === '' ? 'rien à l’écran' : `${howMany(missing.length, 'passage')} du document hors de l’écran`, ...place })];
     if (document.passages.length > 0) return [holds(place, document.title)];
     return [shown === '' ? breaks({ expected: 'le document', got: 'rien à l’écran', ...place }) : aExaminer('le corps du document n’est pas du texte (PDF) : regarder la capture', place)];
   },

@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import type { RuleView } from '../lecture/view';
 import { breaks, holds, nonConcluant, type Finding } from './finding';
 import { answeredBefore } from './screen-list';
@@ -16,10 +17,10 @@ export function shownAsReturned(view: RuleView, reading: string): Finding[] {
   const got = (read.screen.rows ?? []).map((row) => asRead(row['titre'] ?? row['title'] ?? '')).sort();
   const missing = without(expected, got);
   const extra = without(got, expected);
-  if (missing.length + extra.length === 0) return [holds(place, `${got.length} document(s)`)];
+  if (missing.length + extra.length === 0) return [holds(place, `${howMany(got.length, 'document')}`)];
   const findings: Finding[] = [];
-  if (missing.length > 0) findings.push(breaks({ expected: `${expected.length} document(s) rendus`, got: `non montrés : ${quoted(missing)}`, ...place }));
-  if (extra.length > 0) findings.push(breaks({ expected: `${expected.length} document(s) rendus`, got: `montrés sans avoir été rendus : ${quoted(extra)}`, ...place }));
+  if (missing.length > 0) findings.push(breaks({ expected: `${howMany(expected.length, 'document rendu')}`, got: `non montrés : ${quoted(missing)}`, ...place }));
+  if (extra.length > 0) findings.push(breaks({ expected: `${howMany(expected.length, 'document rendu')}`, got: `montrés sans avoir été rendus : ${quoted(extra)}`, ...place }));
   return findings;
 }
 

@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import type { LocalTrace } from '../lecture/view';
 import { breaks, holds, nonConcluant, type Finding } from './finding';
 import { instant } from './instants';
@@ -31,10 +32,10 @@ export const traceExtraction: Rule = {
 function compare(expected: readonly LocalTrace[], got: readonly LocalTrace[], place: { fact: string }): Finding[] {
   const missing = without(expected, got);
   const extra = without(got, expected);
-  if (missing.length + extra.length === 0) return [holds(place, `${got.length} trace(s)`)];
+  if (missing.length + extra.length === 0) return [holds(place, `${howMany(got.length, 'trace')}`)];
   const findings: Finding[] = [];
-  if (missing.length > 0) findings.push(breaks({ expected: `${expected.length} trace(s)`, got: `${missing.length} manquante(s), dont ${told(missing[0])}`, ...place }));
-  if (extra.length > 0) findings.push(breaks({ expected: `${expected.length} trace(s)`, got: `${extra.length} en trop, dont ${told(extra[0])}`, ...place }));
+  if (missing.length > 0) findings.push(breaks({ expected: `${howMany(expected.length, 'trace')}`, got: `${howMany(missing.length, 'manquante')}, dont ${told(missing[0])}`, ...place }));
+  if (extra.length > 0) findings.push(breaks({ expected: `${howMany(expected.length, 'trace')}`, got: `${extra.length} en trop, dont ${told(extra[0])}`, ...place }));
   return findings;
 }
 

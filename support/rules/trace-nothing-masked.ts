@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import type { LocalTrace, PersonRef, RuleView } from '../lecture/view';
 import { breaks, holds, nonConcluant, type Finding } from './finding';
 import { isAbout, scenarioStart, since, wholeTrace } from './local-traces';
@@ -26,7 +27,7 @@ function judgePerson(view: RuleView, person: PersonRef, entries: readonly LocalT
   if (lines.length === 0) return [];
   return hidden.map((document): Finding => {
     const told = lines.find((line) => [document.uniqueId, document.title ?? document.uniqueId].some((name) => JSON.stringify(line).includes(name)));
-    return told === undefined ? holds({ fact }, `${lines.length} trace(s) de ${person.login}, sans ${titleOf(document)}`)
+    return told === undefined ? holds({ fact }, `${howMany(lines.length, 'trace')} de ${person.login}, sans ${titleOf(document)}`)
       : breaks({ expected: `aucune trace de ${person.login} ne nomme ${titleOf(document)}, que le DMP lui cache`, got: `${told.at} : ${told.action}`, fact });
   });
 }

@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import type { ActFact, ExportedTraceFact, LocalTrace, RuleView } from '../lecture/view';
 import { breaks, holds, nonConcluant, type Finding } from './finding';
 import { instant, tolerance } from './instants';
@@ -43,7 +44,7 @@ function compare(view: RuleView, { before, last, limit }: { before: readonly Exp
   const place = { fact: view.id(last) };
   return [
     left.length === 0 ? holds(place, 'rien de plus vieux') : breaks({ expected: 'aucune trace plus vieille que la durée déclarée', got: `${left.length}, dont ${left[0]?.at ?? ''}`, ...place }),
-    lost.length === 0 ? holds(place, `${young.length} trace(s) plus récentes gardées`) : breaks({ expected: 'chaque trace plus récente gardée', got: `${lost.length} détruite(s), dont ${lost[0]?.at ?? ''}`, ...place }),
+    lost.length === 0 ? holds(place, `traces plus récentes, gardées : ${young.length}`) : breaks({ expected: 'chaque trace plus récente gardée', got: `${howMany(lost.length, 'détruite')}, dont ${lost[0]?.at ?? ''}`, ...place }),
     last.entries.some(({ action }) => action === 'purge') ? holds(place, 'destruction tracée') : breaks({ expected: 'une trace de la destruction', got: 'aucune', ...place }),
   ];
 }

@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import { breaks, holds, nonConcluant } from './finding';
 import { scenarioStart, since } from './local-traces';
 import type { Rule } from './rule';
@@ -17,7 +18,7 @@ export const traceUnchanged: Rule = {
     const after = new Set(last.entries.map(lineOf));
     const lost = before.filter((line) => !after.has(line));
     const place = { fact: view.id(last) };
-    return [lost.length === 0 ? holds(place, `${before.length} trace(s) retrouvées`)
-      : breaks({ expected: `les ${before.length} traces de la première extraction`, got: `${lost.length} changée(s) ou absente(s), dont ${lost[0] ?? ''}`, ...place })];
+    return [lost.length === 0 ? holds(place, `${howMany(before.length, 'trace retrouvée')}`)
+      : breaks({ expected: `les ${before.length} traces de la première extraction`, got: `${howMany(lost.length, 'changée')}${lost.length > 1 ? ' ou absentes' : ' ou absente'}, dont ${lost[0] ?? ''}`, ...place })];
   },
 };

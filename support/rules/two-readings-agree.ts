@@ -1,3 +1,4 @@
+import { howMany } from '../how-many';
 import type { Token } from '../lecture/view';
 import { holds, nonConcluant, sansObjet, type Finding } from './finding';
 import type { Rule } from './rule';
@@ -15,7 +16,7 @@ export const twoReadingsAgree: Rule = {
     const findings = tokens.map(judgeToken);
     const plain = findings.filter((finding) => finding.verdict === 'conforme' && finding.reason === undefined).length;
     // A run has hundreds of tokens: agreements are counted, everything else is listed.
-    return [...findings.filter((finding) => finding.verdict !== 'conforme' || finding.reason !== undefined), ...(plain === 0 ? [] : [holds({}, `${plain} jeton(s) lus deux fois, d’accord`)])];
+    return [...findings.filter((finding) => finding.verdict !== 'conforme' || finding.reason !== undefined), ...(plain === 0 ? [] : [holds({}, `${howMany(plain, 'jeton lu')} deux fois, d’accord`)])];
   },
 };
 

@@ -1,3 +1,5 @@
+import { howMany } from '../../how-many';
+
 export interface WatchThresholds { dossiersAlerte: number; dossiersBlocage: number; documentsAlerte: number; documentsBlocage: number }
 export interface WatchRules { fenetreMinutes: number; professionnel: WatchThresholds; structure: WatchThresholds }
 export type WatchedKind = 'professionnel' | 'structure';
@@ -78,4 +80,4 @@ function forget(count: Count, before: number): void {
 }
 
 const sentence = (count: Count, rules: WatchRules): string =>
-  `${count.patients.size} dossier(s) et ${count.total} document(s) consultés en ${rules.fenetreMinutes} minutes`;
+  `${howMany(count.patients.size, 'dossier')}, ${howMany(count.total, 'document')} : consultés en ${rules.fenetreMinutes} minutes`;

@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import type { Exigence } from '../../referentiel/schema';
 import { frenchDay, TO_FILL } from '../mentions';
 import { identity, type Dossier } from '../model';
@@ -45,7 +46,7 @@ export const eivp = (dossier: Dossier): Promise<Buffer> => documentBytes(dossier
 
 function conditions({ etablissement: { revue, perimetre, certificats } }: Dossier, names: readonly string[]): string[][] {
   const answers: Readonly<Record<string, string | undefined>> = {
-    'type de méthode d\'authentification': revue.deuxFacteurs, 'protection du certificat': `${certificats.length} certificat(s) déclaré(s)`, 'nombre de professionnels éligibles': String(perimetre.utilisateurs),
+    'type de méthode d\'authentification': revue.deuxFacteurs, 'protection du certificat': `${howMany(certificats.length, 'certificat déclaré')}`, 'nombre de professionnels éligibles': String(perimetre.utilisateurs),
   };
   return names.map((name) => [name, answers[name] ?? TO_FILL]);
 }

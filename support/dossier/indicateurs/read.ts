@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import { basename } from 'node:path';
 import { HomologairError } from '../../erreurs/error';
 
@@ -14,7 +15,7 @@ function rowsOf(source: string, file: string, head: readonly string[]): { line: 
   const lines = source.replace(/^\ufeff/, '').split(/\r?\n/).map((text, index) => ({ line: index + 1, cells: text.split(';').map((cell) => cell.trim()), text })).filter(({ text }) => text.trim() !== '');
   const [first, ...others] = lines;
   if (first === undefined || first.cells.join(';') !== head.join(';')) throw new HomologairError('DOSSIER-CSV', { fichier: basename(file), ligne: first?.line ?? 1, constat: `commence par « ${first?.text.slice(0, 60) ?? ''} »`, attendu: `l’en-tête ${head.join(';')}` });
-  for (const { line, cells } of others) if (cells.length !== head.length) throw new HomologairError('DOSSIER-CSV', { fichier: basename(file), ligne: line, constat: `a ${cells.length} colonne(s)`, attendu: `${head.length} colonnes` });
+  for (const { line, cells } of others) if (cells.length !== head.length) throw new HomologairError('DOSSIER-CSV', { fichier: basename(file), ligne: line, constat: `a ${howMany(cells.length, 'colonne')}`, attendu: `${head.length} colonnes` });
   return others;
 }
 

@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import { citation } from '../../evidence/preuves/list';
 import { PROOF_KINDS, type Preuve } from '../../evidence/preuves/preuve';
 import { frenchDay, LEVELS } from '../mentions';
@@ -14,7 +15,7 @@ const FILES = 4;
 
 /** Proofs and pieces of a row, as its cell lists them. */
 export function evidenceText({ proofs, pieces, retained }: Row): string {
-  const cited = [...proofs.slice(0, CITED).map((proof) => `${citation(proof)} [${proof.strength}]`), ...(proofs.length > CITED ? [`et ${proofs.length - CITED} autre(s), onglet « Preuves »`] : [])];
+  const cited = [...proofs.slice(0, CITED).map((proof) => `${citation(proof)} [${proof.strength}]`), ...(proofs.length > CITED ? [`et ${howMany(proofs.length - CITED, 'autre')}, onglet « Preuves »`] : [])];
   const lines = [...cited, ...pieces.map(pieceText), ...(retained?.motif === undefined ? [] : [`Lecture de ${retained.par ?? 'l’établissement'} : ${retained.motif}`])];
   return lines.length === 0 ? 'ouvert : aucune preuve' : lines.join('\n');
 }
@@ -57,5 +58,5 @@ export async function grille(dossier: Dossier): Promise<Buffer> {
 
 const proofRow = (preuve: Preuve, numbers: ReadonlyMap<string, string>): string[] => [
   preuve.number, preuve.official.map(({ number, note }) => `${number} (${note})`).join('\n'), preuve.exigences.flatMap((slug) => numbers.get(slug) ?? []).sort().join(', '), preuve.scenarioName, preuve.verdict,
-  PROOF_KINDS[preuve.kind], preuve.strength, preuve.shows, preuve.facts.join(', '), preuve.files.slice(0, FILES).map(({ name, sha256 }) => `${name}\n  ${sha256}`).join('\n') + (preuve.files.length > FILES ? `\net ${preuve.files.length - FILES} autre(s), preuves/preuves.json` : ''),
+  PROOF_KINDS[preuve.kind], preuve.strength, preuve.shows, preuve.facts.join(', '), preuve.files.slice(0, FILES).map(({ name, sha256 }) => `${name}\n  ${sha256}`).join('\n') + (preuve.files.length > FILES ? `\net ${howMany(preuve.files.length - FILES, 'autre')}, preuves/preuves.json` : ''),
 ];

@@ -21,5 +21,5 @@ export const FRENCH_FEEDING: FeedingWords = {
   writeTitle: 'Rédiger un document', title: 'Titre du document', kind: 'Type de document', actAt: 'Date et heure de l’acte', actHint: 'Vide : maintenant. Heure de Paris.', text: 'Contenu', save: 'Enregistrer le document',
   validate: 'Valider « {titre} »', hold: 'Retenir « {titre} »', release: 'Ne plus retenir « {titre} »', send: 'Envoyer « {titre} » au DMP', rewrite: 'Modifier « {titre} »', rewriteTitle: 'Modifier « {titre} »',
   historyTitle: 'Alimenter le DMP avec l’historique', historyHelp: 'Les documents déjà envoyés, les patients décédés, les INS non qualifiées et les oppositions sont laissés de côté.',
-  unit: 'Unité de soins', perHour: 'Documents par heure, au plus', historyButton: 'Alimenter l’historique', historyDone: '{prevus} document(s) partent ou partiront ; {ecartes} laissé(s) de côté.',
+  unit: 'Unité de soins', perHour: 'Documents par heure, au plus', historyButton: 'Alimenter l’historique', historyDone: 'Documents qui partent ou partiront : {prevus} ; laissés de côté : {ecartes}.',
 };

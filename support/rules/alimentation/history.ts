@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import { breaks, holds, nonConcluant, type Finding } from '../finding';
 import type { Rule } from '../rule';
 import type { AuthorReading } from '../../lecture/view';
@@ -54,5 +55,5 @@ export const historyLot: Rule = {
 /** The busiest hour, whenever it begins. */
 function flow(instants: readonly number[], perHour: number): Finding[] {
   const most = Math.max(0, ...instants.map((from) => instants.filter((at) => at >= from && at < from + HOUR).length));
-  return most <= perHour ? [holds({}, `${most} document(s) dans l’heure la plus chargée`)] : [breaks({ expected: `${perHour} document(s) par heure au plus`, got: `${most} en une heure` })];
+  return most <= perHour ? [holds({}, `${howMany(most, 'document')} dans l’heure la plus chargée`)] : [breaks({ expected: `${howMany(perHour, 'document')} par heure au plus`, got: `${most} en une heure` })];
 }

@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import type { DocumentReading, ReadExchange, RuleView, ScreenFact } from '../../lecture/view';
 import { breaks, holds, nonConcluant, type Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -47,7 +48,7 @@ export const newsCounted: Rule = {
     const text = read.screen.text ?? '';
     const said = fresh.length === 0 ? says(text, 'aucun') : new RegExp(`(?<![\\d/:])${fresh.length}(?![\\d/:])`).test(text.split(',')[0] ?? '');
     return [
-      said ? holds(place, text) : breaks({ expected: fresh.length === 0 ? 'aucune nouveauté' : `${fresh.length} nouveauté(s)`, got: text === '' ? 'rien à l’écran' : `« ${text} »`, ...place }),
+      said ? holds(place, text) : breaks({ expected: fresh.length === 0 ? 'aucune nouveauté' : `${howMany(fresh.length, 'nouveauté')}`, got: text === '' ? 'rien à l’écran' : `« ${text} »`, ...place }),
       ...byType(fresh, rows.screen, placeOnScreen(view, rows.screen)),
     ];
   },

@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import { breaks, holds, nonConcluant, type Finding } from '../finding';
 import type { Rule } from '../rule';
 import { programmedStays } from './preloads';
@@ -15,7 +16,7 @@ export const preloadTraced: Rule = {
       const documents = calls.flatMap((exchange) => exchange.documentsDelivered.map(({ uniqueId }) => uniqueId));
       const found = view.traces.find((trace) => trace.action === 'prechargement' && trace.rpps === responsable.rpps && trace.patient === patient.ins && documents.every((document) => trace.documents?.includes(document) === true));
       const fact = view.id(view.exports.at(-1) as { seq: number });
-      return found !== undefined ? holds({ fact }, found.issue) : breaks({ expected: `une trace du préchargement au nom de ${responsable.prenom} ${responsable.nom}, avec ${documents.length} document(s)`, got: 'aucune', fact });
+      return found !== undefined ? holds({ fact }, found.issue) : breaks({ expected: `une trace du préchargement au nom de ${responsable.prenom} ${responsable.nom}, avec ${howMany(documents.length, 'document')}`, got: 'aucune', fact });
     });
   },
 };

@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import { aExaminer, breaks, holds } from '../finding';
 import { eachPiece, unsaid } from './held';
 import type { Rule } from '../rule';
@@ -11,6 +12,6 @@ export const datedStages: Rule = {
     if (etapes === undefined) return unsaid('etapes', at);
     if (etapes.length === 0) return aExaminer('aucune étape à venir : la généralisation est-elle achevée ?', at('champs.etapes'));
     const undated = etapes.filter(({ date }) => date === undefined).map(({ nom }) => nom);
-    return undated.length === 0 ? holds(at('champs.etapes'), `${etapes.length} étape(s) datée(s)`) : breaks({ expected: 'une date par étape', got: `sans date : ${undated.join(', ')}`, ...at('champs.etapes') });
+    return undated.length === 0 ? holds(at('champs.etapes'), `${howMany(etapes.length, 'étape datée')}`) : breaks({ expected: 'une date par étape', got: `sans date : ${undated.join(', ')}`, ...at('champs.etapes') });
   }),
 };

@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import { breaks, holds, type Finding } from '../finding';
 import { eachPiece, unsaid } from './held';
 import type { Rule } from '../rule';
@@ -12,7 +13,7 @@ export const homologationMention: Rule = {
     const months = /(\d+)\s*mois/i.exec(mention)?.[1];
     const wrong = !/homologu/i.test(mention) ? 'que le service est homologué' : months === undefined ? 'une durée en mois'
       : dureeMois !== undefined && Number(months) !== dureeMois ? `${dureeMois} mois, comme le champ « dureeMois »`
-        : reserves.length > 0 && !/r[ée]serve/i.test(mention.replace(/sans\s+(aucune\s+)?r[ée]serve/gi, '')) ? `les ${reserves.length} réserve(s) du procès-verbal` : undefined;
+        : reserves.length > 0 && !/r[ée]serve/i.test(mention.replace(/sans\s+(aucune\s+)?r[ée]serve/gi, '')) ? `la présence de ${howMany(reserves.length, 'réserve')} au procès-verbal` : undefined;
     return wrong === undefined ? holds(at('champs.mention'), `« ${mention} »`) : breaks({ expected: `une mention qui dit ${wrong}`, got: `« ${mention} »`, ...at('champs.mention') });
   }),
 };

@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import { aExaminer, breaks, holds, type Finding } from '../finding';
 import { eachPiece, unsaid } from './held';
 import type { Rule } from '../rule';
@@ -19,6 +20,6 @@ export const noReserveOnTheFour: Rule = {
         ? breaks({ expected: 'aucune réserve sur l’exigence 25, lue comme la fourniture de moyens conformes au RIE', got: `une réserve sur ${exigence}`, ...at('champs.reserves') })
         : aExaminer(`réserve sur ${exigence}, que le kit range dans l’exigence 25 (ambiguïté « objet-de-l-exi-25 »)`, at('champs.reserves'))];
     });
-    return findings.length > 0 ? findings : [holds(at('champs.reserves'), reserves.length === 0 ? 'aucune réserve' : `${reserves.length} réserve(s), aucune sur ces quatre exigences`)];
+    return findings.length > 0 ? findings : [holds(at('champs.reserves'), reserves.length === 0 ? 'aucune réserve' : `${howMany(reserves.length, 'réserve')}, aucune sur ces quatre exigences`)];
   }),
 };

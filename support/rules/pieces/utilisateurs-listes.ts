@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import { breaks, holds, sansObjet, type Finding } from '../finding';
 import { eachPiece, unsaid } from './held';
 import type { Rule } from '../rule';
@@ -17,7 +18,7 @@ export const usersInPerimeter: Rule = {
     const seen = new Map(view.all.tokens.flatMap((token) => (token.air && token.rpps !== undefined && token.exchange.fact.admission.admitted ? [[token.rpps, token] as const] : [])));
     if (seen.size === 0) return [sansObjet('aucun jeton AIR admis par cet exécutant')];
     const outside = [...seen].filter(([who, token]) => !rpps.includes(who) && !(token.claims?.roles ?? []).some(({ code, codeSystem }) => codeSystem === PROFESSIONS && professions.includes(code)));
-    return outside.length === 0 ? [holds(at('champs.utilisateurs'), `${seen.size} professionnel(s), tous dans le périmètre`)]
+    return outside.length === 0 ? [holds(at('champs.utilisateurs'), `${howMany(seen.size, 'professionnel')}, aucun hors du périmètre`)]
       : outside.map(([who, token]) => breaks({ expected: `un RPPS ou une profession du périmètre (${[...rpps, ...professions].join(', ')})`, got: who, fact: token.fact, at: token.where('roles') }));
   }),
 };

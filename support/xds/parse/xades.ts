@@ -1,3 +1,4 @@
+import { howMany } from '../../how-many';
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import type { XmlElement } from 'libxml2-wasm';
 import { HomologairError } from '../../erreurs/error';
@@ -55,7 +56,7 @@ function formError(detail: string): never { throw new HomologairError('XDS-XADES
 
 function only(parent: XmlElement, ns: string, local: string): XmlElement {
   const found = children(parent, ns, local);
-  return found.length === 1 ? found[0]! : formError(`${found.length} élément(s) ${local} au lieu d’un`);
+  return found.length === 1 ? found[0]! : formError(`${howMany(found.length, 'élément')} ${local} au lieu d’un`);
 }
 
 /** Elements that may be signed, by Id; the same Id twice would let one be verified and the other read. */
