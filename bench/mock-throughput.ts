@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Pool } from 'undici';
+import { howMany } from '../support/how-many';
 import { DmpAdmin } from '../support/dmp/admin-client';
 import type { ServedDmp } from '../support/dmp/standalone';
 import { CONF_EXI_PGSSIS, OID, SAML_CLASS_PREFIX } from '../support/vihf/claims';
@@ -104,7 +105,7 @@ async function measure(served: ServedDmp, pid: number): Promise<void> {
       const done = await round(pool, url.pathname, bodies, pid);
       all.push(done);
       memory.push(residentOf(pid));
-      process.stdout.write(`  ${situation}, passe ${index + 1}/${count} : ${done.perSecond.toFixed(0)} requêtes/s, ${done.errors} erreur(s), CPU par requête ${done.serverCpu.toFixed(2)} ms (DMP simulé) et ${done.clientCpu.toFixed(2)} ms (client), charge ${(loadavg()[0] ?? 0).toFixed(1)}, mémoire ${memory.at(-1)?.toFixed(0)} Mio\n`);
+      process.stdout.write(`  ${situation}, passe ${index + 1}/${count} : ${done.perSecond.toFixed(0)} requêtes/s, ${howMany(done.errors, 'erreur')}, CPU par requête ${done.serverCpu.toFixed(2)} ms (DMP simulé) et ${done.clientCpu.toFixed(2)} ms (client), charge ${(loadavg()[0] ?? 0).toFixed(1)}, mémoire ${memory.at(-1)?.toFixed(0)} Mio\n`);
     }
     return all;
   };
@@ -116,7 +117,7 @@ async function measure(served: ServedDmp, pid: number): Promise<void> {
   await pool.close();
   const rate = median(figure.map(({ perSecond }) => perSecond)), errors = [...figure, ...long].reduce((sum, one) => sum + one.errors, 0);
   process.stdout.write(`${machine()}\n`);
-  report('TD3.1 entièrement vérifiée, mTLS gardé ouvert, 16 connexions', '≥ 1 000 requêtes/s, aucune erreur', `${said(figure)}, ${errors} erreur(s)`, rate >= 1000 && errors === 0);
+  report('TD3.1 entièrement vérifiée, mTLS gardé ouvert, 16 connexions', '≥ 1 000 requêtes/s, aucune erreur', `${said(figure)}, ${howMany(errors, 'erreur')}`, rate >= 1000 && errors === 0);
   process.stdout.write(`  à titre indicatif, avec la longue liste du patient nominal : ${said(long)}\n`);
   report(`Mémoire sur ${ROUNDS * PER_ROUND} requêtes`, 'stable', `${half[0]?.toFixed(0)} → ${half.at(-1)?.toFixed(0)} Mio sur la seconde moitié (× ${growth.toFixed(2)})`, growth <= 1.1);
 }

@@ -1,3 +1,4 @@
+import { howMany } from '../../support/how-many';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClock } from '../../support/horloge/clock';
@@ -55,5 +56,5 @@ export function writeLargeRun(parent: string, octets: number, pki: RunPki): stri
 /** The dear second reading of the same good token, thousands of times, is left to the verification, which says so if it ends otherwise. */
 const agreed: Rule = {
   id: 'vihf/deux-lectures', version: 1, exigences: [], sentence: '',
-  judge: ({ tokens }) => [holds({}, `${tokens.length} jeton(s) lus deux fois, d’accord`)],
+  judge: ({ tokens }) => [holds({}, `${howMany(tokens.length, 'jeton lu')} deux fois, d’accord`)],
 };

@@ -80,4 +80,4 @@ function forget(count: Count, before: number): void {
 }
 
 const sentence = (count: Count, rules: WatchRules): string =>
-  `${howMany(count.patients.size, 'dossier')}, ${howMany(count.total, 'document')} : consultés en ${rules.fenetreMinutes} minutes`;
+  `${howMany(count.patients.size, 'dossier')} et ${howMany(count.total, 'document')} en ${howMany(rules.fenetreMinutes, 'minute')}`;

@@ -90,7 +90,7 @@ const ROWS: Row[] = [
   { name: 'an RPPS of no directory', stage: 'professionnel', code: 'DMPSimuleProfessionnel', reason: /inconnu du répertoire/, call: claims({ nameId: '899900204076' }) },
   { name: 'a suspended professional', stage: 'professionnel', code: 'DMPSimuleProfessionnel', reason: /accès au DMP suspendu/, call: (bench) => ({ claims: airClaims(bench, { professional: 'dr-suspendu-garnier' }) }) },
   { name: 'a professional of elsewhere', stage: 'professionnel', code: 'DMPSimuleProfessionnelNonLie', reason: /ne sont pas liés/, call: (bench) => ({ claims: airClaims(bench, { professional: 'dr-ailleurs-noel' }) }) },
-  { name: 'a professional blocked for presumed misuse', stage: 'surveillance', code: 'DMPSimuleMesusage', reason: /1 dossier\(s\)/, call: async (bench) => {
+  { name: 'a professional blocked for presumed misuse', stage: 'surveillance', code: 'DMPSimuleMesusage', reason: / 1 dossier et 0 document en 60 minutes/, call: async (bench) => {
     const none = { dossiersAlerte: 0, dossiersBlocage: 0, documentsAlerte: 0, documentsBlocage: 0 };
     await bench.admin.reglages({ surveillance: { fenetreMinutes: 60, professionnel: { ...none, dossiersBlocage: 1 }, structure: none } });
     await send(bench, find(bench));

@@ -25,7 +25,7 @@ export const regles = (theBench: () => Bench): void => {
       const told: string[] = [];
       for (const key of PATIENTS) told.push(await search(key));
       assert.deepEqual(told, ['admis', 'averti', 'averti', 'DMPSimuleMesusage']);
-      assert.match(bench.last().admission.reason ?? '', /3 dossier\(s\).*60 minutes/);
+      assert.match(bench.last().admission.reason ?? '', / 3 dossiers et 0 document en 60 minutes/);
       assert.equal(await search('patient-nominal', { professional: 'dr-haddad' }), 'admis', 'a colleague goes on');
       assert.equal((await bench.admin.historique(ins('patient-traits-divergents'))).at(-1)?.cause, 'DMP-MESUSAGE-BLOQUE');
       const state = (await bench.admin.surveillance()).find((one) => one.qui === '899900200371')!;
