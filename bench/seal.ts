@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StructureRef } from '../support/journal/facts';
@@ -7,6 +6,7 @@ import { generateRunPki, loadRunPki } from '../support/pki/run-pki';
 import { projectRoot } from '../support/racine';
 import { openXml } from '../support/xml/open';
 import { machine, report } from './machine';
+import { measured, type Measured } from './measured';
 import { writeLargeRun } from './seal/large-run';
 
 const MIB = 2 ** 20;
@@ -19,22 +19,9 @@ const LINEAR = 1.5;
 const cli = join(projectRoot, 'dist', 'support', 'cli', 'homologair.js');
 const STRUCTURE: StructureRef = { persona: 'ch', finess: '690000017', finessJuridique: '690000025', raisonSociale: 'CH de mesure', secteur: 'SA01' };
 
-/** Of one command: seconds by the clock and of the processors, and the most memory it held. */
-interface Measure { seconds: number; cpu: number; mib: number }
-
-/** Runs a command of the bench in a process of its own, which tells what it used when it ends. */
-function measured(args: readonly string[], folder: string): Measure {
-  const told = join(folder, 'mesure.json'), start = process.hrtime.bigint();
-  const watch = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(told)}, JSON.stringify(process.resourceUsage())))`;
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('${projectRoot}/'); ${watch}`)}`, cli, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.join(' ')} : ${status}\n${stdout}${stderr}`);
-  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(told, 'utf8')) as NodeJS.ResourceUsage;
-  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, cpu: (userCPUTime + systemCPUTime) / 1e6, mib: maxRSS / 1024 };
-}
-
-interface Row { size: number; made: number; seal: Measure; verify: Measure }
+interface Row { size: number; made: number; seal: Measured; verify: Measured }
 const cells = (...all: (string | number)[]): string => `${all.map((one) => String(one).padStart(12)).join('')}\n`;
-const used = ({ seconds, cpu, mib }: Measure): string[] => [seconds.toFixed(1), cpu.toFixed(1), mib.toFixed(0)];
+const used = ({ seconds, cpu, mib }: Measured): string[] => [seconds.toFixed(1), cpu.toFixed(1), mib.toFixed(0)];
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'homologair-bench-'));
@@ -47,7 +34,7 @@ async function main(): Promise<void> {
     for (const size of SIZES) {
       const start = process.hrtime.bigint(), run = writeLargeRun(folder, size * MIB, pki), container = join(folder, 'mesure.asice');
       const made = Number(process.hrtime.bigint() - start) / 1e9;
-      const seal = measured(['sceller', run, '--sortie', container], folder), verify = measured(['verifier', container], folder), row = { size: statSync(container).size / MIB, made, seal, verify };
+      const seal = await measured([cli, 'sceller', run, '--sortie', container]), verify = await measured([cli, 'verifier', container]), row = { size: statSync(container).size / MIB, made, seal, verify };
       rows.push(row);
       process.stdout.write(cells(row.size.toFixed(0), made.toFixed(1), ...used(seal), ...used(verify)));
       rmSync(run, { recursive: true, force: true });
