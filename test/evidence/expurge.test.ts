@@ -73,7 +73,7 @@ test('les verdicts des deux conteneurs sont les mêmes, et le complet se dit com
   assert.deepEqual([complete.genre, complete.conforme, complete.expurgation], ['complet', true, undefined]);
   const digest = verdictsDigest(JSON.parse(readFileSync(join(run, 'resultat.json'), 'utf8')) as Resultat);
   for (const parts of [secrets, identities]) assert.equal(verdictsDigest(resultatOf(parts)), digest);
-  assert.match(textOf(identities, README), /Conteneur EXPURGÉ \([^)]*INS et noms\)[\s\S]*complete-expurge\.asice --sel/);
+  assert.match(textOf(identities, README), /Conteneur EXPURGÉ \([^)]*INS et noms\)[\s\S]*verifier "\$CONTENEUR" --sel/);
   assert.match(verificationText(complete), /Genre : complet/);
 });
 

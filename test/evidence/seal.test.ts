@@ -119,21 +119,31 @@ describe('avec openssl', { skip: has('openssl', 'version') ? false : 'openssl n�
 
 const TOOLS = ['unzip', 'sha256sum', 'xmlsec1'].filter((tool) => !has(tool, tool === 'unzip' ? '-v' : '--version'));
 describe('sans le banc, par les commandes que LISEZ-MOI.txt donne', { skip: TOOLS.length === 0 ? false : `${TOOLS.join(', ')} : non installé` }, () => {
-  /** Opens a container as a reader does, and runs the two checks as they are printed in it. */
-  function checked(name: string, alter: (opened: string) => void = () => undefined): { digests: number | null; signature: number | null; said: string } {
-    const path = join(folder.path, `${name}.asice`), opened = join(folder.path, name);
-    if (!existsSync(path)) writeFileSync(path, sealed(run));
-    assert.equal(spawnSync('unzip', ['-q', path, '-d', opened]).status, 0);
-    const printed = readFileSync(join(opened, README), 'utf8');
+  const printedIn = (octets: Buffer): string => partsOf(octets, folder.path).find(({ name }) => name === README)?.data.toString('utf8') ?? '';
+  /** The lines to type, from the one that names the container, with the name its reader gives it. */
+  const typed = (printed: string, name: string): string[] =>
+    printed.split('\n').filter((line) => line.startsWith('     ')).map((line) => line.trim().replace('votre-fichier.asice', `${name}.asice`));
+  /** Opens a container of any name by the command printed in it, and runs the two checks as they are printed too. */
+  function checked(name: string, alter: (opened: string) => void = () => undefined, octets = sealed(run)): { digests: number | null; signature: number | null; said: string } {
+    const place = join(folder.path, `recu de ${name}`), opened = join(place, 'conteneur');
+    mkdirSync(place);
+    writeFileSync(join(place, `${name}.asice`), octets);
+    const lines = typed(printedIn(octets), name);
+    const command = (start: string, cwd: string): ReturnType<typeof spawnSync> =>
+      spawnSync('sh', ['-ec', [...lines.filter((line) => line.startsWith('CONTENEUR=')), ...lines.filter((line) => line.startsWith(start))].join('\n')], { cwd, encoding: 'utf8' });
+    const unzipped = command('mkdir', place);
+    assert.equal(unzipped.status, 0, String(unzipped.stderr));
     alter(opened);
-    const command = (start: string): ReturnType<typeof spawnSync> => {
-      const [, line = ''] = new RegExp(`^ +(${start} .*)$`, 'm').exec(printed) ?? [];
-      const [tool = '', ...args] = line.split(' ');
-      return spawnSync(tool, args, { cwd: opened, encoding: 'utf8' });
-    };
-    const digests = command('sha256sum'), signature = command('xmlsec1');
+    const digests = command('sha256sum', opened), signature = command('xmlsec1', opened);
     return { digests: digests.status, signature: signature.status, said: `${String(digests.stdout)}${String(signature.stderr)}` };
   }
+  test('un conteneur écrit ailleurs, puis renommé : les mêmes commandes, le même texte', () => {
+    const elsewhere = join(folder.path, 'execution.asice');
+    sealRun({ runFolder: run, signer, at: INSTANT, output: elsewhere });
+    assert.ok(readFileSync(elsewhere).equals(sealed(run)), 'the name of its file is nowhere in it');
+    assert.deepEqual(Object.values(checked('nom quelconque', undefined, readFileSync(elsewhere))).slice(0, 2), [0, 0]);
+    assert.ok(typed(printedIn(readFileSync(elsewhere)), 'execution').includes('homologair verifier "$CONTENEUR"'));
+  });
   test('intact', () => {
     const { digests, signature, said } = checked('intact');
     assert.deepEqual([digests, signature], [0, 0], said);
@@ -142,8 +152,7 @@ describe('sans le banc, par les commandes que LISEZ-MOI.txt donne', { skip: TOOL
   test('avec une clé EC', () => {
     const [cle, certificat] = [join(folder.path, 'p256.cle'), join(folder.path, 'p256.crt')];
     if (!existsSync(cle)) return;
-    writeFileSync(join(folder.path, 'courbe.asice'), sealed(run, openSigner({ cle, certificat, password: 'mot' }), new Date(Date.now() + 60_000)));
-    assert.deepEqual(Object.values(checked('courbe')).slice(0, 2), [0, 0]);
+    assert.deepEqual(Object.values(checked('courbe', undefined, sealed(run, openSigner({ cle, certificat, password: 'mot' }), new Date(Date.now() + 60_000)))).slice(0, 2), [0, 0]);
   });
   test('un fichier modifié, une signature modifiée', () => {
     const byte = (name: string, at: number) => (opened: string): void => {
@@ -154,7 +163,7 @@ describe('sans le banc, par les commandes que LISEZ-MOI.txt donne', { skip: TOOL
     const result = checked('resultat-modifie', byte('resultat.json', 100));
     assert.notEqual(result.digests, 0);
     assert.notEqual(result.signature, 0, 'the signature covers each file');
-    const text = readFileSync(join(folder.path, 'intact', ...SIGNATURE.split('/')), 'utf8');
+    const text = readFileSync(join(folder.path, 'recu de intact', 'conteneur', ...SIGNATURE.split('/')), 'utf8');
     for (const [name, place] of [['propriete-modifiee', text.indexOf('<xades:SigningTime>') + 22], ['valeur-modifiee', text.indexOf('<ds:SignatureValue Id="valeur">') + 40]] as const) {
       const found = checked(name, byte(SIGNATURE, place));
       assert.deepEqual([found.digests, found.signature === 0], [0, false], `${name}: ${found.said}`);

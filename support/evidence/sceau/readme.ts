@@ -5,7 +5,7 @@ import { XADES_NS } from './signature-document';
 import { ATTESTATION, CERTIFICATE, DIGESTS, SIGNATURE } from './names';
 
 /** What the reader of a container is told first. */
-export interface ReadmeFacts { header: JournalHeader; verdict: string; certificate: X509Certificate; testKey: boolean; instant: string; container: string; reviewed: number; /** Of a redacted container. */ masked?: readonly MaskedMatter[] }
+export interface ReadmeFacts { header: JournalHeader; verdict: string; certificate: X509Certificate; testKey: boolean; instant: string; reviewed: number; /** Of a redacted container. */ masked?: readonly MaskedMatter[] }
 
 export const TEST_KEY_WARNING = 'ATTENTION : sceau posé avec la CLÉ DE TEST du banc, que tout le monde possède. Il montre un accident, il ne prouve rien de l’auteur.';
 
@@ -19,8 +19,11 @@ Chaque valeur retirée laisse une empreinte salée ; le fichier du sel se garde 
 de rien de retiré se recalcule ; les autres sont « repris, non recalculés », attestés par ${ATTESTATION}.
 Le conteneur complet de la même exécution, lui, rejuge tout.`;
 
-/** `LISEZ-MOI.txt`: what the container holds and how to check it without this bench. */
-export function readmeText({ header, verdict, certificate, testKey, instant, container, reviewed, masked }: ReadmeFacts): string {
+/**
+ * `LISEZ-MOI.txt`: what the container holds and how to check it without this bench. It depends on nothing but what the container holds: its file may
+ * be renamed, so that the commands take its name from a variable which their reader sets.
+ */
+export function readmeText({ header, verdict, certificate, testKey, instant, reviewed, masked }: ReadmeFacts): string {
   return `Conteneur scellé d’une exécution du banc HomologAIR
 ===================================================
 
@@ -51,17 +54,20 @@ ${DIGESTS}         l’empreinte de chaque fichier
 ${SIGNATURE}  la signature XAdES (ETSI EN 319 132-1, niveau B-B)
 Conteneur ASiC-E (ETSI EN 319 162-1), sans compression.
 
+Les commandes qui suivent se tapent dans le dossier du conteneur, après celle-ci, où vous mettez le nom de votre fichier :
+     CONTENEUR="$PWD/votre-fichier.asice"
+
 Vérifier avec le banc, hors connexion
 -------------------------------------
-  homologair verifier ${container}
+     homologair verifier "$CONTENEUR"
 contrôle le conteneur, rejuge chaque verdict à partir des faits, dit toute différence et rend alors 5.${masked === undefined ? '' : `
-  homologair verifier ${container} --sel sel.txt --valeur -
+     homologair verifier "$CONTENEUR" --sel sel.txt --valeur -
 éprouve l’attestation avec le sel, et dit si une valeur (lue sur l’entrée) est une de celles qui ont été retirées.`}
 
 Vérifier sans le banc
 ---------------------
 1. Ouvrir le conteneur dans un dossier vide :
-     mkdir conteneur && cd conteneur && unzip ../${container}
+     mkdir conteneur && cd conteneur && unzip "$CONTENEUR"
 2. Contrôler les empreintes (chaque ligne finit par « OK » ou « Réussi ») :
      sha256sum -c ${DIGESTS}
 3. Contrôler la signature, qui porte sur chaque fichier :

@@ -23,15 +23,15 @@ export interface Sealed { path: string; files: number; octets: number }
  */
 export function sealRun({ runFolder, output, dossier, signer, at }: SealRequest): Sealed {
   const { header } = readHeader(runFolder);
-  const redacted = readAttestation(runFolder), name = `${header.run}${redacted === undefined ? '' : '-expurge'}.asice`;
-  const path = output ?? join(runFolder, name), instant = `${at.toISOString().slice(0, 19)}Z`;
+  const redacted = readAttestation(runFolder);
+  const path = output ?? join(runFolder, `${header.run}${redacted === undefined ? '' : '-expurge'}.asice`), instant = `${at.toISOString().slice(0, 19)}Z`;
   const [leaf] = signer.chain as [Signer['chain'][number]];
   const contents: Content[] = [
     madeHere(MIMETYPE_NAME, MIMETYPE), ...contentsOfRun(runFolder, dossier),
     madeHere(CERTIFICATE, signer.chain.map((one) => one.toString()).join('')),
     madeHere(RULES_LOCK, readFileSync(join(projectRoot, RULES_LOCK))),
     madeHere(README, readmeText({
-      header, verdict: readResult(runFolder).verdict, certificate: leaf, testKey: signer.test, instant, container: name, reviewed: readReview(runFolder).length,
+      header, verdict: readResult(runFolder).verdict, certificate: leaf, testKey: signer.test, instant, reviewed: readReview(runFolder).length,
       ...(redacted ? { masked: redacted.masques } : {}),
     })),
   ];
