@@ -63,7 +63,7 @@ function assemble({ header, workers }: Journal, scenarios: JudgedScenario[], run
   const executed = scenarios.filter(({ verdict }) => verdict !== 'non exécuté').map(({ verdict }) => verdict);
   const atRunLevel = runFindings.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'sans objet' && verdict !== 'conforme');
   return {
-    format: 1, run: header.run, suite: header.suite.version, startedAt: header.startedAt, endedAt: lastInstant(workers) ?? header.startedAt, realEndedAt: realEnd(workers.map(({ facts }) => facts), header.startedAt),
+    format: 1, run: header.run, suite: header.suite.version, startedAt: header.startedAt, endedAt: lastInstant(workers) ?? header.startedAt, realEndedAt: realEnd(workers.map(({ facts }) => facts), header),
     target: { name: header.target.name, version: header.target.version, temoin: header.target.temoin }, profile: header.profile.name,
     verdict: worst([...executed, ...atRunLevel]) ?? 'non exécuté',
     exitCode: exitCodeOf({

@@ -27,6 +27,8 @@ const request = `<?xml version="1.0"?><s:Envelope xmlns:s="http://www.w3.org/200
 </saml2:AttributeStatement></saml2:Assertion></wsse:Security></s:Header><s:Body><Question>999999999999999</Question></s:Body></s:Envelope>`;
 
 const basic = Buffer.from(`dpi:${CANARY.basicPassword}`).toString('base64');
+/** The bench's clock, ahead of the machine's when the run began. */
+export const AHEAD = 3_600_000;
 const facts: Fact[] = ([
   { kind: 'marker', marker: 'scenario-start', scenario: { id: 'EXI-23/rouge', name: 'Rouge', uri: 'features/6-air-simplifie/EXI-23.feature', line: 5, feature: 'Deux facteurs', tags: ['@bloquant'] } },
   { kind: 'marker', marker: 'step-start', scenario: 'EXI-23/rouge', step: 0, text: 'Quand elle consulte' },
@@ -42,11 +44,11 @@ const facts: Fact[] = ([
   { kind: 'exchange', peer: { protocol: 'TLSv1.2', cipher: 'ECDHE', chain: [] }, method: 'POST', path: '/x/../registry', trace: 'TN-2', requestHeaders: [], request: body('pas du XML \u0000'), receivedAt: '', answeredAt: '', status: 0, responseHeaders: [], response: { sha256: '0'.repeat(64), size: 3 }, admission: { admitted: true } },
   { kind: 'marker', marker: 'step-end', scenario: 'EXI-23/rouge', step: 0, status: 'passed' },
   { kind: 'marker', marker: 'scenario-end', scenario: 'EXI-23/rouge' },
-] as object[]).map((fact, index) => ({ seq: index + 1, at: new Date(Date.UTC(2026, 2, 1, 10, 0, index)).toISOString(), ...fact }) as Fact);
+] as object[]).map((fact, index) => ({ seq: index + 1, at: new Date(AHEAD + Date.UTC(2026, 2, 1, 10, 0, index)).toISOString(), ...fact }) as Fact);
 
 export const HEADER = {
   format: 1, run: 'passage-1', startedAt: '2026-03-01T10:00:00.000Z', suite: { version: '0.1.0' }, seed: 'x', workers: 1,
-  clockOffsetMs: 3_600_000, ambiguities: { 'place-de-la-methode': 'attribut' }, trust: { anchors: [], crls: [] }, mock: { clockToleranceMs: 0, tokenLifetimeMs: 30_000, serverSubject: 'CN=localhost' },
+  clockOffsetMs: AHEAD, ambiguities: { 'place-de-la-methode': 'attribut' }, trust: { anchors: [], crls: [] }, mock: { clockToleranceMs: 0, tokenLifetimeMs: 30_000, serverSubject: 'CN=localhost' },
   catalogue: { sha256: 'abcdef0123456789', exigences: [{
     slug: 'air-deux-facteurs', numeros: { 'EXI-v1': '23', 'EXI-v0': '21' }, phrase: 'Deux facteurs avant tout appel', chapitre: 'Consultation en AIR simplifié', texte: 'Référentiel DMP', lieu: 'document 003, §6.1', force: 'opposable', reserve: false, validite: {}, verification: { mode: 'scenario' },
   }], means: [] },

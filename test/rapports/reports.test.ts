@@ -15,7 +15,7 @@ import { createRedaction } from '../../support/rapports/redact';
 import { writeSummaryHtml } from '../../support/rapports/summary-html';
 import { withXml } from '../../support/xml/door';
 import { openXml } from '../../support/xml/open';
-import { filesOf, HEADER, HOSTILE, KNOWN, leaks, record, RESULTAT } from './fixture';
+import { AHEAD, filesOf, HEADER, HOSTILE, KNOWN, leaks, record, RESULTAT } from './fixture';
 
 let parent: string;
 before(async () => { await openXml(); parent = mkdtempSync(join(tmpdir(), 'homologair-rapports-')); });
@@ -68,7 +68,7 @@ test('sous l’étape en cause : requête, VIHF décodé, réponse, écran, imag
 
 test('un scénario qui avance l’horloge d’une semaine ne dure pas une semaine, ni son étape, ni le passage', () => {
   const WEEK = 604_800_000, [start, begin] = record().facts('banc-1'), end = record().facts('banc-1').find((fact) => fact.kind === 'marker' && fact.marker === 'step-end');
-  const facts = [start, begin, { kind: 'act', act: 'time-moved', milliseconds: WEEK }, end].map((fact, index) => ({ ...fact, seq: index + 1, at: new Date(Date.UTC(2026, 2, 1, 10, 0, index) + (index < 2 ? 0 : WEEK)).toISOString() }) as Fact);
+  const facts = [start, begin, { kind: 'act', act: 'time-moved', milliseconds: WEEK }, end].map((fact, index) => ({ ...fact, seq: index + 1, at: new Date(AHEAD + Date.UTC(2026, 2, 1, 10, 0, index) + (index < 2 ? 0 : WEEK)).toISOString() }) as Fact);
   const folder = mkdtempSync(join(parent, 'horloge-'));
   writeAllureResults({ ...RESULTAT, endedAt: facts.at(-1)?.at ?? '' }, recordOf(HEADER, new Map([['banc-1', facts]]), () => Buffer.alloc(0)), folder, createRedaction(KNOWN));
   const results = resultsOf(filesOf(folder)), red = results.find(({ fullName }) => fullName.endsWith('EXI-23/rouge')) as AllureResult;

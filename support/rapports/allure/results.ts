@@ -80,7 +80,7 @@ export function writeAllureResults(resultat: Resultat, record: RunRecord, folder
   const environment = environmentOf(resultat, record), workers = resultat.journal.map(({ worker }) => worker);
   learnSecrets(record, workers, redaction);
   const store = resultStore(folder), referentiel = runReferentiel(resultat, snapshotCatalogue(record.header));
-  const matter: Matter = { resultat, record, referentiel, attachments: new FactAttachments(record, store, redaction), redaction, endedAt: realEnd(workers.map((worker) => record.facts(worker)), resultat.startedAt), times: timesOf(record, workers), addressOf };
+  const matter: Matter = { resultat, record, referentiel, attachments: new FactAttachments(record, store, redaction), redaction, endedAt: realEnd(workers.map((worker) => record.facts(worker)), record.header), times: timesOf(record, workers), addressOf };
   // Every attachment is written before any result: a secret met in the last one is masked in the first too.
   const results = [...resultat.scenarios.map((scenario) => resultOf(scenario, matter)), ...againstRun(resultat).map((finding, rank) => runResult(finding, rank, matter))];
   for (const result of results) store.json(`${result.uuid}-result.json`, redacted(result, redaction));

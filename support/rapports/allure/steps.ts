@@ -11,15 +11,15 @@ import { STATUS, stepStatus } from './status';
 export interface Times { start: number; stop: number; step(index: number): { start: number; stop: number } }
 interface Marks { start?: number; starts: Map<number, number>; stops: Map<number, number> }
 
-function* timed(facts: readonly Fact[]): Generator<[Fact, number]> {
-  const real = realTime();
+function* timed(facts: readonly Fact[], header: RunRecord['header']): Generator<[Fact, number]> {
+  const real = realTime(header);
   for (const fact of facts) yield [fact, real(fact)];
 }
 
 /** Times of every scenario of a run, each worker's journal read once. */
 export function timesOf(record: RunRecord, workers: Iterable<string>): (scenario: JudgedScenario) => Times {
   const marks = new Map<string, Marks>();
-  for (const worker of new Set(workers)) for (const [fact, at] of timed(record.facts(worker))) {
+  for (const worker of new Set(workers)) for (const [fact, at] of timed(record.facts(worker), record.header)) {
     if (fact.kind !== 'marker' || fact.marker === 'not-executed' || fact.marker === 'scenario-end') continue;
     const key = `${worker}\n${fact.marker === 'scenario-start' ? fact.scenario.id : fact.scenario}`, own: Marks = marks.get(key) ?? { starts: new Map(), stops: new Map() };
     marks.set(key, own);
