@@ -8,8 +8,9 @@ import type { VerifierOptions } from './verifier';
 export function sealCommands(command: (name: string, summary: string) => Command): void {
   command('sceller', 'Met une exécution, ses preuves et son dossier dans un conteneur ASiC-E signé, à remettre tel quel.')
     .argument('<dossier>', 'dossier de l’exécution')
-    .option('--cle <fichier>', 'clé privée PEM (par défaut : la clé de test du banc, sans valeur)').option('--certificat <fichier>', 'certificat PEM de cette clé, suivi de sa chaîne')
-    .option('--pkcs12 <fichier>', 'clé et certificat ensemble, en PKCS#12')
+    .option('--cle <fichier>', 'clé privée PEM (par défaut : la clé de test du banc, sans valeur)').option('--certificat <fichier>', 'certificat PEM de cette clé, et sa chaîne')
+    .option('--cle-env <nom>', 'variable d’environnement qui porte la clé, en PEM').option('--certificat-env <nom>', 'variable qui porte le certificat et sa chaîne, en PEM')
+    .option('--pkcs12 <fichier>', 'clé et certificat ensemble, en PKCS#12').option('--pkcs12-env <nom>', 'variable qui porte ce fichier PKCS#12, en base64')
     .option('--mot-de-passe-env <nom>', 'variable d’environnement qui porte le mot de passe de la clé')
     .option('--dossier <dossier>', 'documents de la commission (par défaut : le dossier « dossier » de l’exécution)')
     .option('--sortie <fichier>', 'conteneur à écrire (par défaut : <dossier>/<exécution>.asice, ou <exécution>-expurge.asice)')

@@ -8,16 +8,14 @@ import { sealRedacted } from '../evidence/sceau/seal-redacted';
 import { openSigner } from '../evidence/sceau/signer';
 import { openXml } from '../xml/open';
 import { existingFolder, instantOption } from './options';
+import { signerSource, type SignerOptions } from './signer-options';
 
-export interface ScellerOptions { cle?: string; certificat?: string; pkcs12?: string; motDePasseEnv?: string; dossier?: string; sortie?: string; instant?: string; expurge?: boolean; masquerIdentites?: boolean; sel?: string; secrets?: string; json?: boolean }
+export interface ScellerOptions extends SignerOptions { dossier?: string; sortie?: string; instant?: string; expurge?: boolean; masquerIdentites?: boolean; sel?: string; secrets?: string; json?: boolean }
 
 /** `homologair sceller`: the container of a run, signed; complete, or redacted. */
 export async function sceller(folder: string, options: ScellerOptions): Promise<void> {
   const at = instantOption(options.instant), run = existingFolder(folder), salt = saltFor(options);
-  const signer = openSigner({
-    ...(options.cle ? { cle: resolve(options.cle) } : {}), ...(options.certificat ? { certificat: resolve(options.certificat) } : {}), ...(options.pkcs12 ? { pkcs12: resolve(options.pkcs12) } : {}),
-    ...passwordIn(options.motDePasseEnv),
-  });
+  const signer = openSigner(signerSource(options));
   await openXml();
   const request = { runFolder: run, signer, at, ...(options.dossier ? { dossier: existingFolder(options.dossier) } : {}), ...(options.sortie ? { output: resolve(options.sortie) } : {}) };
   const { path, files, octets } = salt === undefined ? sealRun(request) : sealRedacted({ ...request, salt, identities: options.masquerIdentites === true, secrets: secretsIn(options.secrets) });
@@ -47,12 +45,4 @@ function secretsIn(file: string | undefined): string[] {
   } catch (cause) {
     throw new HomologairError('CLI-OPTION', { option: '--secrets', valeur: file, attendu: 'un fichier lisible, un secret par ligne' }, cause);
   }
-}
-
-/** @throws HomologairError CLI-OPTION when the variable is not set: a password is never taken for an empty one. */
-function passwordIn(name: string | undefined): { password?: string } {
-  if (name === undefined) return {};
-  const password = process.env[name];
-  if (password === undefined) throw new HomologairError('CLI-OPTION', { option: '--mot-de-passe-env', valeur: name, attendu: 'le nom d’une variable d’environnement qui existe' });
-  return { password };
 }

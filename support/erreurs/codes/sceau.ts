@@ -10,7 +10,7 @@ export const SCEAU_ERRORS = {
   },
   'SCEAU-CLE': {
     trouve: 'La clé du sceau ne convient pas : {detail}.', attendu: 'une clé RSA d’au moins 2048 bits, ou EC P-256 ou P-384, et son certificat, en PEM ou en PKCS#12.',
-    faire: 'Corrigez --cle et --certificat, ou --pkcs12 ; le mot de passe se donne par une variable d’environnement nommée par --mot-de-passe-env.',
+    faire: 'Corrigez --cle et --certificat, ou --pkcs12 (ou les mêmes suivies de -env) ; le mot de passe se donne par une variable d’environnement nommée par --mot-de-passe-env.',
   },
   'SCEAU-TROP-GRAND': {
     trouve: 'Le conteneur tiendrait {fichiers} fichiers et {octets} octets.', attendu: 'moins de 65 535 fichiers et de 4 Gio : ce que tout lecteur de zip sait ouvrir.', faire: 'Scellez l’exécution en plusieurs passages, par chapitre.',

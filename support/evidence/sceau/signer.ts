@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import forge from 'node-forge';
 import { HomologairError } from '../../erreurs/error';
 import { fixture } from '../../racine';
+import { nameOf, reading, type Origin } from './origin';
 import type { Signer } from './sign';
 
-/** Where the key is: a PEM key with its PEM certificate (its chain after it), or a PKCS#12 file. Nothing: the test key. */
-export interface SignerSource { cle?: string; certificat?: string; pkcs12?: string; /** Of the key or of the PKCS#12 file. */ password?: string }
+/** Where the key is: a PEM key with its PEM certificate (and its chain), or a PKCS#12 file. Nothing: the test key. */
+export interface SignerSource { cle?: Origin; certificat?: Origin; pkcs12?: Origin; /** Of the key or of the PKCS#12 file. */ password?: string }
 
 const TEST_FOLDER = 'sceau';
 const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
@@ -16,7 +17,7 @@ export const testCertificate = (): X509Certificate => new X509Certificate(readFi
 
 /**
  * Reads the sealer's key and certificate.
- * @throws HomologairError SCEAU-CLE when a file cannot be read, the password is wrong, or the key is not the certificate's.
+ * @throws HomologairError SCEAU-CLE when one cannot be read, the password is wrong, or the key is not the certificate's.
  */
 export function openSigner({ cle, certificat, pkcs12, password }: SignerSource): Signer {
   if (pkcs12 !== undefined) return checked(fromPkcs12(pkcs12, password ?? ''));
@@ -25,19 +26,17 @@ export function openSigner({ cle, certificat, pkcs12, password }: SignerSource):
   return checked(fromPem(cle, certificat, password));
 }
 
-function fromPem(cle: string, certificat: string, password?: string): Signer {
-  const pem = reading(certificat, () => readFileSync(certificat, 'utf8').match(PEM_CERTIFICATE) ?? []);
-  if (pem.length === 0) throw new HomologairError('SCEAU-CLE', { detail: `${certificat} ne contient aucun certificat PEM` });
-  return {
-    key: reading(cle, () => createPrivateKey({ key: readFileSync(cle), ...(password === undefined ? {} : { passphrase: password }) })),
-    chain: reading(certificat, () => pem.map((one) => new X509Certificate(one))), test: false,
-  };
+function fromPem(cle: Origin, certificat: Origin, password?: string): Signer {
+  const pem = reading(certificat, (octets) => octets.toString('utf8').match(PEM_CERTIFICATE) ?? []);
+  if (pem.length === 0) throw new HomologairError('SCEAU-CLE', { detail: `${nameOf(certificat)} ne contient aucun certificat PEM` });
+  const key = reading(cle, (octets) => createPrivateKey({ key: octets, ...(password === undefined ? {} : { passphrase: password }) }));
+  return { key, chain: signerFirst(key, reading(certificat, () => pem.map((one) => new X509Certificate(one)))), test: false };
 }
 
 /** The library opens the envelope; keys of a kind it does not know come out of it as they are. */
-function fromPkcs12(file: string, password: string): Signer {
-  return reading(file, () => {
-    const envelope = forge.pkcs12.pkcs12FromAsn1(forge.asn1.fromDer(forge.util.createBuffer(readFileSync(file).toString('binary'))), password);
+function fromPkcs12(origin: Origin, password: string): Signer {
+  return reading(origin, (octets) => {
+    const envelope = forge.pkcs12.pkcs12FromAsn1(forge.asn1.fromDer(forge.util.createBuffer(octets.toString('binary'))), password);
     const { certBag, pkcs8ShroudedKeyBag, keyBag } = forge.pki.oids as Record<'certBag' | 'pkcs8ShroudedKeyBag' | 'keyBag', string>;
     const bags = (type: string): forge.pkcs12.Bag[] => envelope.getBags({ bagType: type })[type] ?? [];
     const der = (asn1: forge.asn1.Asn1): Buffer => Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary');
@@ -59,13 +58,4 @@ function checked(signer: Signer): Signer {
   const [leaf] = signer.chain;
   if (leaf === undefined || !isOf(signer.key, leaf)) throw new HomologairError('SCEAU-CLE', { detail: 'la clé n’est pas celle du certificat' });
   return signer;
-}
-
-/** What went wrong, never what was read: a password or a key must not reach a screen. */
-function reading<T>(file: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    throw new HomologairError('SCEAU-CLE', { detail: `${file} ne se lit pas (fichier absent, mot de passe faux ou autre format)` }, cause);
-  }
 }
