@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { finishReport } from '../../support/rapports/allure/finish';
 import { generateAllure } from '../../support/rapports/allure/generate';
+import { inFrench } from '../../support/rapports/allure/french';
 import { allure3ResultId } from '../../support/rapports/allure/identifiers';
 import type { Place } from '../../support/rapports/allure/referentiel';
 import { writeAllureResults } from '../../support/rapports/allure/results';
@@ -69,12 +71,24 @@ test('Allure 3 : chapitre, exigence, scénario ; l’historique de la cible', as
   assert.deepEqual(green?.history.map(({ status }) => status), ['passed'], 'le passage précédent est retrouvé');
 });
 
+const WORDS = ['"report":"Rapport"', '"resolution":"Suite donnée"', '"fullname":"Nom complet"', 'children:"Mis en page par"', '{name:"exécuté par"'];
+test('Allure 3 : ce que son dictionnaire laisse en anglais est dit en français', () => {
+  const [, base64 = ''] = /<script[^>]* src="data:text\/javascript;base64,([^"]+)"/.exec(readFileSync(join(parent, 'allure-3', 'index.html'), 'utf8')) ?? [];
+  const program = Buffer.from(base64, 'base64').toString('utf8');
+  for (const word of WORDS) assert.ok(program.includes(word), word);
+  for (const word of ['Powered by', '{name:"executor"']) assert.ok(!program.includes(word), word);
+  assert.equal(inFrench(program), undefined, 'un programme qui n’a plus ces mots est dit');
+});
+
 test('Allure 3 en plusieurs fichiers, pour un serveur : les mêmes arbres, la même page sans appel', () => {
   const folder = join(parent, 'servi'), call = '<script async src="https://www.googletagmanager.com/gtag/js?id=G-X"></script>\n<script>\nwindow.dataLayer = window.dataLayer || [];\n</script>';
   mkdirSync(join(folder, 'widgets', 'default'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), `<!DOCTYPE html>\n<html dir="ltr" lang="en"><body>${call}<script>reste</script></body></html>`);
   for (const name of ['widgets/tree.json', 'widgets/default/tree.json']) writeFileSync(join(folder, name), JSON.stringify({ root: {}, groupsById: {}, leavesById: Object.fromEntries(places.flatMap((place) => place.results.map(({ uuid }) => [allure3ResultId(uuid), { nodeId: allure3ResultId(uuid), status: 'passed' }]))) }));
+  const packed = join(dirname(require.resolve('@allurereport/plugin-awesome')), 'static', 'report.tar'), app = execFileSync('tar', ['-tf', packed], { encoding: 'utf8' }).split('\n').find((name) => /app-[0-9a-f]+\.js$/.test(name)) ?? '';
+  writeFileSync(join(folder, basename(app)), execFileSync('tar', ['-xOf', packed, app], { maxBuffer: 64 * 2 ** 20 }));
   assert.equal(finishReport(folder, 3, places), undefined);
+  for (const word of WORDS) assert.ok(readFileSync(join(folder, basename(app)), 'utf8').includes(word), word);
   assert.equal(readFileSync(join(folder, 'index.html'), 'utf8'), '<!DOCTYPE html>\n<html dir="ltr" lang="fr"><body><script>reste</script></body></html>');
   for (const name of ['widgets/tree.json', 'widgets/default/tree.json']) assert.match(readFileSync(join(folder, name), 'utf8'), /"name":"Consultation en AIR simplifié"/, name);
 });
@@ -83,7 +97,7 @@ test('Allure 3 : une page d’une autre forme se dit, sans exception', () => {
   const folder = join(parent, 'autre-forme');
   mkdirSync(folder);
   writeFileSync(join(folder, 'index.html'), '<html dir="ltr" lang="en"><body></body></html>');
-  assert.match(finishReport(folder, 3, places) ?? '', /mesure d’audience à retirer, l’arbre à ranger/);
+  assert.match(finishReport(folder, 3, places) ?? '', /mesure d’audience à retirer, l’arbre à ranger, les mots restés en anglais/);
 });
 
 test('un outil ou un dossier qui manque se dit en une phrase, sans exception', async () => {

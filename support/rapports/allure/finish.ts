@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inFrench } from './french';
 import type { Place } from './referentiel';
 import { layOut, type AllureTree } from './tree';
 
@@ -17,8 +18,9 @@ const ANALYTICS = /\s*<script async src="https:\/\/www\.googletagmanager\.com\/[
 export function finishReport(output: string, version: 2 | 3, places: readonly Place[]): string | undefined {
   const index = join(output, 'index.html'), before = readFileSync(index, 'utf8'), alone = before.replace(ANALYTICS, '');
   const { page, trees } = version === 2 ? { page: alone, trees: TREES.length } : laidOut(output, alone.replace('<html dir="ltr" lang="en">', '<html dir="ltr" lang="fr">'), places);
-  writeFileSync(index, page);
-  const missing = [...(alone === before ? ['la mesure d’audience à retirer'] : []), ...(trees === TREES.length ? [] : ['l’arbre à ranger'])];
+  const said = version === 2 ? page : translated(output, page);
+  writeFileSync(index, said ?? page);
+  const missing = [...(alone === before ? ['la mesure d’audience à retirer'] : []), ...(trees === TREES.length ? [] : ['l’arbre à ranger']), ...(said === undefined ? ['les mots restés en anglais'] : [])];
   return missing.length === 0 ? undefined : `Le rapport d’Allure ${version} n’a pas la forme attendue (${missing.join(', ')}).`;
 }
 
@@ -35,4 +37,20 @@ function laidOut(output: string, source: string, places: readonly Place[]): { pa
     trees += 1;
   }
   return { page, trees };
+}
+
+/** The program stands in the page of a report of one file, beside it otherwise. */
+const PROGRAM = /(<script[^>]* src="data:text\/javascript;base64,)([^"]+)(")/;
+
+/** The page once its program, in it or beside it, is wholly in French; undefined when a word was not found. */
+function translated(output: string, page: string): string | undefined {
+  const inside = PROGRAM.exec(page)?.[2];
+  if (inside !== undefined) {
+    const french = inFrench(Buffer.from(inside, 'base64').toString('utf8'));
+    return french === undefined ? undefined : page.replace(PROGRAM, (_script, before: string, _program, after: string) => before + Buffer.from(french).toString('base64') + after);
+  }
+  const name = readdirSync(output).find((file) => /^app-[0-9a-f]+\.js$/.test(file)), french = name === undefined ? undefined : inFrench(readFileSync(join(output, name), 'utf8'));
+  if (name === undefined || french === undefined) return undefined;
+  writeFileSync(join(output, name), french);
+  return page;
 }
