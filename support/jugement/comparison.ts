@@ -1,6 +1,7 @@
 import type { Verdict } from '../rules/finding';
-import { WORST_FIRST } from './order';
-import type { JudgedExigence, JudgedScenario, Resultat } from './resultat';
+import { WORST_FIRST, worst } from './order';
+import { pairedQuestions } from './paired-questions';
+import type { JudgedExigence, JudgedQuestion, JudgedScenario, Resultat } from './resultat';
 
 /** An exigence no scenario tested counts as one that was not run. */
 type Standing = Verdict | 'non testée';
@@ -9,11 +10,20 @@ export type Change = 'perdu' | 'gagne' | 'change' | 'disparu' | 'apparu';
 /** What one run says of a thing and the other says otherwise; a side is absent when its run does not know it. */
 export interface Changed<T> { id: string; change: Change; before?: T; after?: T }
 
+/** What one rule found over the whole run: its worst verdict, and the findings that bear it. */
+export interface RunRule { rule: string; verdict: Verdict; findings: Resultat['runFindings'] }
+/** Questions of a scenario that both runs drove and answer otherwise, whatever became of its own verdict. */
+export interface ChangedScenario { id: string; before: JudgedScenario; after: JudgedScenario; questions: Changed<JudgedQuestion>[] }
+
 /** Two runs, the second against the first. */
 export interface Comparison {
+  /** The verdict of the runs themselves, when it is not the same. */
+  run?: Changed<{ verdict: Verdict }>;
+  runRules: Changed<RunRule>[];
   exigences: Changed<JudgedExigence>[];
   scenarios: Changed<JudgedScenario>[];
-  /** Exigences and scenarios lost, or green once and gone. */
+  questions: ChangedScenario[];
+  /** All of the above that was lost, or green once and gone. */
   regressions: number;
 }
 
@@ -41,12 +51,50 @@ function changes<T extends { verdict: Standing }>(before: readonly T[], after: r
 /** A green that can no longer be seen is no green: it is lost like one that turned red. */
 const regressed = ({ change, before }: Changed<{ verdict: Standing }>): boolean => change === 'perdu' || (change === 'disparu' && before !== undefined && GREEN.has(before.verdict));
 
+/** A run that drove nothing was judged on nothing. */
+function runChange(before: Resultat, after: Resultat): Changed<{ verdict: Verdict }> | undefined {
+  const change = changeOf(before.verdict === 'non exécuté' ? 'non testée' : before.verdict, after.verdict === 'non exécuté' ? 'non testée' : after.verdict);
+  return change === undefined ? undefined : { id: 'passage', change, before: { verdict: before.verdict }, after: { verdict: after.verdict } };
+}
+
+function runRulesOf({ runFindings }: Resultat): RunRule[] {
+  return [...new Set(runFindings.map(({ rule }) => rule))].map((rule) => {
+    const own = runFindings.filter((finding) => finding.rule === rule), verdict = worst(own.map((finding) => finding.verdict)) ?? 'erreur du banc';
+    return { rule, verdict, findings: own.filter((finding) => finding.verdict === verdict) };
+  });
+}
+
+/** What is said of the record itself is only said when something is wrong: silence there is a green. */
+function spoken(changed: Changed<RunRule>): Changed<RunRule> {
+  const { change, before, after } = changed;
+  if (change === 'apparu' && after !== undefined && !GREEN.has(after.verdict)) return { ...changed, change: 'perdu' };
+  return change === 'disparu' && before !== undefined && !GREEN.has(before.verdict) ? { ...changed, change: 'gagne' } : changed;
+}
+
+function questionChanges(before: Resultat, after: Resultat, scenarios: readonly Changed<JudgedScenario>[]): ChangedScenario[] {
+  const fresh = new Map(after.scenarios.map((one) => [one.id, one])), lost = new Set(scenarios.filter(regressed).map(({ id }) => id));
+  return before.scenarios.flatMap((one): ChangedScenario[] => {
+    const other = fresh.get(one.id);
+    if (other === undefined) return [];
+    const passed = new Set(other.steps.filter(({ status }) => status === 'PASSED').map(({ index }) => index));
+    const questions = pairedQuestions(one.questions, other.questions).flatMap(({ id, before: old, after: now }): Changed<JudgedQuestion>[] => {
+      const change = changeOf(old?.verdict, now?.verdict);
+      // What a lost scenario no longer asks because it stopped before, its own loss says; a new green has nothing to say.
+      if (change === undefined || (now === undefined && lost.has(one.id) && !passed.has(old?.step ?? -1)) || (old === undefined && now !== undefined && GREEN.has(now.verdict))) return [];
+      return [{ id, change, ...(old ? { before: old } : {}), ...(now ? { after: now } : {}) }];
+    });
+    return questions.length === 0 ? [] : [{ id: one.id, before: one, after: other, questions }];
+  });
+}
+
 /**
- * What changed from one judged run to another: exigences and scenarios lost, gained, changed, gone, new, in the order of the runs.
+ * What changed from one judged run to another: the runs themselves, exigences, scenarios and their questions lost, gained, changed, gone, new, in the order of the runs.
  * The runs may be of two versions of a target, of the suite or of the catalogue; saying so is the reader's report's affair.
  */
 export function compareRuns(before: Resultat, after: Resultat): Comparison {
+  const run = runChange(before, after), runRules = changes(runRulesOf(before), runRulesOf(after), ({ rule }) => rule).map(spoken);
   const exigences = changes(before.exigences, after.exigences, ({ slug }) => slug);
-  const scenarios = changes(before.scenarios, after.scenarios, ({ id }) => id);
-  return { exigences, scenarios, regressions: [...exigences, ...scenarios].filter(regressed).length };
+  const scenarios = changes(before.scenarios, after.scenarios, ({ id }) => id), questions = questionChanges(before, after, scenarios);
+  const all: Changed<{ verdict: Standing }>[] = [...(run ? [run] : []), ...runRules, ...exigences, ...scenarios, ...questions.flatMap((one) => one.questions)];
+  return { ...(run ? { run } : {}), runRules, exigences, scenarios, questions, regressions: all.filter(regressed).length };
 }

@@ -117,6 +117,22 @@ test('compared with itself nothing is lost; a run whose result was edited is com
   assert.equal(homologair(['comparer', run, join(folder.path, 'nulle-part')]).code, 2);
 });
 
+test('a contract taken away turns the whole run red though no scenario says so: compared, exit 1 and its fact; the other way round, 0', () => {
+  const pieces = join(folder.path, 'pieces'), reports = join(folder.path, 'sans-contrat'), register = join(pieces, 'pieces.yaml');
+  cpSync('fixtures/pieces/exemple', pieces, { recursive: true });
+  const whole = readFileSync(register, 'utf8'), without = whole.replace(/ {2}- cle: contrat-air\n {4}fichier: contrat-0B0990012\.pdf\n(?: {4}.*\n)+/, '');
+  assert.notEqual(without, whole);
+  writeFileSync(register, without);
+  assert.equal(homologair(['lancer', 'features/6-air-simplifie/EX_GEN-1180-a-propos.feature', '--allure', 'non', '--pieces', register, '--sortie', reports]).code, 1);
+  const red = onlyFolder(reports), lost = homologair(['comparer', run, red]);
+  assert.equal(lost.code, 1, lost.stdout + lost.stderr);
+  assert.match(lost.stdout, /## Passage entier\n\n- verdict du passage — ✓ conforme → ✗ non conforme\n\n### Perdu \(1\)\n\n- piece\/finess-des-jetons — ✓ conforme → ✗ non conforme\n {2}- .*obtenu : 0B0990012 ; fait banc-1:\d+/);
+  assert.doesNotMatch(lost.stdout, /Aucun verdict/);
+  const won = homologair(['comparer', red, run]);
+  assert.equal(won.code, 0, won.stdout + won.stderr);
+  assert.match(won.stdout, /### Gagné \(1\)\n\n- piece\/finess-des-jetons/);
+});
+
 test('sealed, verified and compared from its container; a forged verdict sealed again is found: exit 5', () => {
   const container = join(folder.path, 'intact.asice');
   const made = homologair(['sceller', run, '--sortie', container, '--instant', '2026-05-04T10:00:00Z']);
