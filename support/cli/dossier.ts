@@ -53,7 +53,7 @@ export async function dossier(options: DossierOptions): Promise<void> {
 
   const own = createRedaction();
   learnSecrets(record, workers, own);
-  const salt = options.masquerIdentites === undefined ? undefined : saltOf(resolve(options.masquerIdentites));
+  const salt = options.masquerIdentites === undefined ? undefined : saltOf(resolve(options.masquerIdentites), '--masquer-identites');
   const redaction = salt === undefined ? own : maskIdentities(own, identitiesOf(record, workers, [...(register?.files ?? []).flatMap(({ piece }) => peopleOf(piece)), ...review.map(({ auteur }) => auteur)]), salt);
   const out = resolve(options.sortie ?? join(folder, 'dossier'));
   const { model, made, preuves } = await replacing(out, async (work) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import type { DossierMask } from '../evidence/sceau/seal-redacted';
@@ -35,10 +35,10 @@ function isOurs(file: string): boolean {
 /**
  * Makes a dossier beside its place, then puts it there whole: one that could not be made leaves the earlier one as it was, and nothing half written that
  * a seal would take.
- * @throws HomologairError DOSSIER-SORTIE when the folder holds anything but an earlier dossier, CLI-DOSSIER when nothing can be made there.
+ * @throws HomologairError DOSSIER-SORTIE when the place is a file or holds anything but an earlier dossier, CLI-DOSSIER when nothing can be made there.
  */
 export async function replacing<T>(folder: string, make: (work: string) => Promise<T>): Promise<T> {
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !isOurs(join(folder, MARK))) throw new HomologairError('DOSSIER-SORTIE', { dossier: folder });
+  if (existsSync(folder) && (!statSync(folder).isDirectory() || (readdirSync(folder).length > 0 && !isOurs(join(folder, MARK))))) throw new HomologairError('DOSSIER-SORTIE', { dossier: folder });
   const work = join(dirname(folder), `.dossier-${process.pid}`);
   writableFolder(work, 'le dossier');
   try {

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { calendar, monthsLater, reminders } from '../../support/dossier/ics';
+import type { Dossier } from '../../support/dossier/model';
 import { crossChecks } from '../../support/dossier/ready';
 import { GRAVITY, gravityOf } from '../../support/dossier/risks';
+import { replacing } from '../../support/dossier/write';
 import { HomologairError } from '../../support/erreurs/error';
+import { saltOf } from '../../support/evidence/redaction/salt';
 import { loadCatalogue } from '../../support/referentiel/catalogue';
 import { openXml } from '../../support/xml/open';
 import { dossierIn, etablissement, resultat } from './matter';
@@ -69,4 +72,39 @@ test('les rappels : fin du PV au jour juste, certificats, moyens, essai, revue ;
   const lines = calendar(dossier).split('\r\n');
   for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75 && !line.includes('\n'), line);
   assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, 7);
+});
+
+const events = (text: string): string[] => text.replace(/\r\n /g, '').split('BEGIN:VEVENT').slice(1);
+
+test('la revue des comptes revient chaque année, un 29 février compris ; les autres échéances une seule fois', () => {
+  const yearly = (dossier: Dossier): string[] => events(calendar(dossier)).flatMap((event) => (/RRULE:.*/.test(event) ? [`${/UID:(\w+)/.exec(event)?.[1] ?? ''} ${/RRULE:.*/.exec(event)?.[0] ?? ''}`] : []));
+  assert.deepEqual(yearly(dossierIn(join(parent, 'g'))), ['comptes RRULE:FREQ=YEARLY']);
+  assert.deepEqual(yearly(dossierIn(join(parent, 'h'), etablissement(['revueComptes: 2027-01-31', 'revueComptes: 2028-02-29']))), ['comptes RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1']);
+});
+
+test('chaque rappel porte la mention ; d’un passage sur le témoin, « DÉMONSTRATION » aussi', () => {
+  for (const temoin of [true, false]) {
+    const all = events(calendar(dossierIn(join(parent, `rappels-${temoin}`), undefined, resultat(temoin))));
+    assert.equal(all.length, 7);
+    for (const event of all) {
+      assert.ok(event.includes('\\nCe banc ne remplace ni l’homologation CNDA ni la décision de la commission.'), event);
+      assert.deepEqual([/^SUMMARY:DÉMONSTRATION – DPI témoin : /m.test(event), /^DESCRIPTION:.*\\nDÉMONSTRATION/m.test(event)], [temoin, temoin], event);
+    }
+  }
+});
+
+test('le dossier ne prend pas la place d’un fichier, ni d’un dossier qui n’est pas le sien', async () => {
+  const file = join(parent, 'un-fichier'), other = join(parent, 'un-autre');
+  writeFileSync(file, 'à garder');
+  mkdirSync(other);
+  writeFileSync(join(other, 'notes.txt'), 'à garder');
+  for (const place of [file, other]) await assert.rejects(replacing(place, () => Promise.resolve()), (error) => error instanceof HomologairError && error.code === 'DOSSIER-SORTIE' && error.message.includes(place));
+  await assert.rejects(replacing(join(file, 'dossier'), () => Promise.resolve()), (error) => error instanceof HomologairError && error.code === 'CLI-DOSSIER');
+  assert.deepEqual([readFileSync(file, 'utf8'), readFileSync(join(other, 'notes.txt'), 'utf8')], ['à garder', 'à garder']);
+});
+
+test('un sel trop court est refusé sous le nom de l’option qui l’a donné', () => {
+  const file = join(parent, 'sel-court');
+  writeFileSync(file, 'court\n');
+  for (const option of ['--sel', '--masquer-identites'] as const) refused('SCEAU-SEL', new RegExp(`5 caractères.*autre fichier à ${option} ;`, 's'), () => saltOf(file, option));
 });

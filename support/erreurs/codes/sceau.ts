@@ -43,7 +43,7 @@ export const SCEAU_ERRORS = {
   'SCEAU-MANIFESTE': { trouve: 'Le manifeste {fichier} ne dit pas ce que contient le conteneur.', attendu: 'une ligne par fichier, avec son empreinte.', faire: REPRENDRE },
   'SCEAU-PIECE-MANQUANTE': { trouve: 'Le conteneur ne contient pas « {fichier} ».', attendu: 'le journal, le résultat, les empreintes et le certificat.', faire: 'Faites sceller de nouveau le dossier entier de l’exécution.' },
   // Redacted containers.
-  'SCEAU-SEL': { trouve: 'Le sel « {fichier} » ne convient pas : {detail}.', attendu: 'un fichier d’une ligne d’au moins 32 caractères, celui qui a servi à expurger.', faire: 'Donnez un autre fichier à --sel ; un sel neuf s’écrit là où il n’y a pas de fichier.' },
+  'SCEAU-SEL': { trouve: 'Le sel « {fichier} » ne convient pas : {detail}.', attendu: 'un fichier d’une ligne d’au moins 32 caractères, celui qui a servi à expurger.', faire: 'Donnez un autre fichier à {option} ; un sel neuf s’écrit là où il n’y a pas de fichier.' },
   'SCEAU-SEL-AUTRE': { trouve: 'Ce sel n’est pas celui du conteneur.', attendu: 'le sel avec lequel il a été expurgé.', faire: 'Demandez le fichier du sel à qui a scellé, par une autre voie que le conteneur.' },
   'SCEAU-ATTESTATION': { trouve: 'L’attestation du conteneur expurgé ne convient pas : {detail}.', attendu: 'une attestation des verdicts de l’enregistrement complet, faite avec le sel.', faire: 'Demandez le conteneur complet : les verdicts repris de celui-ci ne valent rien.' },
   'SCEAU-GENRE': { trouve: 'Le conteneur se dit complet, mais des champs de son journal ont été expurgés.', attendu: 'expurgation.json dans un conteneur expurgé, aucun champ expurgé dans un conteneur complet.', faire: REPRENDRE },
