@@ -12,7 +12,7 @@ import { readRegister } from '../pieces/read';
 import { dayMeant, isDay } from '../pieces/dates';
 import { loadCatalogue } from '../referentiel/catalogue';
 import { loadPieceKinds } from '../referentiel/pieces';
-import { RULE_VERSIONS } from '../rules/index';
+import { RULE_VERSIONS, RUN_RULES } from '../rules/index';
 import { EXIT } from './exit-codes';
 import { existingFolder, type JsonOption } from './options';
 import { openedContainer } from './opened-container';
@@ -31,7 +31,7 @@ export async function perimes(path: string, options: PerimesOptions): Promise<vo
   const pvs = [...recorded.pieces.map(({ piece, ...pv }) => ({ cle: piece, ...pv })), ...(register?.files ?? []).map(({ piece }) => piece)].filter(({ cle }) => cle === PV);
   const pvExpire = days.pvExpire ?? declared.pvExpire ?? pvs.flatMap((pv) => lastDayOf(pv) ?? []).sort().at(-1);
   const stale = staleOf(recorded, {
-    le, exigences: loadCatalogue().exigences, rules: RULE_VERSIONS,
+    le, exigences: loadCatalogue().exigences, rules: RULE_VERSIONS, ruleExigences: Object.fromEntries(RUN_RULES.map(({ id, exigences }) => [id, exigences])),
     ...(versionCible ? { versionCible } : {}), ...(options.referentiel ? { referentiel: options.referentiel } : {}), ...(pvExpire ? { pvExpire } : {}),
     ...(days.pgssiModifiee ? { pgssiModifiee: days.pgssiModifiee } : {}), ...(days.configurationModifiee ? { configurationModifiee: days.configurationModifiee } : {}),
     ...(register === undefined ? {} : {

@@ -17,6 +17,8 @@ export interface Today {
   exigences: readonly Exigence[];
   /** Rule id → version. */
   rules: Readonly<Record<string, number>>;
+  /** Rule id → exigences it is about: those of what no scenario asks. */
+  ruleExigences?: Readonly<Record<string, readonly string[]>>;
   versionCible?: string; pvExpire?: string; referentiel?: string; pgssiModifiee?: string; configurationModifiee?: string;
   /** Pieces of the establishment's register: kind, file's name and digest. */
   pieces?: readonly { piece: string; fichier: string; sha256?: string; exigences?: readonly string[] }[];
@@ -67,15 +69,25 @@ function textCauses(header: JournalHeader, { exigences }: Today): Causes {
   return causes;
 }
 
-function ruleCauses({ header, resultat }: Recorded, { rules }: Today): Causes {
-  const causes: Causes = new Map();
-  const changed = new Map(Object.entries(header.rules).filter(([id, version]) => rules[id] !== version).map(([id, version]) => [id, `la règle ${id} est passée de la version ${version} à ${rules[id] === undefined ? 'rien : elle a disparu' : `la version ${rules[id]}`}`]));
+/** Rules that are no longer those of the run, with what to say of each. */
+const changedRules = ({ header }: Recorded, { rules }: Today): Map<string, string> => new Map(Object.entries(header.rules).filter(([id, version]) => rules[id] !== version)
+  .map(([id, version]) => [id, `la règle ${id} est passée de la version ${version} à ${rules[id] === undefined ? 'rien : elle a disparu' : `la version ${rules[id]}`}`]));
+
+/** Changed rules that read the whole run, and the exigences each is about. */
+function changedRunRules(recorded: Recorded, today: Today): { phrase: string; slugs: readonly string[] }[] {
+  const changed = changedRules(recorded, today);
+  return [...new Set(recorded.resultat.runFindings.map(({ rule }) => rule))].flatMap((rule) => {
+    const phrase = changed.get(rule);
+    return phrase === undefined ? [] : [{ phrase, slugs: today.ruleExigences?.[rule] ?? [] }];
+  });
+}
+
+function ruleCauses(recorded: Recorded, today: Today): Causes {
+  const causes: Causes = new Map(), { resultat } = recorded, changed = changedRules(recorded, today), ofTheRun = changedRunRules(recorded, today);
   const asked = new Map(resultat.scenarios.map(({ id, questions }) => [id, new Set(questions.map(({ rule }) => rule))]));
   for (const { slug, scenarios } of resultat.exigences) {
-    for (const rule of new Set(scenarios.flatMap(({ id }) => [...(asked.get(id) ?? [])]))) {
-      const phrase = changed.get(rule);
-      if (phrase !== undefined) add(causes, slug, 'regle', phrase);
-    }
+    const phrases = [...new Set(scenarios.flatMap(({ id }) => [...(asked.get(id) ?? [])]))].flatMap((rule) => changed.get(rule) ?? []);
+    for (const phrase of new Set([...phrases, ...ofTheRun.filter(({ slugs }) => slugs.includes(slug)).map(({ phrase: own }) => own)])) add(causes, slug, 'regle', phrase);
   }
   return causes;
 }
@@ -106,7 +118,8 @@ function targetCauses({ header, resultat }: Recorded, { versionCible, configurat
   return causes;
 }
 
-function generalCauses({ header, referentiel, pieces: before }: Recorded, today: Today): StaleReason[] {
+function generalCauses(recorded: Recorded, today: Today): StaleReason[] {
+  const { header, referentiel, pieces: before } = recorded;
   const { le, pvExpire, referentiel: inForce, pgssiModifiee, configurationModifiee, versionCible, pieces } = today, day = header.startedAt.slice(0, 10);
   const reasons: (StaleReason | undefined)[] = [
     pvExpire !== undefined && pvExpire < le ? { cause: 'pv', phrase: `Le PV a expiré le ${pvExpire} : l’auto-homologation vaut 36 mois au plus, elle est à renouveler.` } : undefined,
@@ -116,6 +129,8 @@ function generalCauses({ header, referentiel, pieces: before }: Recorded, today:
     versionCible !== undefined && versionCible !== header.target.version ? { cause: 'cible', phrase: `La version ${versionCible} de la cible n’est pas celle qui a été éprouvée (${header.target.version}).` } : undefined,
     pieces !== undefined && before.some(({ piece, fichier }) => pieces.every((one) => one.piece !== piece || one.sha256 !== fichier.sha256))
       ? { cause: 'piece', phrase: 'Un élément du support documentaire a changé : l’auto-homologation est à renouveler.' } : undefined,
+    // What a rule of the whole run says and no exigence bears is said of the run.
+    ...changedRunRules(recorded, today).filter(({ slugs }) => slugs.length === 0).map(({ phrase }): StaleReason => ({ cause: 'regle', phrase: `Jugée sur le passage entier, ${phrase}.` })),
   ];
   return reasons.filter((one) => one !== undefined);
 }
