@@ -14,7 +14,7 @@ export interface ScellerOptions extends SignerOptions { dossier?: string; sortie
 
 /** `homologair sceller`: the container of a run, signed; complete, or redacted. */
 export async function sceller(folder: string, options: ScellerOptions): Promise<void> {
-  const at = instantOption(options.instant), run = existingFolder(folder), salt = saltFor(options);
+  const at = sealInstant(options.instant), run = existingFolder(folder), salt = saltFor(options);
   const signer = openSigner(signerSource(options));
   await openXml();
   const request = { runFolder: run, signer, at, ...(options.dossier ? { dossier: existingFolder(options.dossier) } : {}), ...(options.sortie ? { output: resolve(options.sortie) } : {}) };
@@ -24,6 +24,13 @@ export async function sceller(folder: string, options: ScellerOptions): Promise<
   const certificate = signer.chain[0]?.subject.replace(/\n/g, ', ') ?? '';
   if (options.json) process.stdout.write(`${JSON.stringify({ conteneur: path, genre: salt === undefined ? 'complet' : 'expurgé', fichiers: files, octets, instant: at.toISOString(), certificat: certificate, cleDeTest: signer.test })}\n`);
   else process.stdout.write(`Conteneur ${salt === undefined ? 'complet' : 'expurgé'} : ${relative(process.cwd(), path)} (${files} fichiers, ${octets} octets)\n${salt === undefined ? '' : `Sel : ${options.sel ?? ''}, à garder à part du conteneur\n`}Scellé le ${at.toISOString()} par ${certificate}${signer.test ? ' — CLÉ DE TEST' : ''}\n`);
+}
+
+/** A seal of tomorrow would be refused by whoever verifies it today. @throws HomologairError CLI-OPTION */
+function sealInstant(value: string | undefined): Date {
+  const at = instantOption(value);
+  if (at.getTime() > Date.now()) throw new HomologairError('CLI-OPTION', { option: '--instant', valeur: value ?? '', attendu: 'un instant passé' });
+  return at;
 }
 
 /** Redaction and its salt go together. @throws HomologairError CLI-OPTION, SCEAU-SEL */

@@ -135,7 +135,7 @@ test('a contract taken away turns the whole run red though no scenario says so: 
 
 test('sealed, verified and compared from its container; a forged verdict sealed again is found: exit 5', () => {
   const container = join(folder.path, 'intact.asice');
-  const made = homologair(['sceller', run, '--sortie', container, '--instant', '2026-05-04T10:00:00Z']);
+  const made = homologair(['sceller', run, '--sortie', container, '--instant', result(run).realEndedAt ?? '']);
   assert.equal(made.code, 0, made.stderr);
   assert.match(made.stderr, /CLÉ DE TEST/);
   const checked = homologair(['verifier', container]);

@@ -24,6 +24,8 @@ import { echo, EXIGENCES, rulesOf } from '../jugement/record';
 
 export const JUDGING = { rules: rulesOf(echo()), runRules: [] };
 export const INSTANT = new Date('2026-05-04T10:00:00Z');
+/** When tests verify: some time after. */
+const NOW = new Date('2026-06-01T00:00:00Z');
 export const signer = openSigner({});
 
 /** A scratch folder for one file of tests. */
@@ -93,12 +95,12 @@ export function changed(parts: readonly Part[], changes: Readonly<Record<string,
 }
 
 /** Signs files anew with a valid key, digests and manifest told again: what a forger who owns a key does. */
-export function resealed(parts: readonly Part[], by: Signer = signer, digests?: (text: string) => string): Buffer {
+export function resealed(parts: readonly Part[], by: Signer = signer, digests?: (text: string) => string, at = INSTANT): Buffer {
   const contents = parts.filter(({ name }) => ![DIGESTS, ODF_MANIFEST, SIGNATURE].includes(name)).map(({ name, data }) => madeHere(name, data));
   contents.push(madeHere(DIGESTS, (digests ?? ((text) => text))(digestsText(contents))));
   contents.push(madeHere(ODF_MANIFEST, odfManifest(contents.map(({ name }) => name))));
   const referenced = contents.filter(({ name }) => isReferenced(name)).sort((one, other) => compareNames(one.name, other.name));
-  contents.push(madeHere(SIGNATURE, signFiles(referenced.map(({ name, sha256 }) => ({ uri: uriOf(name), digest: Buffer.from(sha256, 'hex').toString('base64'), media: mediaOf(name) })), by, INSTANT)));
+  contents.push(madeHere(SIGNATURE, signFiles(referenced.map(({ name, sha256 }) => ({ uri: uriOf(name), digest: Buffer.from(sha256, 'hex').toString('base64'), media: mediaOf(name) })), by, at)));
   return zipped(contents.sort((one, other) => compareNames(one.name, other.name)).map(({ name, from }) => ({ name, data: from as Buffer })));
 }
 
@@ -106,7 +108,7 @@ export function resealed(parts: readonly Part[], by: Signer = signer, digests?: 
 export function verified(octets: Buffer, folder: string, options: VerificationOptions = {}): Verification {
   const path = join(folder, 'a-verifier.asice');
   writeFileSync(path, octets);
-  return verifyContainer(path, { ...JUDGING, ...options });
+  return verifyContainer(path, { ...JUDGING, now: NOW, ...options });
 }
 
 /** Every code that a verification tells, with its sentence. */

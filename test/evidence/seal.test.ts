@@ -83,6 +83,15 @@ test('une version plus récente d’une règle dit ce qui change et pourquoi', (
   assert.match(verificationText(other), /s’explique par : règle essai\/echo : version 1/);
 });
 
+test('la date d’un sceau est de la validité de sa clé, et d’après l’exécution', async () => {
+  const { signer: own } = await establishment();
+  // Its certificate is of 2025 to 2030: a key that has expired neither seals today, nor chooses a day when it was valid.
+  assert.throws(() => sealed(run, own, new Date('2031-01-01T00:00:00Z')), coded('SCEAU-CLE', /2031-01-01T00:00:00Z, hors de la validité du certificat \(2025-01-01T00:00:00\.000Z – 2030-01-01/));
+  assert.throws(() => sealed(run, own, new Date('2025-06-01T00:00:00Z')), coded('SCEAU-INSTANT', /2025-06-01T00:00:00Z, avant la fin de l’exécution \(2026-03-02T08:00:0/));
+  // A seal tells its date to the second, and the clock of another machine is a little behind.
+  assert.deepEqual(toldBy(verified(sealed(run, own, new Date('2026-03-02T07:58:00Z')), folder.path, { now: new Date('2026-03-02T07:57:00Z') })), []);
+});
+
 test('ce qui ne se scelle pas est dit', () => {
   const bare = judgedRun(folder.path, 'liens');
   mkdirSync(join(bare, 'preuves'));
@@ -105,7 +114,7 @@ describe('avec openssl', { skip: has('openssl', 'version') ? false : 'openssl n�
       openssl('pkcs12', '-export', '-inkey', at('cle'), '-in', at('crt'), '-out', at('p12'), '-passin', 'pass:mot', '-passout', 'pass:mot');
       const later = new Date(Date.now() + 60_000);
       for (const source of [{ cle: at('cle'), certificat: at('crt') }, { pkcs12: at('p12') }]) {
-        assert.deepEqual(toldBy(verified(sealed(run, openSigner({ ...source, password: 'mot' }), later), folder.path)), []);
+        assert.deepEqual(toldBy(verified(sealed(run, openSigner({ ...source, password: 'mot' }), later), folder.path, { now: later })), []);
         assert.throws(() => openSigner({ ...source, password: 'secret-faux' }), (error) => coded('SCEAU-CLE', /mot de passe/)(error) && !(error as Error).message.includes('secret-faux'));
       }
     });
@@ -113,7 +122,7 @@ describe('avec openssl', { skip: has('openssl', 'version') ? false : 'openssl n�
   test('la clé d’un autre certificat, une clé trop courte', () => {
     openssl('req', '-x509', '-newkey', 'rsa:1024', '-nodes', '-keyout', 'court.cle', '-out', 'court.crt', '-subj', '/CN=court');
     assert.throws(() => openSigner({ cle: join(folder.path, 'court.cle'), certificat: join(folder.path, 'rsa.crt') }), coded('SCEAU-CLE', /celle du certificat/));
-    assert.throws(() => sealed(run, openSigner({ cle: join(folder.path, 'court.cle'), certificat: join(folder.path, 'court.crt') })), coded('SCEAU-CLE', /2048/));
+    assert.throws(() => sealed(run, openSigner({ cle: join(folder.path, 'court.cle'), certificat: join(folder.path, 'court.crt') }), new Date(Date.now() + 60_000)), coded('SCEAU-CLE', /2048/));
   });
 });
 

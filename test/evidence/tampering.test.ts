@@ -54,6 +54,8 @@ const forged = (change: (resultat: Resultat) => void): Buffer => resealed(parts.
   change(resultat);
   return { ...part, data: Buffer.from(`${JSON.stringify(resultat, null, 2)}\n`) };
 }));
+/** Signed by the bench's own function, which no rule of dates binds. */
+const sealedOn = (at: string): Buffer => resealed(parts, signer, undefined, new Date(at));
 const replaced = (name: string, data: Buffer | string): Part[] => parts.map((part) => (part.name === name ? { name, data: Buffer.from(data) } : part));
 
 /** What is done to a container, the code that tells it, and what its sentence must name. */
@@ -121,7 +123,9 @@ const ROWS: readonly Row[] = [
   { name: 'le certificat d’un autre', tampered: () => inText(SIGNATURE, /(<ds:X509Certificate>)[^<]+/, `$1${other.chain[0]?.raw.toString('base64') ?? ''}`), code: 'SCEAU-CERTIFICAT', named: /propriétés signées/ },
   { name: 'un certificat illisible', tampered: () => inText(SIGNATURE, /(<ds:X509Certificate>)[^<]+/, '$1AAAA'), code: 'SCEAU-CERTIFICAT', named: /illisible/ },
   { name: 'certificat.pem d’un autre, scellé de nouveau', tampered: () => resealed(replaced('certificat.pem', other.chain[0]?.toString() ?? '')), code: 'SCEAU-CERTIFICAT', named: /certificat\.pem/ },
-  { name: 'un sceau daté d’avant son certificat', tampered: () => sealed(judgedRun(folder.path, 'trop-tot'), signer, new Date('2019-01-01T00:00:00Z')), code: 'SCEAU-CERTIFICAT-DATE', named: /2019-01-01/ },
+  { name: 'un sceau daté d’avant son certificat', tampered: () => sealedOn('2019-01-01T00:00:00Z'), code: 'SCEAU-CERTIFICAT-DATE', named: /2019-01-01/ },
+  { name: 'un sceau daté d’avant l’exécution, par une clé alors valide', tampered: () => sealedOn('2021-06-01T00:00:00Z'), code: 'SCEAU-DATE', named: /2021-06-01T00:00:00Z, avant la fin de l’exécution qu’il scelle \(2026-03-02T08:00:0/ },
+  { name: 'un sceau daté d’après aujourd’hui', tampered: () => sealedOn('2099-01-01T00:00:00Z'), code: 'SCEAU-DATE', named: /2099-01-01T00:00:00Z, une date à venir/ },
   { name: 'un autre signataire que celui attendu', tampered: () => whole, code: 'SCEAU-ANCRE', named: /SANS VALEUR/, anchor: true },
   // Sealed anew, with a valid key.
   { name: 'un verdict forgé, scellé de nouveau', tampered: () => forged((r) => { for (const one of [r, ...r.scenarios, ...r.exigences]) one.verdict = 'conforme'; r.exitCode = 0; }), code: 'SCEAU-VERDICT', named: /scénario « rouge » : « conforme » au fichier, « non conforme » au jugement refait/ },

@@ -9,8 +9,11 @@ export const SCEAU_ERRORS = {
     faire: 'Corrigez ce fichier, ou donnez un autre dossier.',
   },
   'SCEAU-CLE': {
-    trouve: 'La clé du sceau ne convient pas : {detail}.', attendu: 'une clé RSA d’au moins 2048 bits, ou EC P-256 ou P-384, et son certificat, en PEM ou en PKCS#12.',
+    trouve: 'La clé du sceau ne convient pas : {detail}.', attendu: 'une clé RSA d’au moins 2048 bits, ou EC P-256 ou P-384, et son certificat en cours de validité, en PEM ou en PKCS#12.',
     faire: 'Corrigez --cle et --certificat, ou --pkcs12 (ou les mêmes suivies de -env) ; le mot de passe se donne par une variable d’environnement nommée par --mot-de-passe-env.',
+  },
+  'SCEAU-INSTANT': {
+    trouve: 'Le sceau serait daté du {instant}, avant la fin de l’exécution ({fin}).', attendu: 'une date entre la fin de l’exécution et maintenant.', faire: 'Corrigez --instant, ou retirez-le : le sceau est alors daté de maintenant.',
   },
   'SCEAU-TROP-GRAND': {
     trouve: 'Le conteneur tiendrait {fichiers} fichiers et {octets} octets.', attendu: 'moins de 65 535 fichiers et de 4 Gio : ce que tout lecteur de zip sait ouvrir.', faire: 'Scellez l’exécution en plusieurs passages, par chapitre.',
@@ -35,6 +38,7 @@ export const SCEAU_ERRORS = {
   'SCEAU-PROPRIETES': { trouve: 'Les propriétés signées (date, certificat, nature des fichiers) ont été modifiées.', attendu: 'celles dont la signature porte l’empreinte.', faire: REPRENDRE },
   'SCEAU-CERTIFICAT': { trouve: 'Le certificat de la signature ne convient pas : {detail}.', attendu: 'le certificat dont les propriétés signées portent l’empreinte, le même dans certificat.pem.', faire: REPRENDRE },
   'SCEAU-CERTIFICAT-DATE': { trouve: 'Le sceau est daté du {instant}, hors de la validité de son certificat ({du} – {au}).', attendu: 'un certificat valide au moment du sceau.', faire: 'Faites sceller de nouveau avec un certificat valide.' },
+  'SCEAU-DATE': { trouve: 'Le sceau est daté du {instant}, {detail}.', attendu: 'une date entre la fin de l’exécution et maintenant.', faire: 'Demandez à qui a scellé d’où vient cette date : elle n’est pas celle du sceau, ou son horloge est fausse.' },
   'SCEAU-ANCRE': { trouve: 'Le certificat du sceau ({sujet}) ne remonte à aucune des ancres données.', attendu: 'un certificat délivré par une autorité du fichier --ancre, ou lui-même.', faire: 'Vérifiez qui a scellé, ou donnez l’ancre de l’établissement ou de l’éditeur.' },
   // Files.
   'SCEAU-EMPREINTE': { trouve: 'Le contenu de « {fichier} » a changé depuis le sceau.', attendu: 'des octets dont l’empreinte SHA-256 est celle que la signature porte.', faire: REPRENDRE },

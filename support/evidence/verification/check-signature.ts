@@ -1,5 +1,6 @@
 import { verify, X509Certificate } from 'node:crypto';
 import { digestOf } from '../sceau/sign';
+import { isToCome, isValidAt, validityOf } from '../sceau/seal-date';
 import { SIGNATURE_ALGORITHMS } from '../sceau/signature-document';
 import { samePublicKey, testCertificate } from '../sceau/signer';
 import { anomaly, type Anomaly } from './anomaly';
@@ -13,14 +14,13 @@ export interface SealIdentity {
   ancre: 'non demandée' | 'reconnue' | 'non reconnue';
 }
 
-const from = ({ validFrom }: X509Certificate): Date => new Date(validFrom), until = ({ validTo }: X509Certificate): Date => new Date(validTo);
 const oneLine = (name: string): string => name.replace(/\n/g, ', ');
 
 /**
  * Checks a signature as read: its certificate is the one its properties name, its value is that certificate's key's, and, when anchors are given,
- * the certificate goes up to one of them. @param listed the PEM of `certificat.pem`, when the container has it.
+ * the certificate goes up to one of them. @param listed the PEM of `certificat.pem`, when the container has it. @param now a seal of after it is not believed.
  */
-export function checkSignature({ content, signedOctets, propertiesIntact }: SignatureReading, anchors: readonly X509Certificate[] | undefined, listed: string | undefined): { identity?: SealIdentity; anomalies: Anomaly[] } {
+export function checkSignature({ content, signedOctets, propertiesIntact }: SignatureReading, anchors: readonly X509Certificate[] | undefined, listed: string | undefined, now: Date): { identity?: SealIdentity; anomalies: Anomaly[] } {
   const chain = content.certificates.map(readCertificate), [leaf] = chain;
   if (leaf === undefined || chain.includes(undefined)) return { anomalies: [anomaly('SCEAU-CERTIFICAT', { detail: 'il est illisible' })] };
   const known = chain as X509Certificate[], anomalies: Anomaly[] = [];
@@ -28,17 +28,16 @@ export function checkSignature({ content, signedOctets, propertiesIntact }: Sign
   if (digestOf(leaf.raw) !== content.certificateDigest) anomalies.push(anomaly('SCEAU-CERTIFICAT', { detail: 'ce n’est pas celui que les propriétés signées désignent' }));
   if (listed !== undefined && listed !== known.map((one) => one.toString()).join('')) anomalies.push(anomaly('SCEAU-CERTIFICAT', { detail: 'certificat.pem en porte un autre' }));
   if (!valueHolds(content, signedOctets, leaf)) anomalies.push(anomaly('SCEAU-SIGNATURE-FAUSSE'));
-  const at = Date.parse(content.signingTime);
-  if (!(at >= from(leaf).getTime() && at <= until(leaf).getTime())) {
-    anomalies.push(anomaly('SCEAU-CERTIFICAT-DATE', { instant: content.signingTime, du: from(leaf).toISOString(), au: until(leaf).toISOString() }));
-  }
+  const at = Date.parse(content.signingTime), valid = validityOf(leaf), du = valid.from.toISOString(), au = valid.until.toISOString();
+  if (!isValidAt(leaf, at)) anomalies.push(anomaly('SCEAU-CERTIFICAT-DATE', { instant: content.signingTime, du, au }));
+  if (isToCome(at, now)) anomalies.push(anomaly('SCEAU-DATE', { instant: content.signingTime, detail: `une date à venir (il est ${now.toISOString()})` }));
   const trusted = anchors === undefined ? undefined : reaches(known, anchors, at);
   if (trusted === false) anomalies.push(anomaly('SCEAU-ANCRE', { sujet: oneLine(leaf.subject) }));
   return {
     anomalies,
     identity: {
-      instant: content.signingTime, sujet: oneLine(leaf.subject), emetteur: oneLine(leaf.issuer), empreinte: leaf.fingerprint256, valideDu: from(leaf).toISOString(),
-      valideAu: until(leaf).toISOString(), algorithme: content.algorithm, cleDeTest: samePublicKey(leaf.publicKey, testCertificate().publicKey),
+      instant: content.signingTime, sujet: oneLine(leaf.subject), emetteur: oneLine(leaf.issuer), empreinte: leaf.fingerprint256, valideDu: du,
+      valideAu: au, algorithme: content.algorithm, cleDeTest: samePublicKey(leaf.publicKey, testCertificate().publicKey),
       ancre: trusted === undefined ? 'non demandée' : trusted ? 'reconnue' : 'non reconnue',
     },
   };
@@ -57,7 +56,7 @@ function reaches(chain: readonly X509Certificate[], anchors: readonly X509Certif
   let here = chain[0];
   for (let depth = 0; here !== undefined && depth < 8; depth += 1) {
     const subject: X509Certificate = here;
-    const issued = (issuer: X509Certificate): boolean => subject.checkIssued(issuer) && subject.verify(issuer.publicKey) && at >= from(issuer).getTime() && at <= until(issuer).getTime();
+    const issued = (issuer: X509Certificate): boolean => subject.checkIssued(issuer) && subject.verify(issuer.publicKey) && isValidAt(issuer, at);
     if (anchors.some((anchor) => anchor.fingerprint256 === subject.fingerprint256 || (anchor.ca && issued(anchor)))) return true;
     here = chain.find((one) => one !== subject && one.ca && issued(one));
   }

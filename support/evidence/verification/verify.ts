@@ -5,6 +5,7 @@ import type { Resultat } from '../../jugement/resultat';
 import type { JudgingOptions } from '../../jugement/run';
 import { readReview, type ReviewLine } from '../revue/review';
 import { CERTIFICATE, DIGESTS, MIMETYPE, ODF_MANIFEST, SIGNATURE } from '../sceau/names';
+import { endOf, isBeforeEnd } from '../sceau/seal-date';
 import { SIGNATURE_LIMITS } from '../sceau/sign';
 import { inTemporaryFolder } from '../temporary/folder';
 import { piecesOf, withFile } from '../zip/pieces';
@@ -30,10 +31,10 @@ export interface Verification {
   /** Nothing altered, and every verdict is that of the facts. */
   conforme: boolean;
 }
-export interface VerificationOptions extends JudgingOptions, SaltOptions { anchors?: readonly X509Certificate[]; /** What to do of the opened run before it is forgotten; only called when it is intact and no difference is left unexplained by a new version of a rule. */ withRun?: (folder: string, resultat: Resultat) => void }
+export interface VerificationOptions extends JudgingOptions, SaltOptions { anchors?: readonly X509Certificate[]; /** By default the machine's clock. */ now?: Date; /** What to do of the opened run before it is forgotten; only called when it is intact and no difference is left unexplained by a new version of a rule. */ withRun?: (folder: string, resultat: Resultat) => void }
 
 /** These say who sealed, not what: the facts are those of the seal all the same. */
-const ABOUT_THE_SEALER: ReadonlySet<string> = new Set(['SCEAU-ANCRE', 'SCEAU-CERTIFICAT-DATE']);
+const ABOUT_THE_SEALER: ReadonlySet<string> = new Set(['SCEAU-ANCRE', 'SCEAU-CERTIFICAT-DATE', 'SCEAU-DATE']);
 
 /**
  * Verifies a container offline: structure, digests, signature, then every verdict judged again from the sealed facts. `await openXml()` first.
@@ -57,12 +58,12 @@ function verifyOpened(path: string, file: number, folder: string, options: Verif
   return { ...verification, conforme: anomalies.length === 0 && verification.jugement?.differences.length === 0 };
 }
 
-function signatureAnomalies(opened: readonly Opened[], read: (name: string) => Buffer | undefined, { anchors }: VerificationOptions, verification: Verification): Anomaly[] {
+function signatureAnomalies(opened: readonly Opened[], read: (name: string) => Buffer | undefined, { anchors, now = new Date() }: VerificationOptions, verification: Verification): Anomaly[] {
   const text = (name: string): string | undefined => read(name)?.toString('utf8'), octets = read(SIGNATURE);
   if (octets === undefined) return [anomaly('SCEAU-SIGNATURE-ABSENTE', { fichier: SIGNATURE })];
   const signature = readSignature(octets);
   if ('anomalies' in signature) return signature.anomalies;
-  const { identity, anomalies } = checkSignature(signature.reading, anchors, text(CERTIFICATE));
+  const { identity, anomalies } = checkSignature(signature.reading, anchors, text(CERTIFICATE), now);
   if (identity !== undefined) verification.sceau = identity;
   const texts = new Map([DIGESTS, ODF_MANIFEST].flatMap((name) => { const found = text(name); return found === undefined ? [] : [[name, found] as const]; }));
   return [...anomalies, ...checkFiles(opened, signature.reading.content.files, texts)];
@@ -77,6 +78,8 @@ function judge(folder: string, options: VerificationOptions, verification: Verif
     verification.genre = redaction === undefined ? 'complet' : 'expurgé';
     if (redaction !== undefined) verification.expurgation = redaction;
     verification.anomalies.push(...anomalies);
+    const instant = verification.sceau?.instant ?? '';
+    if (isBeforeEnd(Date.parse(instant), resultat)) verification.anomalies.push(anomaly('SCEAU-DATE', { instant, detail: `avant la fin de l’exécution qu’il scelle (${endOf(resultat)})` }));
     verification.revue = readReview(folder);
     if (anomalies.length === 0 && judged.differences.every(({ cause }) => cause !== undefined)) options.withRun?.(folder, resultat);
   } catch (error) {
