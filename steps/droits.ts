@@ -94,6 +94,8 @@ Then('le dossier montre {} avec sa date et son auteur', async function (this: Mo
 });
 Then("la vérification d'existence, que {malade} n'a pas refusée, est partie", async function (this: Monde, _patient: string | undefined) { await this.ask('droits/usage-non-refuse-permis', { transaction: 'TD0.2' }); });
 Then("la recherche, que {malade} n'a pas refusée, est partie", async function (this: Monde, _patient: string | undefined) { await this.ask('droits/usage-non-refuse-permis', { transaction: 'TD3.1' }); });
+Then("l'alimentation, que {malade} n'a pas refusée, est partie", async function (this: Monde, _patient: string | undefined) { await this.ask('droits/usage-non-refuse-permis', { transaction: 'TD2.1' }); });
+Then('la seule information {malade} a suffi pour {}', async function (this: Monde, _patient: string | undefined, usage: string) { await this.ask('droits/information-suffit', { usage: known(USAGES, usage) }); });
 Then("aucun motif d'opposition n'est inscrit au dossier", async function (this: Monde) {
   await this.read('motif-d-opposition');
   await this.ask('droits/motif-d-opposition');

@@ -9,29 +9,34 @@ Fonctionnalité: Qui consulte selon sa place auprès du patient
   Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Et que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
 
   @negatif @bloquant @ANNEXE-A2-equipe @sans-ecran
-  Scénario: Un autre membre de l'équipe consulte sans consentement exprès, et s'arrête à l'opposition
+  Scénario: Un membre de l'équipe consulte et alimente sans consentement exprès, et s'arrête à l'opposition
     Étant donné l'infirmière Garrigue, infirmière au CH des Trois-Vallées
     Quand l'infirmière Garrigue se connecte avec ses deux facteurs
     Et qu'elle consulte le DMP du patient
-    Alors le DMP a reçu une recherche de documents
+    Et qu'elle rédige et valide un compte rendu de consultation intitulé « Consultation de suivi »
+    Alors la seule information du patient a suffi pour la consultation
+    Et la seule information du patient a suffi pour l'alimentation
     Quand elle enregistre l'opposition du patient à la consultation, exprimée à l'oral
     Et qu'elle demande de nouveau à consulter le DMP du patient
     Alors aucune consultation n'est partie tant que le patient s'y oppose
 
   @negatif @bloquant @ANNEXE-A2-sous-responsabilite
-  Scénario: La secrétaire ne consulte pas, et lit pourquoi
-    Étant donné la secrétaire Bruyère, secrétaire médicale au CH des Trois-Vallées, sous la responsabilité de l'équipe de soins
+  Scénario: La secrétaire alimente et ne consulte pas, et lit pourquoi
+    Étant donné que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
+    Et la secrétaire Bruyère, secrétaire médicale au CH des Trois-Vallées, sous la responsabilité de l'équipe de soins
     Et que la secrétaire Bruyère s'est connectée avec ses deux facteurs
     Quand elle demande à consulter le DMP du patient
     Alors rien n'a été lu au DMP pendant qu'elle était au travail
     Et l'écran lui explique que la consultation est réservée à l'équipe de soins
+    Quand elle rédige et valide une lettre de liaison de sortie intitulée « Lettre de sortie »
+    Alors la seule information du patient a suffi pour l'alimentation
 
   @negatif @bloquant @ANNEXE-A2-hors-equipe
   Scénario: Hors de l'équipe, sans consentement : rien n'est lu, et le professionnel lit pourquoi
-    Étant donné la docteure Larzac, néphrologue au CH des Trois-Vallées, hors de l'équipe de soins
+    Étant donné que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient
+    Et la docteure Larzac, néphrologue au CH des Trois-Vallées, hors de l'équipe de soins
     Et que la docteure Larzac s'est connectée avec ses deux facteurs
     Quand elle demande à consulter le DMP du patient
     Alors hors de l'équipe de soins, rien n'a été lu au DMP sans consentement

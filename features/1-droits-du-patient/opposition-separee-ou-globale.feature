@@ -23,3 +23,9 @@ Fonctionnalité: L'opposition arrête ce qu'elle vise, et rien d'autre
     Quand elle enregistre l'opposition du patient à l'alimentation, exprimée par courrier
     Et qu'elle consulte le DMP du patient
     Alors la recherche, que le patient n'a pas refusée, est partie
+
+  @positif @bloquant @sans-ecran
+  Scénario: Opposition à la seule consultation : l'alimentation part
+    Quand elle enregistre l'opposition du patient à la consultation, exprimée par téléphone
+    Et qu'elle rédige et valide une lettre de liaison de sortie intitulée « Lettre de sortie »
+    Alors l'alimentation, que le patient n'a pas refusée, est partie

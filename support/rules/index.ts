@@ -16,6 +16,7 @@ import { forbiddenTransactionsAbsent } from './forbidden-transactions-absent';
 import { freshToken } from './fresh-token';
 import { geographicFiness } from './geographic-finess';
 import { GESTION_RULES } from './gestion/index';
+import { informationSuffices } from './information-suffices';
 import { methodDeclared } from './method-declared';
 import { motiveOfOpposition } from './motive-of-opposition';
 import { nationalIdentifier } from './national-identifier';
@@ -68,7 +69,7 @@ const ASKED: readonly Rule[] = [
   screenTellsMessage, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,
   traceAuthenticationBeforeCall, traceOfRefusal, traceOfRppsNotice, traceMatchesTokensAndCalls, traceExtraction,
   ...PIECE_RULES, ...CONSULTATION_RULES, ...FEEDING_RULES, ...ACCESS_RULES, ...GESTION_RULES, ...EXCHANGE_RULES, ...DOSSIER_RULES,
-  readingStoppedByPatient, unrefusedUseAllowed, consentOutsideTheTeam, underResponsibilityNeverReads, motiveOfOpposition,
+  readingStoppedByPatient, unrefusedUseAllowed, consentOutsideTheTeam, underResponsibilityNeverReads, informationSuffices, motiveOfOpposition,
   screenShowsPatientRights, screenTellsPatientRight, annexe4Mention, consentBoxNotTicked,
   delegationAccount,
   delegationFalseAnswerRefused,

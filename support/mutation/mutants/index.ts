@@ -9,6 +9,8 @@ import { classeMotDePasse } from './classe-mot-de-passe';
 import { codeNonVerifie } from './code-non-verifie';
 import { compteSansRpps } from './compte-sans-rpps';
 import { consentementCocheDAvance } from './consentement-coche-d-avance';
+import { consentementExpresExigeDeLEquipe } from './consentement-expres-exige-de-l-equipe';
+import { consentementExpresExigePourAlimenter } from './consentement-expres-exige-pour-alimenter';
 import { consentementJamaisDemande } from './consentement-jamais-demande';
 import { consentementPourTous } from './consentement-pour-tous';
 import { consentementRetireIgnore } from './consentement-retire-ignore';
@@ -42,6 +44,7 @@ import { mentionSansDroitDOpposition } from './mention-sans-droit-d-opposition';
 import { methodeAbsente } from './methode-absente';
 import { methodeDe2020 } from './methode-de-2020';
 import { nonOppositionAcquiseParLeTemps } from './non-opposition-acquise-par-le-temps';
+import { oppositionALaConsultationArreteLAlimentation } from './opposition-a-la-consultation-arrete-l-alimentation';
 import { oppositionALAlimentationArreteLaConsultation } from './opposition-a-l-alimentation-arrete-la-consultation';
 import { oppositionArreteAussiLAlimentation } from './opposition-arrete-aussi-l-alimentation';
 import { oppositionArreteLaVerification } from './opposition-arrete-la-verification';
@@ -65,6 +68,7 @@ import { secondFacteurNonDemande } from './second-facteur-non-demande';
 import { secondFacteurNonTrace } from './second-facteur-non-trace';
 import { secondeOppositionIgnoree } from './seconde-opposition-ignoree';
 import { secretaireConsulte } from './secretaire-consulte';
+import { secretaireNAlimentePas } from './secretaire-n-alimente-pas';
 import { serveurNonVerifie } from './serveur-non-verifie';
 import { signatureParLeCertificatDeConnexion } from './signature-par-le-certificat-de-connexion';
 import { toutCompteEstDeLEquipe } from './tout-compte-est-de-l-equipe';
@@ -99,6 +103,8 @@ export const MUTANTS: readonly Mutant[] = [
   codeNonVerifie,
   compteSansRpps,
   consentementCocheDAvance,
+  consentementExpresExigeDeLEquipe,
+  consentementExpresExigePourAlimenter,
   consentementJamaisDemande,
   consentementPourTous,
   consentementRetireIgnore,
@@ -128,6 +134,7 @@ export const MUTANTS: readonly Mutant[] = [
   methodeAbsente,
   methodeDe2020,
   nonOppositionAcquiseParLeTemps,
+  oppositionALaConsultationArreteLAlimentation,
   oppositionALAlimentationArreteLaConsultation,
   oppositionArreteAussiLAlimentation,
   oppositionArreteLaVerification,
@@ -151,6 +158,7 @@ export const MUTANTS: readonly Mutant[] = [
   secondFacteurNonTrace,
   secondeOppositionIgnoree,
   secretaireConsulte,
+  secretaireNAlimentePas,
   serveurNonVerifie,
   signatureParLeCertificatDeConnexion,
   toutCompteEstDeLEquipe,
