@@ -51,6 +51,7 @@ sealCommands(command);
 command('muter', 'Déroule les scénarios sur le témoin, puis sur chacun de ses mutants : chaque rouge doit être possible.')
   .option('--complet', 'déroule tous les scénarios concernés par chaque mutant et montre les rouges collatéraux')
   .option('--seulement <mutants>', 'ces mutants-là seulement, séparés par des virgules')
+  .option('--liste', 'montre les mutants, ce que chacun fait de travers et la règle qui doit le voir, sans rien dérouler')
   .option('--tags <expression>', 'ces scénarios-là seulement ; la matrice est alors partielle', '')
   .option('--sortie <dossier>', 'dossier des rapports').option('--json', 'écrit la matrice en JSON').action(async (options: MuterOptions) => (await import('./muter.js')).muter(options));
 command('couverture', 'Montre quels scénarios, règles, mutants et pièces couvrent chaque exigence.')

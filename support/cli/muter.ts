@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { portNames } from '../dpi-temoin/port-names';
 import { HomologairError } from '../erreurs/error';
+import { howMany } from '../how-many';
 import { runMatrix } from '../monde/run-matrix';
 import { runSuite } from '../monde/run-suite';
 import { silentPorts } from '../mutation/matrix';
@@ -15,20 +16,32 @@ import { consoleProgress } from './progress';
 import { TEMOIN_TARGET, type MuterOptions } from './options';
 import { writeReports } from './reports';
 
-/** @throws HomologairError CLI-OPTION when an id names no mutant. */
+/** @throws HomologairError CLI-MUTANT when an id names no mutant. */
 function chosen(ids: string | undefined): readonly Mutant[] {
   if (ids === undefined) return MUTANTS;
   return ids.split(',').map((id) => {
     const mutant = MUTANTS.find((one) => one.id === id.trim());
-    if (!mutant) throw new HomologairError('CLI-OPTION', { option: '--seulement', valeur: id, attendu: `un ou plusieurs des ${MUTANTS.length} mutants de support/mutation/mutants, séparés par des virgules` });
+    if (!mutant) throw new HomologairError('CLI-MUTANT', { mutant: id.trim(), combien: MUTANTS.length });
     return mutant;
   });
+}
+
+/** `--liste`: every mutant, or those of `--seulement`, by the exigence it breaks. */
+function listed(mutants: readonly Mutant[], json: boolean): string {
+  if (json) return JSON.stringify({ mutants: mutants.map(({ id, exigence, rule, port, sentence }) => ({ id, exigence, regle: rule, port, phrase: sentence })) });
+  const exigences = [...new Set(mutants.map(({ exigence }) => exigence))].sort((a, b) => a.localeCompare(b, 'fr'));
+  const lines = exigences.flatMap((exigence) => [exigence, ...mutants.filter((one) => one.exigence === exigence).map(({ id, rule, sentence }) => `  ${id} (${rule}) : ${sentence}`), '']);
+  return [...lines, `${howMany(mutants.length, 'mutant')}.`].join('\n');
 }
 
 /** `homologair muter`: the suite on the témoin (the baseline, run once), then every mutant. */
 export async function muter(options: MuterOptions): Promise<void> {
   const out = options.json ? process.stderr : process.stdout;
   const mutants = chosen(options.seulement);
+  if (options.liste) {
+    process.stdout.write(`${listed(mutants, options.json === true)}\n`);
+    return;
+  }
   const partial = options.seulement !== undefined || options.tags !== '';
   const targetFile = TEMOIN_TARGET();
   const run = await runSuite({ targetFile, tags: options.tags, recordPorts: true, ...(options.sortie ? { reports: options.sortie } : {}) }, consoleProgress(out));

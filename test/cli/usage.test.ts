@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { MUTANTS } from '../../support/mutation/mutants/index';
 import { fixture } from '../../support/racine';
 import { homologair, temporaryFolder } from './kit';
 
@@ -91,6 +92,15 @@ test('a path that holds no scenario', () => {
   refused(['lancer', 'features/11-nulle-part'], /CLI-CHEMIN/, /11-nulle-part/, /Attendu/);
   refused(['lancer', 'README.md'], /CLI-CHEMIN/, /README\.md/);
   refused(['lancer', 'features/6-air-simplifie', 'features/11-nulle-part'], /CLI-CHEMIN/, /11-nulle-part/);
+});
+
+test('an unknown mutant is told where the mutants are listed, and they are', () => {
+  refused(['muter', '--seulement', 'inconnu'], /CLI-MUTANT/, /« inconnu »/, /muter --liste/);
+  const { code, stdout } = homologair(['muter', '--liste']);
+  assert.equal(code, 0);
+  for (const { id, sentence } of MUTANTS) assert.ok(stdout.includes(`${id} (`) && stdout.includes(sentence), id);
+  const one = JSON.parse(homologair(['muter', '--liste', '--seulement', 'secretaire-consulte', '--json']).stdout) as { mutants: { id: string; regle: string }[] };
+  assert.deepEqual(one.mutants.map(({ id, regle }) => [id, regle]), [['secretaire-consulte', 'droits/sous-responsabilite-ne-consulte-pas']]);
 });
 
 test('help is in French and exits 0', () => {

@@ -16,7 +16,16 @@ test('each mutant names a rule that exists and an exigence which that rule check
     assert.ok(RULES.get(rule)?.exigences.includes(exigence), `${id}: ${rule} does not check ${exigence}`);
   }
   assert.equal(new Set(MUTANTS.map(({ id }) => id)).size, MUTANTS.length);
-  assert.ok(MUTANTS.length >= 15);
+});
+
+/** Ports that say, write or sign the VIHF: what is left of the mutants is outside it. */
+const OF_THE_TOKEN: readonly Mutant['port'][] = ['vihfClaims', 'vihfTree', 'signer', 'tokenPerCall', 'feedClaims', 'method', 'classRef', 'rppsSource', 'roleSource', 'structureSource', 'patientBinding', 'accessMode'];
+
+test('as many mutants as were asked for, most of them outside the VIHF, on many ports', () => {
+  assert.ok(MUTANTS.length >= 80, `${MUTANTS.length} in all`);
+  const outside = MUTANTS.filter(({ port }) => !OF_THE_TOKEN.includes(port));
+  assert.ok(outside.length >= 50, `${outside.length} outside the VIHF`);
+  assert.ok(new Set(MUTANTS.map(({ port }) => port)).size >= 15, 'ports touched');
 });
 
 test('a mutant that says where it shows names a scenario that exists', () => {

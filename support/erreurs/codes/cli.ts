@@ -20,6 +20,9 @@ export const CLI_ERRORS = {
   'CLI-OPTION': {
     trouve: 'L’option {option} vaut « {valeur} ».', attendu: '{attendu}.', faire: 'Corrigez l’option ; « homologair --help » en donne la liste.',
   },
+  'CLI-MUTANT': {
+    trouve: 'Aucun mutant ne s’appelle « {mutant} ».', attendu: 'un ou plusieurs des {combien} mutants, séparés par des virgules.', faire: '« homologair muter --liste » les montre tous.',
+  },
   'CLI-PROFIL': {
     trouve: 'Le profil « {fichier} » ne se lit pas : {raison}.', attendu: 'un fichier YAML, comme fixtures/profils/defaut.yaml.', faire: 'Corrigez le fichier ou l’option --profil.',
   },
