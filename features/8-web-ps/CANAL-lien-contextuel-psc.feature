@@ -17,6 +17,7 @@ Fonctionnalité: Un lien contextuel ouvre le Web PS sur le bon patient, par Pro 
     Alors le Web PS a reçu un accès par Pro Santé Connect
     Et le Web PS montre le patient du dossier ouvert
     Et le Web PS connaît la personne au travail
+    Et l'écran n'annonce ni refus, ni question, ni mise en garde
 
   @negatif @bloquant @REM-DMP-UX.49
   Scénario: D'un dossier à l'autre, le lien change de patient

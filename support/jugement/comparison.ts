@@ -93,7 +93,8 @@ function questionChanges(before: Resultat, after: Resultat, scenarios: readonly 
  */
 export function compareRuns(before: Resultat, after: Resultat): Comparison {
   const run = runChange(before, after), runRules = changes(runRulesOf(before), runRulesOf(after), ({ rule }) => rule).map(spoken);
-  const exigences = changes(before.exigences, after.exigences, ({ slug }) => slug);
+  // Its scenarios hold as before: that the catalogue now asks to look at something takes nothing from the target.
+  const exigences = changes(before.exigences, after.exigences, ({ slug }) => slug).map((one) => (one.change === 'perdu' && one.after?.lookAt !== undefined ? { ...one, change: 'change' as const } : one));
   const scenarios = changes(before.scenarios, after.scenarios, ({ id }) => id), questions = questionChanges(before, after, scenarios);
   const all: Changed<{ verdict: Standing }>[] = [...(run ? [run] : []), ...runRules, ...exigences, ...scenarios, ...questions.flatMap((one) => one.questions)];
   return { ...(run ? { run } : {}), runRules, exigences, scenarios, questions, regressions: all.filter(regressed).length };

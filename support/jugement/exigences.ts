@@ -13,8 +13,12 @@ import type { JudgedExigence, JudgedScenario } from './resultat';
  * What each exigence of the catalogue receives: the verdict of the scenarios that carry its tag, and, elsewhere, of the
  * questions whose rule names it.
  * @param ambiguities readings of the run's profile: they say under which number an exigence is cited.
+ * @param captures what each scenario took of the screen, by scenario.
  */
-export function judgeExigences(catalogue: JudgementCatalogue, scenarios: readonly JudgedScenario[], rules: RuleBook, at: string, titles: ReadonlyMap<string, string> = new Map(), ambiguities: Readonly<Record<string, string>> = {}): JudgedExigence[] {
+export function judgeExigences(
+  catalogue: JudgementCatalogue, scenarios: readonly JudgedScenario[], rules: RuleBook, at: string,
+  { titles = new Map(), ambiguities = {}, captures = new Map() }: { titles?: ReadonlyMap<string, string>; ambiguities?: Readonly<Record<string, string>>; captures?: ReadonlyMap<string, readonly string[]> } = {},
+): JudgedExigence[] {
   const tagged = new Map(scenarios.map((scenario) => [scenario, new Set(exigencesOfTags(catalogue, scenario.tags).map(({ slug }) => slug))]));
   return catalogue.exigences.map((exigence) => {
     const evidence = scenarios.flatMap((scenario) => {
@@ -23,8 +27,20 @@ export function judgeExigences(catalogue: JudgementCatalogue, scenarios: readonl
     });
     // A piece that a scenario of its own presented says by that scenario what stays to be read.
     const shown = scenarios.some((scenario) => scenario.tags.includes(PIECE_TAG) && scenario.verdict !== 'non exécuté' && tagged.get(scenario)?.has(exigence.slug) === true);
-    return { slug: exigence.slug, numbers: citedNumbers(exigence, catalogue, ambiguities), sentence: exigence.phrase, force: exigence.force, scenarios: evidence, ...rolledUp(exigence, evidence, at, shown ? undefined : titles) };
+    const rolled = rolledUp(exigence, evidence, at, shown ? undefined : titles);
+    const own = scenarios.filter((scenario) => tagged.get(scenario)?.has(exigence.slug) === true).flatMap(({ id }) => captures.get(id) ?? []);
+    return { slug: exigence.slug, numbers: citedNumbers(exigence, catalogue, ambiguities), sentence: exigence.phrase, force: exigence.force, scenarios: evidence, ...leftToLookAt(exigence, rolled, own) };
   });
+}
+
+type Rolled = Pick<JudgedExigence, 'verdict' | 'reason'>;
+
+/** What only a human can judge is never green: scenarios that hold leave it to be looked at. Whatever else they say stands. */
+function leftToLookAt({ resteAVoir }: Exigence, rolled: Rolled, captures: readonly string[]): Rolled & Pick<JudgedExigence, 'lookAt'> {
+  if (resteAVoir === undefined || rolled.verdict !== 'conforme') return rolled;
+  const shown = captures.length === 0 ? 'aucune capture dans cette exécution : à regarder sur la cible' : `${captures.length > 1 ? 'captures : faits' : 'capture : fait'} ${captures.join(', ')}`;
+  const lookAt = `reste à regarder : ${resteAVoir} (${shown})`;
+  return { verdict: 'à examiner', reason: [rolled.reason, lookAt].filter((part) => part !== undefined).join(' ; '), lookAt };
 }
 
 /** An observation weighs on the exigences it is about, and on no other that its scenario also shows. */
@@ -38,7 +54,7 @@ function ofQuestions({ slug }: Exigence, scenario: JudgedScenario, rules: RuleBo
   return worst(scenario.questions.filter((question) => rules.get(question.rule)?.exigences.includes(slug) === true).map(({ verdict }) => verdict));
 }
 
-function rolledUp(exigence: Exigence, evidence: readonly { verdict: Verdict }[], at: string, titles?: ReadonlyMap<string, string>): { verdict: JudgedExigence['verdict']; reason?: string } {
+function rolledUp(exigence: Exigence, evidence: readonly { verdict: Verdict }[], at: string, titles?: ReadonlyMap<string, string>): Rolled {
   const verdict = worst(evidence.map((piece) => piece.verdict));
   if (verdict === undefined) return { verdict: 'non testée', ...reasonNotTested(exigence, titles ?? new Map<string, string>()) };
   if (verdict === 'non conforme' && !binds(exigence, at)) return { verdict: 'à examiner', reason: `observation : écart à un texte de force « ${exigence.force} »` };

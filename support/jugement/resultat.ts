@@ -9,7 +9,7 @@ export interface JudgedScenario {
   /** What remains for the exigences that no observation names, when observations are set aside; absent when it is the verdict. */
   retained?: Verdict;
 }
-export interface JudgedExigence { slug: string; numbers: Record<string, string>; sentence: string; force: string; verdict: Verdict | 'non testée'; scenarios: { id: string; verdict: Verdict }[]; reason?: string }
+export interface JudgedExigence { slug: string; numbers: Record<string, string>; sentence: string; force: string; verdict: Verdict | 'non testée'; scenarios: { id: string; verdict: Verdict }[]; reason?: string; /** What a human still has to look at, its scenarios being green, and on which capture. */ lookAt?: string }
 
 /** `resultat.json`: the only place where verdicts live. Its schema is documented in docs/resultat.md. */
 export interface Resultat {

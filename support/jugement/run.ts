@@ -6,6 +6,7 @@ import { readFacts, type JournalLecture } from '../lecture/lecture';
 import type { Finding } from '../rules/finding';
 import { RULES, RUN_RULES } from '../rules/index';
 import type { Rule } from '../rules/rule';
+import { capturesOf } from './captures';
 import { snapshotCatalogue, type JudgementCatalogue } from './catalogue';
 import { judgeExigences } from './exigences';
 import { exitCodeOf } from './exit-code';
@@ -45,18 +46,19 @@ export function judgeRun(runFolder: string, catalogue?: JudgementCatalogue, opti
   const executed = options.executed ?? readExecuted(runFolder);
   const lectures = journal.workers.map(({ worker, facts }) => readFacts(facts, worker, header, journal.bytes));
   const places = new StreamPlaces(executed ?? []);
-  const scenarios: JudgedScenario[] = [], parts: RunPart[] = [];
+  const scenarios: JudgedScenario[] = [], parts: RunPart[] = [], captures = new Map<string, readonly string[]>();
   // One worker after the other, so that what is read of one is let go before the next is read.
   for (const lecture of lectures) {
     scenarios.push(...lecture.scenarios.map((window) => judgeScenario(lecture, window, { rules, catalogue: book, executed: places.take(window.ref), ...(options.ask ? { ask: options.ask } : {}) })));
     parts.push(...runQuestions(lecture, options.runRules ?? RUN_RULES));
+    for (const [scenario, facts] of capturesOf(lecture)) captures.set(scenario, facts);
     lecture.forget();
   }
   const runFindings = [
     ...recordFindings(journal), ...streamFindings(executed, places, scenarios, journal), ...twins(scenarios),
     ...(options.gather ?? found)([sameRows(lectures), ...parts]),
   ];
-  return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt, titlesOf(header), header.ambiguities));
+  return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt, { titles: titlesOf(header), ambiguities: header.ambiguities, captures }));
 }
 
 function assemble({ header, workers }: Journal, scenarios: JudgedScenario[], runFindings: RunFinding[], exigences: Resultat['exigences']): Resultat {

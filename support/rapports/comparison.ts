@@ -81,7 +81,8 @@ const place = ({ name, uri, line }: JudgedScenario): string => `${plain(name)} (
 
 function exigenceLines(changed: Changed<JudgedExigence>): string[] {
   const one = (changed.after ?? changed.before) as JudgedExigence;
-  return [`- ${plain(numbersOf(one) || one.slug)} : ${plain(one.sentence)} — ${turn(changed)}`];
+  const why = changed.change === 'gagne' ? changed.before?.reason : changed.after?.reason;
+  return [`- ${plain(numbersOf(one) || one.slug)} : ${plain(one.sentence)} — ${turn(changed)}`, ...(why === undefined ? [] : [`  - ${plain(why)}`])];
 }
 
 /** Why it is not green: in the second run when it was lost, in the first when it was gained. What the line of a question both runs asked says is not said twice. */

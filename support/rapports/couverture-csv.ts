@@ -17,7 +17,7 @@ const COLUMNS: readonly [string, (row: CoverageRow) => string][] = [
   ['état', (row) => row.etat], ['couverte', (row) => (row.couverte ? 'oui' : 'non')],
   ['scénarios', (row) => row.scenarios.join('\n')], ['règles', (row) => row.regles.join('\n')], ['mutants', (row) => row.mutants.join('\n')], ['preuves', (row) => row.preuves.join('\n')],
   ['pièce', (row) => row.piece ?? ''], ['raison', (row) => row.raison ?? ''], ['ambiguïtés', (row) => row.ambiguites.join('\n')],
-  ['commentaire', (row) => row.commentaire ?? ''], ['lieu', (row) => row.lieu],
+  ['reste à regarder', (row) => row.resteAVoir ?? ''], ['commentaire', (row) => row.commentaire ?? ''], ['lieu', (row) => row.lieu],
 ];
 
 /** The table for a spreadsheet: semicolons and a byte order mark, as French ones expect; several values of a cell on several lines. */

@@ -24,6 +24,7 @@ function exigenceRow(row: CoverageRow, { scenarios }: Coverage, { nameOfPiece }:
   const notes = [
     `${html(row.lieu)} · ${html(row.modalite)} · ${html(row.force)}${row.reserve ? '' : ' · aucune réserve admise'}`, ...(doubt.length > 0 ? [`Confiance : ${doubt.join(', ')}`] : []),
     ...(row.ambiguites.length > 0 ? [`Ambiguïtés : ${row.ambiguites.map((slug) => `<a href="ambiguites.html#${html(slug)}">${html(slug)}</a>`).join(', ')}`] : []),
+    ...(row.resteAVoir === null ? [] : [`Reste à regarder sur la capture : ${html(row.resteAVoir)}`]),
   ];
   const numbers = Object.entries(row.numeros).map(([text, number]) => `<code>${html(`${text}-${number}`)}</code>`).join('<br>');
   const comment = row.commentaire === null ? '' : `<details><summary>Comment la vérifier</summary><p>${html(row.commentaire)}</p></details>`;

@@ -23,7 +23,8 @@ function exigenceRow(exigence: JudgedExigence, places: ReadonlyMap<string, numbe
   const held = exigence.scenarios.filter(({ verdict }) => verdict === 'conforme').map(lineOf);
   const others = exigence.scenarios.filter(({ verdict }) => verdict !== 'conforme').map(lineOf);
   const folded = held.length <= FOLDED_BEYOND ? list([...others, ...held]) : `${list(others)}<details><summary>${held.length} scénarios conformes</summary>${list(held)}</details>`;
-  const proof = exigence.scenarios.length > 0 ? folded : html(exigence.reason ?? 'Aucun scénario.');
+  const why = exigence.reason === undefined ? '' : `<p>${html(exigence.reason)}</p>`;
+  const proof = exigence.scenarios.length > 0 ? `${why}${folded}` : why || html('Aucun scénario.');
   return `<tr><th scope="row">${html(numbersOf(exigence) || exigence.slug)}</th><td>${html(exigence.sentence)}</td><td>${html(exigence.force)}</td><td>${badge(exigence.verdict)}</td><td>${proof}</td></tr>`;
 }
 

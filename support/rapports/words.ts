@@ -38,6 +38,10 @@ export function reasonsOf(scenario: JudgedScenario): string[] {
   return [...new Set([...(scenario.reason ? [scenario.reason] : []), ...found, ...troubles])];
 }
 
+/** What a human still has to look at for the exigences a scenario shows, though it holds. */
+export const leftToLookAt = ({ id }: Pick<JudgedScenario, 'id'>, exigences: readonly JudgedExigence[]): string[] =>
+  exigences.flatMap((exigence) => (exigence.lookAt === undefined || !exigence.scenarios.some((scenario) => scenario.id === id) ? [] : [`${numbersOf(exigence) || exigence.slug} : ${exigence.lookAt}`]));
+
 /** Seconds, with a French comma. */
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1).replace('.', ',')} s`;
 

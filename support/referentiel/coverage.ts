@@ -31,6 +31,8 @@ export interface CoverageRow {
   /** Why it is not verified, from the closed list: its key and its sentence, or null. */
   motif: keyof typeof UNVERIFIABLE_REASONS | null; raison: string | null;
   commentaire: string | null;
+  /** What a human looks at on the capture: the exigence is never green by its scenarios alone. */
+  resteAVoir: string | null;
   /** Slugs of the ambiguities that touch it. */
   ambiguites: string[];
   etat: CoverageState; couverte: boolean;
@@ -78,7 +80,7 @@ export function coverage(catalogue: Catalogue, { scenarios, rules, mutants, aske
   const judging = (slug: string): string[] => rules.filter(({ exigences }) => exigences.includes(slug)).map(({ id }) => id).sort();
   const askedBy = (own: readonly TaggedScenario[]): ReadonlySet<string> | undefined => asked && new Set(own.flatMap(({ id }) => [...(asked.get(id) ?? [])]));
   const row = (exigence: Exigence): CoverageRow => {
-    const { slug, texte, numeros, confiance, chapitre, lieu, phrase, force, modalite, reserve, verification, commentaire } = exigence;
+    const { slug, texte, numeros, confiance, chapitre, lieu, phrase, force, modalite, reserve, verification, commentaire, resteAVoir } = exigence;
     const own = [...(bySlug.get(slug) ?? [])];
     const regles = judging(slug), run = askedBy(own);
     const reds = mutants.filter((mutant) => (run ? run.has(mutant.rule) : mutant.exigence === slug || regles.includes(mutant.rule))).map(({ id }) => id).sort();
@@ -88,7 +90,7 @@ export function coverage(catalogue: Catalogue, { scenarios, rules, mutants, aske
     return {
       slug, texte, numeros, confiance, chapitre, lieu, phrase, force, modalite, reserve,
       scenarios: own.map(({ id }) => id).sort(), regles, mutants: reds, preuves: proofsOf(exigence, own),
-      piece, motif, raison: motif === null ? null : UNVERIFIABLE_REASONS[motif], commentaire: commentaire ?? null,
+      piece, motif, raison: motif === null ? null : UNVERIFIABLE_REASONS[motif], commentaire: commentaire ?? null, resteAVoir: resteAVoir ?? null,
       ambiguites: catalogue.ambiguities.filter(({ touche }) => touche.includes(slug)).map((entry) => entry.slug),
       etat, couverte: etat !== 'rien' && etat !== 'sans-mutant',
     };

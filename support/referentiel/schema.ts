@@ -40,6 +40,8 @@ export const exigenceSchema = z.strictObject({
   preuves: z.array(z.string()).optional(),
   /** How it is verified, or what the reader must know, in one sentence. */
   commentaire: z.string().optional(),
+  /** What no reading of a screen decides: a human looks at it on the capture. The exigence is then never green by its scenarios alone. */
+  resteAVoir: z.string().trim().min(1).optional(),
   /** Working values of the text, as data: delays, counts, durations, codes. */
   valeurs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
   /** Slug of the exigence that replaces this one. */

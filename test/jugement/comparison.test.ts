@@ -37,6 +37,13 @@ describe('comparer deux exécutions', () => {
     const { exigences, regressions } = compareRuns(run({}, { '23': 'non testée', '24': 'non testée', '25': 'non testée' }), run({}, { '23': 'à examiner', '24': 'non concluant', '25': 'non conforme' }));
     assert.deepEqual([exigences.map(({ id, change }) => `${id} ${change}`), regressions], [['23 change', '24 change', '25 perdu'], 1]);
   });
+  it('ne tient pas pour perdue une exigence dont les scénarios tiennent et dont quelque chose se regarde', () => {
+    const before = run({}, { '12': 'conforme' }), after = run({}, { '12': 'à examiner' });
+    const told = { ...after, exigences: after.exigences.map((one) => ({ ...one, reason: 'reste à regarder : l’icône', lookAt: 'reste à regarder : l’icône' })) };
+    const comparison = compareRuns(before, told);
+    assert.deepEqual([comparison.exigences.map(({ id, change }) => `${id} ${change}`), comparison.regressions], [['12 change'], 0]);
+    assert.match(comparisonMarkdown(before, told, comparison), /à examiner\n {2}- reste à regarder : l’icône/);
+  });
   it('ne trouve rien entre une exécution et elle-même', () => {
     const same = run({ a: 'conforme', b: 'non conforme' }, { '23': 'conforme' });
     const comparison = compareRuns(same, same);

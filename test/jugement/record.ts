@@ -19,10 +19,10 @@ export const rulesOf = (...rules: Rule[]): ReadonlyMap<string, Rule> => new Map(
 /** The same, about a recommendation only. */
 export const observe: Rule = { ...echo(), id: 'essai/observe', exigences: ['rec-libre'] };
 
-export interface StepScript { status?: string; code?: string; trouble?: string; asks?: Verdict[]; /** Asked of `observe`. */ observes?: Verdict[]; /** No end marker: the process died here. */ torn?: boolean; /** In the stream and not in the journal. */ unseen?: boolean; /** What the stream says, when it differs. */ streamed?: string }
+export interface StepScript { status?: string; code?: string; trouble?: string; asks?: Verdict[]; /** Captures the step took of the screen, by what they show. */ captures?: string[]; /** Asked of `observe`. */ observes?: Verdict[]; /** No end marker: the process died here. */ torn?: boolean; /** In the stream and not in the journal. */ unseen?: boolean; /** What the stream says, when it differs. */ streamed?: string }
 export interface ScenarioScript { id: string; tags?: string[]; steps: StepScript[]; notExecuted?: string; open?: boolean; worker?: string; streamed?: boolean; hooks?: string[] }
 
-const exigence = (slug: string, number: string, force: string) => ({
+export const exigence = (slug: string, number: string, force: string) => ({
   slug, numeros: { EXI: number }, confiance: {}, lieu: '', chapitre: '', phrase: `Phrase ${slug}.`, lie: [], force, modalite: 'DOIT', validite: {}, profils: [], nature: ['fil'],
   reserve: false, verification: { mode: 'scenario' }, texte: '',
 });
@@ -49,6 +49,7 @@ function record(scenario: ScenarioScript, append: (fact: NewFact) => number, las
   scenario.steps.forEach((step, index) => {
     if (step.unseen === true) return;
     append({ kind: 'marker', marker: 'step-start', scenario: id, step: index, text: `étape ${index}` });
+    for (const sha256 of step.captures ?? []) append({ kind: 'screen', reading: 'page', mapped: true, text: '', screenshot: { sha256, size: 1, inline: '' } });
     for (const verdict of step.asks ?? []) append({ kind: 'question', rule: 'essai/echo', params: { verdict }, first: 1, last: last(), scenario: id, step: index, text: `étape ${index}` });
     for (const verdict of step.observes ?? []) append({ kind: 'question', rule: 'essai/observe', params: { verdict }, first: 1, last: last(), scenario: id, step: index, text: `étape ${index}` });
     if (step.torn !== true) append({ kind: 'marker', marker: 'step-end', scenario: id, step: index, status: step.status ?? 'PASSED', ...(step.code === undefined ? {} : { code: step.code }), ...(step.trouble === undefined ? {} : { trouble: step.trouble }) });

@@ -5,7 +5,7 @@ import { exitCodeOf } from '../../support/jugement/exit-code';
 import { worst, WORST_FIRST } from '../../support/jugement/order';
 import { judgeRun } from '../../support/jugement/run';
 import type { Verdict } from '../../support/rules/finding';
-import { echo, observe, rulesOf, writeRun, type ScenarioScript } from './record';
+import { echo, exigence, observe, rulesOf, writeRun, type ScenarioScript } from './record';
 
 const rules = rulesOf(echo(), observe);
 const scenario = (id: string, verdict: Verdict, more: Partial<ScenarioScript> = {}): ScenarioScript => ({ id, steps: [{ asks: [verdict] }], ...more });
@@ -51,6 +51,20 @@ describe('le verdict d’une exécution', () => {
     assert.deepEqual(exigences([scenario('a', 'conforme'), scenario('b', 'non conforme', { tags: ['@EXI-3'] })]),
       { 'exi-liee': 'non conforme', 'rec-libre': 'non testée', 'exi-sans-scenario': 'non conforme' });
     assert.equal(exigences([scenario('a', 'non conforme', { tags: ['@EXI-2'] })])['rec-libre'], 'à examiner');
+  });
+
+  const toLookAt = (...verdicts: Verdict[]) => {
+    const catalogue = { sha256: '', exigences: [{ ...exigence('exi-liee', '1', 'opposable'), resteAVoir: 'l’icône est l’officielle' }], means: [] };
+    return judge([{ id: 'a', steps: [{ asks: verdicts, captures: ['fermé', 'fermé', 'ouvert'] }] }], { header: { catalogue } });
+  };
+  it('une exigence verte dont quelque chose se regarde finit à examiner, avec ses captures', () => {
+    const { verdict, exitCode, scenarios, exigences: [own] } = toLookAt('conforme');
+    assert.deepEqual({ run: verdict, exitCode, scenario: scenarios[0]?.verdict, exigence: own?.verdict }, { run: 'conforme', exitCode: 0, scenario: 'conforme', exigence: 'à examiner' });
+    assert.equal(own?.lookAt, 'reste à regarder : l’icône est l’officielle (captures : faits w1:3, w1:5)');
+    assert.equal(own.reason, own.lookAt);
+  });
+  it('ce qui reste à regarder ne change ni un rouge, ni un doute', () => {
+    for (const verdict of ['non conforme', 'non concluant', 'sans objet'] as const) assert.deepEqual(toLookAt(verdict).exigences.map((own) => [own.verdict, own.lookAt]), [[verdict, undefined]]);
   });
 
   const OBSERVED: [string, ScenarioScript, { verdict: Verdict; liee: string; libre: string }][] = [

@@ -106,6 +106,17 @@ test('R02, R03, R04 : ni balise active, ni séquence de terminal, ni nom de fich
   assert.ok(HOSTILE.includes('\u001b'));
 });
 
+test('ce qui reste à regarder se lit partout, le scénario restant vert', () => {
+  const lookAt = 'reste à regarder : l’icône est l’officielle (capture : fait banc-1:5)';
+  const green = { slug: 'icones', numbers: { REM: 'DMP-UX.12' }, sentence: 'Icônes officielles', force: 'contractuelle', verdict: 'à examiner' as const, scenarios: [{ id: 'EXI-23/vert', verdict: 'conforme' as const }], reason: lookAt, lookAt };
+  const resultat = { ...RESULTAT, exigences: [...RESULTAT.exigences, green] };
+  assert.match(printSummary(resultat), /! à examiner +REM DMP-UX\.12 : Icônes officielles \(1 scénario ; reste à regarder : l’icône/);
+  assert.ok(writeSummaryHtml(resultat).includes(lookAt));
+  const junit = writeJunit(resultat);
+  assert.match(junit, /classname="EXI-23\/vert"[^>]*>\s*<system-out>REM DMP-UX\.12 : reste à regarder : l’icône/);
+  assert.equal(withXml(Buffer.from(junit), (root: XmlElement) => root.attr('skipped')?.value), '3', 'the scenario itself holds');
+});
+
 test('JUnit est bien formé et ne compte comme réussi que le conforme', () => {
   const junit = writeJunit(RESULTAT);
   const counts = withXml(Buffer.from(junit), (root: XmlElement) => Object.fromEntries(['tests', 'failures', 'errors', 'skipped'].map((name) => [name, root.attr(name)?.value])));

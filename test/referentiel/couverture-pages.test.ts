@@ -103,7 +103,7 @@ test('the CSV has one record per exigence, all of the same width', () => {
   let width = 0;
   for (const cell of records) { width += 1; if (cell.endsWith('\r\n')) { widths.push(width); width = 0; } }
   assert.equal(widths.length, whole.exigences.length + 1);
-  assert.deepEqual([...new Set(widths)], [19]);
+  assert.deepEqual([...new Set(widths)], [20]);
 });
 
 const AXE = readFileSync(createRequire(join(projectRoot, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');

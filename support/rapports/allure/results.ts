@@ -33,7 +33,7 @@ function describe(scenario: JudgedScenario, referentiel: RunReferentiel, redacti
   const markdown = (text: string): string => escapeMarkup(redaction.text(visible(text)).replace(/[\\`*_{}[\]()+!|~-]/g, '\\$&'));
   const exigences = referentiel.exigencesOf(scenario).map((exigence) => {
     const entry = referentiel.entry(exigence.slug);
-    return `- ${markdown(`${numbersOf(exigence) || exigence.slug} (${exigence.verdict}) : ${exigence.sentence}`)}${entry === undefined ? '' : ` *${markdown(`${entry.texte}, ${entry.lieu} ; ${entry.force}${entry.reserve ? '' : ', sans réserve possible'}`)}*`}`;
+    return `- ${markdown(`${numbersOf(exigence) || exigence.slug} (${exigence.verdict}) : ${exigence.sentence}${exigence.lookAt === undefined ? '' : ` ; ${exigence.lookAt}`}`)}${entry === undefined ? '' : ` *${markdown(`${entry.texte}, ${entry.lieu} ; ${entry.force}${entry.reserve ? '' : ', sans réserve possible'}`)}*`}`;
   });
   const reasons = reasonsOf(scenario).map((reason) => `- ${markdown(reason)}`);
   return [`**Verdict : ${scenario.verdict}**`, ...(reasons.length > 0 ? ['', ...reasons] : []), ...(exigences.length > 0 ? ['', 'Exigences', '', ...exigences] : [])].join('\n');
