@@ -17,7 +17,7 @@ export function sealCommands(command: (name: string, summary: string) => Command
     .option('--expurge', 'fait le conteneur expurgé : secrets remplacés par des empreintes salées, verdicts attestés')
     .option('--masquer-identites', 'avec --expurge : retire aussi INS, noms, corps des échanges et images')
     .option('--sel <fichier>', 'avec --expurge : fichier du sel, à garder à part ; écrit s’il manque')
-    .option('--secrets <fichier>', 'avec --expurge : mots de passe et secrets TOTP des comptes de la cible, un par ligne, à retirer aussi')
+    .option('--secrets <fichier>', 'avec --expurge : mots de passe et secrets TOTP des comptes de la cible, un par ligne, à retirer aussi (ceux que « lancer » a vus le sont déjà)')
     .option('--instant <instant>', 'date du sceau, par exemple 2026-05-04T10:00:00Z (par défaut : maintenant)')
     .option('--json', 'écrit le résultat en JSON')
     .action(async (folder: string, options: ScellerOptions) => (await import('./sceller.js')).sceller(folder, options));

@@ -17,6 +17,7 @@ import { writeProofs } from '../evidence/preuves/write';
 import { readReview } from '../evidence/revue/review';
 import { identitiesOf, maskIdentities, peopleOf } from '../evidence/redaction/identities';
 import { redactedTexts } from '../evidence/redaction/leaves';
+import { redactionOf } from '../evidence/redaction/redaction-of';
 import { redactedResult } from '../evidence/redaction/result';
 import { saltOf } from '../evidence/redaction/salt';
 import { dossierMask } from '../evidence/sceau/seal-redacted';
@@ -24,16 +25,15 @@ import type { Difference } from '../jugement/differences';
 import { rejudge } from '../jugement/rejudge';
 import type { Resultat } from '../jugement/resultat';
 import { readRegister, type ReadRegister } from '../pieces/read';
-import { learnSecrets } from '../rapports/known-secrets';
 import { openRunRecord, type RunRecord } from '../rapports/record';
-import { createRedaction } from '../rapports/redact';
 import { loadCatalogue } from '../referentiel/catalogue';
 import { loadPieceKinds } from '../referentiel/pieces';
 import { openXml } from '../xml/open';
 import { EXIT } from './exit-codes';
 import { existingFolder, type JsonOption } from './options';
+import { secretsIn } from './secrets-option';
 
-export interface DossierOptions extends JsonOption { run: string; etablissement: string; pieces?: string; numeros?: string; sortie?: string; masquerIdentites?: string; indicateurs?: string; comptes?: string; demonstration?: boolean; audit?: boolean }
+export interface DossierOptions extends JsonOption { run: string; etablissement: string; pieces?: string; numeros?: string; secrets?: string; sortie?: string; masquerIdentites?: string; indicateurs?: string; comptes?: string; demonstration?: boolean; audit?: boolean }
 
 /** `homologair dossier`: what the commission signs, from one finished run. Verdicts are judged again, never believed. */
 export async function dossier(options: DossierOptions): Promise<void> {
@@ -51,8 +51,7 @@ export async function dossier(options: DossierOptions): Promise<void> {
   if (register?.register.exemple === true && !resultat.target.temoin) throw new HomologairError('PIECES-EXEMPLE', { fichier: basename(register.file), cible: resultat.target.name });
   if (etablissement.exemple && !resultat.target.temoin) throw new HomologairError('DOSSIER-CHAMP', { fichier: basename(file), champ: 'exemple', constat: 'vaut true pour une cible qui n’est pas le témoin', attendu: 'le fichier de l’établissement, sans « exemple »' });
 
-  const own = createRedaction();
-  learnSecrets(record, workers, own);
+  const own = redactionOf({ folder, record, workers }, secretsIn(options.secrets).secrets);
   const salt = options.masquerIdentites === undefined ? undefined : saltOf(resolve(options.masquerIdentites), '--masquer-identites');
   const redaction = salt === undefined ? own : maskIdentities(own, identitiesOf(record, workers, [...(register?.files ?? []).flatMap(({ piece }) => peopleOf(piece)), ...review.map(({ auteur }) => auteur)]), salt);
   const out = resolve(options.sortie ?? join(folder, 'dossier'));

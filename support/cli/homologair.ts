@@ -43,6 +43,7 @@ command('dossier', 'Écrit ce que la commission lit : grille, support, procès-v
   .requiredOption('--run <dossier>', 'dossier d’une exécution terminée').requiredOption('--etablissement <fichier>', 'fichier de l’établissement, décrit dans docs/dossier.md')
   .option('--pieces <fichier>', 'registre des pièces (par défaut : celles que l’exécution a présentées)').option('--numeros <fichier>', 'correspondance des numéros de preuve d’aujourd’hui')
   .option('--masquer-identites <sel>', 'remplace INS et noms par des empreintes salées ; le fichier du sel, à garder à part, est créé s’il manque')
+  .option('--secrets <fichier>', 'mots de passe et secrets TOTP des comptes de la cible, un par ligne, à masquer aussi (ceux que « lancer » a vus le sont déjà)')
   .option('--indicateurs <fichier>', 'comptes mensuels de production, CSV').option('--comptes <fichier>', 'extraction pseudonyme des comptes, CSV')
   .option('--demonstration', 'montre, sous filigrane, comment les indicateurs se formeraient des faits du passage')
   .option('--audit', 'rassemble toutes les pièces, dans l’ordre d’un audit').option('--sortie <dossier>', 'où écrire (par défaut : « dossier » dans celui de l’exécution)').option('--json', 'écrit le bilan en JSON')

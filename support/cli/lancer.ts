@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { urlsFrom } from '../dmp/known-addresses';
+import { namedSecrets } from '../dpi/target/named-secrets';
 import { runSuite } from '../monde/run-suite';
 import { printSummary } from '../rapports/console';
 import { consoleProgress } from './progress';
@@ -18,7 +19,7 @@ export async function lancer(paths: readonly string[], options: LancerOptions): 
     ...(options.profil ? { profileFile: resolve(options.profil) } : {}), ...(options.pieces ? { piecesFile: resolve(options.pieces) } : {}), ...(options.sortie ? { reports: options.sortie } : {}), ...(raccordement && { raccordement }),
   }, consoleProgress(out, raccordement && urlsFrom(raccordement.portDmp)));
   await run.close();
-  const { files, troubles, redaction } = await writeReports(run.folder.path, run.resultat, version);
+  const { files, troubles, redaction } = await writeReports(run.folder.path, run.resultat, version, namedSecrets(run.target));
   out.write(`\n${printSummary(run.resultat, redaction)}\n`);
   for (const trouble of troubles) out.write(`${trouble}\n`);
   for (const [label, path] of files) out.write(`${label} : ${relative(process.cwd(), path)}\n`);

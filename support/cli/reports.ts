@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { redactionOf } from '../evidence/redaction/redaction-of';
+import { writeSeenSecrets } from '../evidence/redaction/seen-secrets';
 import { snapshotCatalogue } from '../jugement/catalogue';
 import type { Resultat } from '../jugement/resultat';
 import { reportName } from '../rapports/allure/extras';
@@ -9,10 +11,9 @@ import { entryOf, type HistoryEntry } from '../rapports/historique/entry';
 import { writeHistoryHtml } from '../rapports/historique/html';
 import { readEarlier, writeEntry } from '../rapports/historique/store';
 import { writeJunit } from '../rapports/junit';
-import { learnSecrets } from '../rapports/known-secrets';
 import { loadPersonaBook, secretsOf } from '../monde/personas';
 import { openRunRecord, type RunRecord } from '../rapports/record';
-import { createRedaction, type Redaction } from '../rapports/redact';
+import type { Redaction } from '../rapports/redact';
 import { writeSummaryHtml } from '../rapports/summary-html';
 import { loadAddresses } from '../referentiel/addresses';
 
@@ -25,12 +26,15 @@ const HISTORY = 'historique.html';
 /**
  * Writes every report of a judged run: cucumber messages, JUnit, one-page summary, history of the target, Allure. Secrets are masked before anything is written.
  * @param allure version of the report; none is made without it, and its results are there all the same.
+ * @param owner secrets of a foreign target's accounts
  */
-export async function writeReports(runFolder: string, resultat: Resultat, allure: 2 | 3 | undefined): Promise<WrittenReports> {
+export async function writeReports(runFolder: string, resultat: Resultat, allure: 2 | 3 | undefined, owner: readonly string[] = []): Promise<WrittenReports> {
   const record = openRunRecord(runFolder);
   const book = loadPersonaBook();
-  const redaction = createRedaction(resultat.scenarios.flatMap(({ id }) => secretsOf(book, `${record.header.seed}|${id}`)));
-  learnSecrets(record, resultat.journal.map(({ worker }) => worker), redaction);
+  const secrets = [...resultat.scenarios.flatMap(({ id }) => secretsOf(book, `${record.header.seed}|${id}`)), ...owner];
+  const run = { folder: runFolder, record, workers: resultat.journal.map(({ worker }) => worker) };
+  writeSeenSecrets(run, secrets);
+  const redaction = redactionOf(run, secrets);
   const inRun = (name: string): string => join(runFolder, name);
   const files: [string, string][] = [];
   const write = (label: string, name: string, content: string): void => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import { TEST_KEY_WARNING } from '../evidence/sceau/readme';
@@ -8,6 +7,7 @@ import { sealRedacted } from '../evidence/sceau/seal-redacted';
 import { openSigner } from '../evidence/sceau/signer';
 import { openXml } from '../xml/open';
 import { existingFolder, instantOption } from './options';
+import { secretsIn } from './secrets-option';
 import { signerSource, type SignerOptions } from './signer-options';
 
 export interface ScellerOptions extends SignerOptions { dossier?: string; sortie?: string; instant?: string; expurge?: boolean; masquerIdentites?: boolean; sel?: string; secrets?: string; json?: boolean }
@@ -18,7 +18,7 @@ export async function sceller(folder: string, options: ScellerOptions): Promise<
   const signer = openSigner(signerSource(options));
   await openXml();
   const request = { runFolder: run, signer, at, ...(options.dossier ? { dossier: existingFolder(options.dossier) } : {}), ...(options.sortie ? { output: resolve(options.sortie) } : {}) };
-  const { path, files, octets } = salt === undefined ? sealRun(request) : sealRedacted({ ...request, salt, identities: options.masquerIdentites === true, secrets: secretsIn(options.secrets) });
+  const { path, files, octets } = salt === undefined ? sealRun(request) : sealRedacted({ ...request, salt, identities: options.masquerIdentites === true, ...secretsIn(options.secrets) });
   // Said on both outputs: whoever pipes one of them still reads it.
   if (signer.test) process.stderr.write(`\n*** ${TEST_KEY_WARNING} ***\n\n`);
   const certificate = signer.chain[0]?.subject.replace(/\n/g, ', ') ?? '';
@@ -42,14 +42,4 @@ function saltFor({ expurge, masquerIdentites, sel, secrets }: ScellerOptions): s
   }
   if (sel === undefined) throw new HomologairError('CLI-OPTION', { option: '--sel', valeur: '', attendu: 'le fichier du sel, écrit s’il manque, à garder à part' });
   return saltOf(resolve(sel));
-}
-
-/** One secret a line. @throws HomologairError CLI-OPTION when the file cannot be read. */
-function secretsIn(file: string | undefined): string[] {
-  if (file === undefined) return [];
-  try {
-    return readFileSync(resolve(file), 'utf8').split(/\r?\n/).filter((line) => line.trim() !== '');
-  } catch (cause) {
-    throw new HomologairError('CLI-OPTION', { option: '--secrets', valeur: file, attendu: 'un fichier lisible, un secret par ligne' }, cause);
-  }
 }

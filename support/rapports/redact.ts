@@ -1,5 +1,5 @@
 import { PLACEHOLDER } from '../journal/masked';
-import { spellings } from './spellings';
+import { knownValues } from './known-values';
 
 /** What replaces a secret, everywhere. */
 export const MASK = '[masqué]';
@@ -19,11 +19,6 @@ export interface Redaction {
 const SECRET_HEADERS = new Set(['cookie', 'set-cookie', 'authorization', 'proxy-authorization', 'x-api-key', 'x-auth-token']);
 /** A shorter value is a word like any other: masking it by value would blank half a report. Its field is masked all the same. */
 const SHORTEST = 5;
-const PREFIX = 5;
-const MARKS = 1 << 20;
-/** A number for the first characters at a place of a text. */
-const markOf = (text: string, at: number): number =>
-  (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b) ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35) ^ Math.imul(text.charCodeAt(at + 3), 0x27d4eb2f)) >>> 12;
 
 const PRIVATE_PEM = /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----[\s\S]*?(?:-----END \1-----|$)/g;
 const BASE64_RUN = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
@@ -31,17 +26,6 @@ const HEADER_LINE = /^([ \t>]*(?:set-cookie|cookie|authorization|proxy-authoriza
 const FIELD = /((?:mot_?de_?passe|motdepasse|password|passwd|pwd|secret_?totp|totp_?secret|secrettotp|client_secret|access_token|refresh_token|session_?id|jsessionid)["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'&;,<>]+)/gi;
 const OTPAUTH = /otpauth:(?:\/\/|%2F%2F)[^\s"'<>]+/gi;
 const HOMOLOGATION = /(LPS_ID_HOMOLOGATION_DMP(?:["']|&quot;)[^>]*>\s*(?:<[^>]*>\s*)?)([^<]+)/g;
-
-interface Hit { length: number; base64: boolean; by: string }
-/** What begins alike: thousands of passwords may, of a few lengths. `lengths`: the longest first, which a shorter must not cut. */
-interface Spellings { lengths: number[]; hits: Map<string, Hit> }
-function hitAt(spelled: Spellings | undefined, text: string, at: number): Hit | undefined {
-  for (const length of spelled?.lengths ?? []) {
-    const hit = spelled?.hits.get(text.slice(at, at + length));
-    if (hit !== undefined) return hit;
-  }
-  return undefined;
-}
 
 /** A private key in bare base64: PKCS#1 and PKCS#8 start with a SEQUENCE and the version 0, a certificate never does. */
 function isPrivateKey(run: string): boolean {
@@ -56,43 +40,12 @@ function isPrivateKey(run: string): boolean {
 export function createRedaction(secrets: Iterable<string> = [], by: (secret: string) => string = () => MASK): Redaction {
   /** A text already redacted may be redacted again: what stands in a secret's place, and nothing else with it, is no secret. */
   const mask = (value: string): string => (PLACEHOLDER.exec(value)?.[0] === value ? value : by(value));
-  const known = new Set<string>(), byPrefix = new Map<string, Spellings>();
-  /** Which prefixes may begin here, without making a string to ask: most places are ruled out by this alone. */
-  const mayBegin = new Uint8Array(MARKS);
+  const known = knownValues();
 
   const secret = (value: string): void => replace(value, by(value));
   const replace = (value: string, stead: string): void => {
     if (value.length < SHORTEST || value.includes(MASK) || PLACEHOLDER.test(value) || known.has(value)) return;
-    known.add(value);
-    for (const { text: written, base64 } of spellings(value)) {
-      const prefix = written.slice(0, PREFIX), same: Spellings = byPrefix.get(prefix) ?? { lengths: [], hits: new Map() };
-      mayBegin[markOf(prefix, 0)] = 1;
-      byPrefix.set(prefix, same);
-      if (same.hits.has(written)) continue;
-      same.hits.set(written, { length: written.length, base64, by: stead });
-      if (!same.lengths.includes(written.length)) same.lengths = [...same.lengths, written.length].sort((one, other) => other - one);
-    }
-  };
-
-  /** One pass whatever the number of secrets: a report meets hundreds of them. */
-  const byValue = (text: string): string => {
-    if (byPrefix.size === 0) return text;
-    let out = '', kept = 0;
-    for (let at = 0; at + PREFIX <= text.length; at++) {
-      if (mayBegin[markOf(text, at)] === 0) continue;
-      const hit = hitAt(byPrefix.get(text.slice(at, at + PREFIX)), text, at);
-      if (!hit) continue;
-      let from = at, to = at + hit.length;
-      // In base64 the neighbours may carry the rest of the value.
-      if (hit.base64) {
-        while (from > kept && /[A-Za-z0-9+/_-]/.test(text[from - 1] as string)) from--;
-        while (to < text.length && /[A-Za-z0-9+/_=-]/.test(text[to] as string)) to++;
-      }
-      out += text.slice(kept, from) + hit.by;
-      kept = to;
-      at = to - 1;
-    }
-    return out + text.slice(kept);
+    known.add(value, stead);
   };
 
   const header = (name: string, value: string): string => {
@@ -111,7 +64,7 @@ export function createRedaction(secrets: Iterable<string> = [], by: (secret: str
     return mask(value);
   };
 
-  const text = (value: string): string => byValue(value
+  const text = (value: string): string => known.replaced(value
     .replace(PRIVATE_PEM, (key) => mask(key))
     .replace(BASE64_RUN, (run) => (isPrivateKey(run) ? mask(run) : run))
     .replace(HEADER_LINE, (_, start: string, value: string) => `${start}${mask(value)}`)

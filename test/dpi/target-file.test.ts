@@ -6,6 +6,7 @@ import { describe, test } from 'node:test';
 import { VERBS } from '../../support/dpi/contract';
 import { loadTarget, parseTarget } from '../../support/dpi/target-file';
 import { realDomainOf, testUrl } from '../../support/dpi/target/hosts';
+import { namedSecrets } from '../../support/dpi/target/named-secrets';
 import { admissionOf } from '../../support/dpi/target/owner-personas';
 import { targetSnapshot } from '../../support/dpi/target/snapshot';
 import { refuseStrangers } from '../../support/dpi/target/strangers';
@@ -118,6 +119,10 @@ personas:
     assert.ok(personas);
     assert.equal(admissionOf(personas, { MDP_AUBRAC: 'azerty' }).professionnels[0]?.motDePasse, 'azerty');
     assert.throws(() => admissionOf(personas, {}), /« MDP_AUBRAC », citée par le champ « personas\.professionnels\[0\]\.motDePasse », n’est pas définie/);
+  });
+  test('name every secret their target must keep to itself, so that it is sought in what the run leaves', () => {
+    const named = namedSecrets(parseTarget(MAQUETTE + LIST, 'x'), { MDP_AUBRAC: 'azerty', AUTRE: 'rien' });
+    assert.deepEqual(named, ['azerty']);
   });
   test('are under the OID of test identities only', () => {
     assert.match(refusal(MAQUETTE + LIST.replace('213.1.4.10', '213.1.4.8')).message, /personas\.patients\[0\]\.oid.*1\.2\.250\.1\.213\.1\.4\.8.*INS de test/);

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeSeenSecrets } from '../../support/evidence/redaction/seen-secrets';
 import { sealRedacted } from '../../support/evidence/sceau/seal-redacted';
 import { createClock } from '../../support/horloge/clock';
 import type { NewFact } from '../../support/journal/facts';
@@ -7,6 +8,7 @@ import { writeHeader } from '../../support/journal/header';
 import { openJournal } from '../../support/journal/writer';
 import { writeResult } from '../../support/jugement/result-file';
 import { judgeRun } from '../../support/jugement/run';
+import { openRunRecord } from '../../support/rapports/record';
 import { breaks, holds, nonConcluant, type Finding } from '../../support/rules/finding';
 import type { Rule } from '../../support/rules/rule';
 import { CANARY, KNOWN, record } from '../rapports/fixture';
@@ -65,9 +67,10 @@ export function fullRun(folder: string, name: string): string {
   }
   journal.close();
   writeResult(own, judgeRun(own, undefined, JUDGING));
+  writeSeenSecrets({ folder: own, record: openRunRecord(own), workers: ['banc-1'] }, KNOWN);
   return own;
 }
 
 /** The redacted container of a run. */
 export const redactedOf = (runFolder: string, identities: boolean, output: string): string =>
-  sealRedacted({ runFolder, output, signer, at: INSTANT, salt: SALT, identities, secrets: KNOWN, judging: JUDGING }).path;
+  sealRedacted({ runFolder, output, signer, at: INSTANT, salt: SALT, identities, judging: JUDGING }).path;

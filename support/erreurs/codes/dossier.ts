@@ -7,6 +7,11 @@ export const DOSSIER_ERRORS = {
     attendu: '{attendu}.',
     faire: 'Corrigez ce fichier de numéros ; docs/dossier.md en donne la forme.',
   },
+  'PREUVE-SECRETS': {
+    trouve: 'L’exécution « {dossier} » ne dit pas lesquels des secrets de ses comptes elle a vus : {constat}.',
+    attendu: 'le fichier secrets-vus.json que « homologair lancer » y laisse, ou les mots de passe et secrets TOTP des comptes, un par ligne.',
+    faire: 'Donnez ces secrets par --secrets, ou refaites l’exécution : sans eux, un mot de passe recopié par le logiciel sortirait en clair.',
+  },
   'DOSSIER-FICHIER': {
     trouve: 'Le fichier « {fichier} » ne se lit pas : {raison}.',
     attendu: 'un fichier lisible, de 1 Mo au plus, de la forme que décrit docs/dossier.md.',

@@ -9,9 +9,7 @@ import { blobFile, blobFolder, workerFile } from '../../journal/paths';
 import { rejudge } from '../../jugement/rejudge';
 import { resultFile, writeResult } from '../../jugement/result-file';
 import { judgeRun, type JudgingOptions } from '../../jugement/run';
-import { learnSecrets } from '../../rapports/known-secrets';
 import { openRunRecord, type RunRecord } from '../../rapports/record';
-import { createRedaction } from '../../rapports/redact';
 import { appendReview, readReview } from '../revue/review';
 import { contentsOfRun } from '../sceau/contents';
 import { digestsText } from '../sceau/manifests';
@@ -22,6 +20,7 @@ import { identitiesOf, maskIdentities } from './identities';
 import { redactedTexts } from './leaves';
 import { writeRedactedMessages } from './messages';
 import { placeholder } from './placeholder';
+import { redactionOf } from './redaction-of';
 import { claimsOf, takingUp, type Claims } from './taken-up';
 
 export interface RedactionRequest {
@@ -29,7 +28,7 @@ export interface RedactionRequest {
   salt: string;
   /** INS and names too. */
   identities: boolean;
-  /** Secrets that no field of the record tells: passwords and TOTP secrets of a target's accounts. */
+  /** Passwords and TOTP secrets of a target's accounts, besides those the run noted; required where it noted none. */
   secrets?: readonly string[];
   judging?: JudgingOptions;
 }
@@ -37,17 +36,16 @@ export interface RedactionRequest {
 /**
  * Writes, in an empty folder, the redacted record of a run: the same facts at the same positions, chained anew, without what must not leave; and the
  * result that this record gives, where what it cannot tell is taken up from the complete one. `await openXml()` first.
- * @throws HomologairError JUGEMENT-DIFFERENT when the run does not bear its own verdicts: no forged verdict is to be taken up.
+ * @throws HomologairError JUGEMENT-DIFFERENT when the run does not bear its own verdicts: no forged verdict is to be taken up; PREUVE-SECRETS.
  */
-export function redactRun(runFolder: string, into: string, { salt, identities, secrets = [], judging = {} }: RedactionRequest): void {
+export function redactRun(runFolder: string, into: string, { salt, identities, secrets, judging = {} }: RedactionRequest): void {
   const { resultat, differences } = rejudge(runFolder, judging), [difference] = differences;
   const altered = resultat.journal.find(({ state }) => state === 'altéré');
   if (altered !== undefined) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: runFolder, detail: `journal ${altered.worker} altéré` });
   if (difference !== undefined) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: runFolder, detail: difference.text.replace(/\.$/, '') });
 
   const record = openRunRecord(runFolder), workers = resultat.journal.map(({ worker }) => worker), review = readReview(runFolder);
-  const own = createRedaction(secrets, (secret) => placeholder('secret', secret, salt));
-  learnSecrets(record, workers, own);
+  const own = redactionOf({ folder: runFolder, record, workers }, secrets, (secret) => placeholder('secret', secret, salt));
   const redaction = identities ? maskIdentities(own, identitiesOf(record, workers, review.map(({ auteur }) => auteur)), salt) : own;
   const matter: RedactionMatter = { record, redaction, salt, identities };
   // Once for nothing: a secret known by the field it stands in is masked wherever it comes, before too.
