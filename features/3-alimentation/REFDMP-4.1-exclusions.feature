@@ -28,3 +28,11 @@ Fonctionnalité: Ce qui ne doit pas partir reste au dossier, et l'écran dit pou
     Quand elle valide de nouveau « Consultation de suivi », sans rien y changer
     Alors seuls les documents qui pouvaient partir sont partis, une seule fois
     Et l'écran explique que le DMP a déjà reçu ce document, et le document reste au dossier
+
+  @negatif @bloquant @sans-ecran
+  Scénario: L'opposition enregistrée pendant que l'envoi attend l'arrête
+    Étant donné que le service du DMP est en maintenance pour 1 appel
+    Quand elle rédige et valide une lettre de liaison de sortie intitulée « Lettre de sortie »
+    Et qu'elle enregistre l'opposition du patient à l'alimentation, exprimée par téléphone
+    Et que 11 minutes passent
+    Alors seuls les documents qui pouvaient partir sont partis, une seule fois

@@ -35,6 +35,16 @@ Fonctionnalité: L'établissement se présente avec ses certificats IGC-Santé
       | d'une autre autorité       |
       | de cachet                  |
 
+  @negatif @bloquant @EX_GEN-1140
+  Scénario: Avec un certificat expiré, l'envoi attend et le professionnel en lit la raison
+    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
+    Et qu'elle rédige et valide un compte rendu de consultation intitulé « Consultation de suivi »
+    Alors l'écran n'annonce ni refus, ni question, ni mise en garde
+    Étant donné que le logiciel emploie un certificat d'authentification expiré
+    Quand elle rédige et valide une lettre de liaison de sortie intitulée « Lettre de sortie »
+    Alors le DMP a refusé la connexion parce que le certificat est expiré
+    Et l'écran lui dit que le DMP a refusé le certificat de l'établissement
+
   @negatif @bloquant
   Scénario: Le certificat d'un autre établissement n'ouvre pas au nom du premier
     Étant donné que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient

@@ -27,6 +27,17 @@ Fonctionnalité: Sans clic, le dossier dit ce qui est nouveau au DMP et ce que d
     Et que la docteure Aubrac, à un autre poste, ouvre le dossier du patient avec ses deux facteurs
     Alors le dossier annonce, sans clic, les documents d'autres structures arrivés depuis sa dernière venue, par type
 
+  @negatif @bloquant @REM-DMP-UX.15 @ANNEXE-A3-masque
+  Scénario: Le document masqué qu'un confrère a écrit dans son cabinet est compté pour lui, et pour lui seul
+    Étant donné le docteur Lozère, médecin généraliste au CH des Trois-Vallées
+    Quand le docteur Lozère, à un autre poste, consulte le DMP du patient avec ses deux facteurs
+    Et que le lendemain, le DMP a reçu un document masqué qu'il a écrit dans son cabinet
+    Et que le docteur Lozère, à un autre poste, ouvre le dossier du patient avec ses deux facteurs
+    Alors le dossier annonce, sans clic, les documents d'autres structures arrivés depuis sa dernière venue, par type
+    Quand il se déconnecte
+    Et que la docteure Aubrac, à un autre poste, ouvre le dossier du patient avec ses deux facteurs
+    Alors le dossier annonce, sans clic, les documents d'autres structures arrivés depuis sa dernière venue, par type
+
   @positif @majeur @REM-CDA-DD.05 @PARCOURS-version-plus-recente
   Scénario: Un document importé est remplacé au DMP, un autre supprimé : les deux sont annoncés, l'ancienne version reste
     Quand elle importe ensemble « Résultats de biologie » et « Lettre de liaison à la sortie » dans le dossier

@@ -9,10 +9,12 @@ export interface Newcomers { professionnels: AdmittedProfessional[]; patients: A
 type SeededPatient = NonNullable<DmpSeed['patients']>[number];
 type SeededDocument = NonNullable<DmpSeed['documents']>[number];
 
+/** Another place, where somebody of the hospital may also practise. */
+export const PRACTICE = { finess: '0B0990111', raisonSociale: 'CENTRE DE CARDIOLOGIE DES TILLEULS' };
 /** A physician of another place wrote the documents: what is read is not one's own. */
 export const AUTHOR: SeededDocument['auteur'] = {
   rpps: '99900000116', nom: 'MERCIER', prenom: 'Anne', profession: '10', savoirFaire: 'SM04',
-  structure: { finess: '0B0990111', raisonSociale: 'CENTRE DE CARDIOLOGIE DES TILLEULS' },
+  structure: PRACTICE,
 };
 
 /** Documents every patient of a scenario has in the DMP. */

@@ -5,8 +5,8 @@ import { AUTHOR, oidOf } from './dmp-seed';
 type SeededDocument = NonNullable<DmpSeed['documents']>[number];
 /** A document of a set, before it belongs to a patient. */
 type Sketch = Omit<SeededDocument, 'cle' | 'patient' | 'uniqueId' | 'auteur'> & { auteur?: SeededDocument['auteur'] };
-/** `own`: persona of the professional at work, who may be an author. */
-interface Around { patient: AdmittedPatient; own: string; now: Date; /** Persona of the structure where the scenario takes place. */ structure: string }
+/** `own`: persona of the professional at work, who may be an author; `inTown`: the same person, in the practice they also have. */
+interface Around { patient: AdmittedPatient; own: string; inTown: SeededDocument['auteur']; now: Date; /** Persona of the structure where the scenario takes place. */ structure: string }
 
 const REPORT = { typeCode: '11488-4', niveau: 1 as const };
 /** A day of the year before: never older than two years, never to come. */
@@ -66,6 +66,7 @@ const SETS: Readonly<Record<string, (around: Around) => Sketch[]>> = {
   "un document masqué par un confrère": ({ now }) => [{ ...REPORT, titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps' }],
   'un document du patient, masqué': ({ now }) => [{ typeCode: 'EXPPAT_2', niveau: 1, titre: 'Mes notes confidentielles', date: lastYear(now, '08-02T09:00:00Z'), visibilite: 'masque-ps', auteur: 'patient' }],
   'un bilan de biologie masqué qu\'elle a écrit': ({ own, now }) => [{ typeCode: '11502-2', niveau: 3, titre: 'Bilan confidentiel', date: lastYear(now, '08-04T09:00:00Z'), visibilite: 'masque-ps', auteur: own }],
+  "un document masqué qu'il a écrit dans son cabinet": ({ inTown, now }) => [{ ...REPORT, titre: 'Suivi confidentiel', date: arrived(now), visibilite: 'masque-ps', auteur: inTown }],
   'un document masqué qu\'elle a écrit': ({ own, now }) => [{ ...REPORT, niveau: 3, paragraphes: ['Suivi confidentiel, à la demande du patient.'], titre: 'Suivi confidentiel', date: lastYear(now, '08-01T09:00:00Z'), visibilite: 'masque-ps', auteur: own }],
 };
 

@@ -1,6 +1,6 @@
 import type { AdmittedPatient, AdmittedProfessional, DocumentKind } from '../../dpi/contract';
 import type { OldDocumentRef } from '../../journal/facts';
-import { directoryEntries, dmpSeed } from '../dmp-seed';
+import { directoryEntries, dmpSeed, PRACTICE } from '../dmp-seed';
 import { documentsOf, lotsOf } from '../dossiers';
 import { patient, professional } from '../personas';
 import { ScenarioCast } from './cast';
@@ -58,7 +58,9 @@ export class ScenarioAdmissions extends ScenarioCast {
   }
   /** The record of the patient in hand, at the DMP, also contains these documents (`dossiers.ts`). */
   async addDocuments(set: string, own = this.professional().persona): Promise<void> {
-    const documents = documentsOf(set, { patient: this.patient(), own, now: this.banc.clock.now(), structure: this.structure().persona });
+    const { rpps = '', nom, prenom, profession, savoirFaire } = this.professional(own);
+    const inTown = { rpps, nom, prenom, profession, ...(savoirFaire === undefined ? {} : { savoirFaire }), structure: PRACTICE };
+    const documents = documentsOf(set, { patient: this.patient(), own, inTown, now: this.banc.clock.now(), structure: this.structure().persona });
     await this.dmp.seed({ documents });
     this.act({ act: 'mock-configured', what: 'documents', value: set });
     for (const [lot, titles] of lotsOf(documents)) this.act({ act: 'mock-configured', what: 'lot', value: lot, documents: titles });

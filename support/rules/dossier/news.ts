@@ -33,7 +33,7 @@ const own = ({ authors }: DocumentReading): boolean => ['geographique', 'juridiq
 /** DMP/UX.15: how many, of what types, from elsewhere, since the last visit. */
 export const newsCounted: Rule = {
   id: 'ecran/nouveautes', version: 1,
-  exigences: ['rem-dmp-ux-15', 'parcours-nouveaux-documents'],
+  exigences: ['rem-dmp-ux-15', 'parcours-nouveaux-documents', 'annexe3-document-masque'],
   sentence: 'Le dossier annonce, par type, les documents d’autres structures arrivés depuis la dernière venue du professionnel, et eux seuls.',
   judge: (view) => {
     const read = lastReading(view, 'annonce');

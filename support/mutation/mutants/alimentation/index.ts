@@ -8,6 +8,8 @@ import { lettreDeLiaisonResteLocale } from './lettre-de-liaison-reste-locale';
 import { marqueAvantLAccuse } from './marque-avant-l-accuse';
 import { tousParaissentEnvoyes } from './tous-paraissent-envoyes';
 import { typeDeDocumentFaux } from './type-de-document-faux';
+import { certificatExpireTuALEnvoi } from './certificat-expire-tu-a-l-envoi';
+import { oppositionIgnoreeParLaFile } from './opposition-ignoree-par-la-file';
 import { fileDAttentePerdue } from './file-d-attente-perdue';
 import { refusDuFinessTu } from './refus-du-finess-tu';
 import { retenueIgnoree } from './retenue-ignoree';
@@ -50,6 +52,8 @@ export const FEEDING_MUTANTS: readonly Mutant[] = [
   alimentationSousUnAutreSite,
   jetonDeLecturePourAlimenter,
   fileDAttentePerdue,
+  oppositionIgnoreeParLaFile,
+  certificatExpireTuALEnvoi,
   retenueIgnoree,
   renvoiALIdentique,
   documentDejaRecuRenvoye,

@@ -15,6 +15,7 @@ import { prechargementAuRppsDUnRole } from './prechargement-au-rpps-d-un-role';
 import { prechargementAuNomDUnAutre } from './prechargement-au-nom-d-un-autre';
 import { prechargementSansVerification } from './prechargement-sans-verification';
 import { prechargementDeToutLeDmp } from './prechargement-de-tout-le-dmp';
+import { masqueCompte } from './masque-compte';
 import { masquePrecharge } from './masque-precharge';
 import { prechargementEnBrisDeGlace } from './prechargement-en-bris-de-glace';
 import { prechargementLuParTous } from './precharge-lu-par-tous';
@@ -51,6 +52,7 @@ export const DOSSIER_MUTANTS: readonly Mutant[] = [
   prechargementSansVerification,
   prechargementDeToutLeDmp,
   masquePrecharge,
+  masqueCompte,
   prechargementEnBrisDeGlace,
   prechargementLuParTous,
   prechargementJamaisPurge,
