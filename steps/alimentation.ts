@@ -120,6 +120,7 @@ Then('chaque titre reçu est celui qui a été saisi', async function (this: Mon
 Then('les métadonnées sont en temps universel, le document en heure locale avec son décalage', async function (this: Monde) { await this.ask('alimentation/dates'); });
 Then("l'auteur et la structure du document sont ceux du jeton", async function (this: Monde) { await this.ask('alimentation/auteur-et-structure'); });
 Then('chaque document porte le FINESS géographique du site', async function (this: Monde) { await this.ask('alimentation/finess-geographique'); });
+Then('la version corrigée a remplacé au DMP celle qui était fausse', async function (this: Monde) { await this.ask('alimentation/remplacement'); });
 Then('chaque document et chaque lot a un identifiant OID à lui seul', async function (this: Monde) { await this.ask('alimentation/identifiants'); });
 Then('chaque dépôt est un message MTOM', async function (this: Monde) { await this.ask('alimentation/mtom'); });
 Then('aucun document déposé ne contient de script ni d\'adresse externe', async function (this: Monde) { await this.ask('alimentation/rien-d-actif'); });

@@ -37,6 +37,10 @@ Then("l'écran n'annonce ni refus, ni question, ni mise en garde", async functio
   await this.read('message');
   await this.ask('ecran/rien-d-annonce');
 });
+Then("l'écran dit que c'est la liste blanche qui refuse", async function (this: Monde) {
+  await this.read('message');
+  await this.ask('ecran/liste-blanche-dite');
+});
 Then("l'écran ne laisse pas croire que le dossier est vide", async function (this: Monde) {
   await this.read('message');
   await this.ask('ecran/jamais-vide');

@@ -24,7 +24,7 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
     Et qu'elle confirme
     Alors chaque changement demandé est parvenu au DMP, sur ce document
 
-  @negatif @bloquant @EX_3.3-1050 @REM-DMP-CONF.03
+  @negatif @bloquant @EX_3.3-1050 @REM-DMP-CONF.03 @EXI-v1-09 @EXI-v0-09
   Scénario: La suppression n'a pas de retour : annulée, rien ne part ; confirmée, le document choisi est supprimé
     Quand elle consulte le DMP du patient
     Et qu'elle ouvre les propriétés du document « Avis de cardiologie »

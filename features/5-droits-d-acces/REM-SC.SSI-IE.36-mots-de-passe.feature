@@ -1,6 +1,6 @@
 # language: fr
 
-@REM-SC.SSI-IE.36
+@REM-SC.SSI-IE.36 @EXI-v1-19 @EXI-v0-17
 Fonctionnalité: Les mots de passe sont assez forts, et ne s'essaient pas sans fin
   Un mot de passe peut suffire à entrer dans le dossier local : le logiciel livré refuse ceux qui sont trop simples et arrête ceux
   qui en essaient plusieurs.
@@ -11,6 +11,7 @@ Fonctionnalité: Les mots de passe sont assez forts, et ne s'essaient pas sans f
     Quand le docteur Lozère présente 6 fois de suite un mot de passe faux
     Et que le docteur Lozère s'authentifie par son seul mot de passe
     Alors l'écran lui dit que son compte est bloqué
+    Et l'écran demande de s'authentifier
 
   @negatif @majeur @REM-SSI-IAM.91
   Scénario: Un mot de passe trop simple est refusé, un mot de passe fort est pris, et tout est tracé

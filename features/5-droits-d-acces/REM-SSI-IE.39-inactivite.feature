@@ -1,6 +1,6 @@
 # language: fr
 
-@REM-SSI-IE.39
+@REM-SSI-IE.39 @EXI-v1-19 @EXI-v0-17
 Fonctionnalité: Une session laissée inactive se ferme d'elle-même
   Le professionnel s'est éloigné. Passé le délai que le logiciel déclare, le dossier resté à l'écran ne sert plus à rien : il faut
   s'authentifier, et aucun appel ne part en son nom.

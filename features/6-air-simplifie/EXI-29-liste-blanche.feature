@@ -17,6 +17,7 @@ Fonctionnalité: La liste blanche AIR ouvre et ferme, et le professionnel le sai
     Quand elle demande de nouveau à consulter le DMP du patient
     Alors le DMP a refusé l'appel à l'étape « liste-blanche »
     Et l'écran lui dit que <message>
+    Et l'écran dit que c'est la liste blanche qui refuse
     Et l'écran ne laisse pas croire que le dossier est vide
 
     Exemples:

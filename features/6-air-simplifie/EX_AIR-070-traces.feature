@@ -17,7 +17,7 @@ Fonctionnalité: Chaque jeton et chaque appel laissent une trace locale
     Alors le DMP a reçu une lecture de document
     Et les traces locales des jetons et des appels répondent une pour une à ce que le DMP a reçu
 
-  @positif @majeur @EX_AIR-120 @CONV2020-art-3.6-extraction
+  @positif @majeur @EX_AIR-120 @CONV2020-art-3.6-extraction @EXI-v1-18 @EXI-v0-16
   Plan du Scénario: Les traces d'un professionnel sur une période s'extraient en <format>
     Étant donné le docteur Lozère, médecin généraliste au CH des Trois-Vallées
     Quand la docteure Aubrac, à son poste, consulte le DMP du patient avec ses deux facteurs

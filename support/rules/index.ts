@@ -38,6 +38,7 @@ import { screenShowsDocument } from './screen-shows-document';
 import { screenShowsPatientRights } from './screen-shows-patient-rights';
 import { screenTellsMessage } from './screen-tells-message';
 import { screenTellsPatientRight } from './screen-tells-patient-right';
+import { screenTellsWhitelist } from './screen-tells-whitelist';
 import { sealCertificate } from './seal-certificate';
 import { tlsCertificate } from './tls-certificate';
 import { tokenBoundToPatient } from './token-bound-to-patient';
@@ -66,7 +67,7 @@ const ASKED: readonly Rule[] = [
   noAirToken, twoFactorsBeforeTheCall, methodDeclared, classNotContradictory, rppsOfThePersonAtWork, rppsOfEachPerson, nationalIdentifier,
   geographicFiness, tlsCertificate, sealCertificate, untrustedServerRefused, oneTokenPerCall, freshToken, tokenBoundToPatient, roleAndSpeciality,
   completeVihf, airNeverFeeds, readingOnDemand, authorisationOnGesture,
-  screenTellsMessage, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,
+  screenTellsMessage, screenTellsWhitelist, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,
   traceAuthenticationBeforeCall, traceOfRefusal, traceOfRppsNotice, traceMatchesTokensAndCalls, traceExtraction,
   ...PIECE_RULES, ...CONSULTATION_RULES, ...FEEDING_RULES, ...ACCESS_RULES, ...GESTION_RULES, ...EXCHANGE_RULES, ...DOSSIER_RULES,
   readingStoppedByPatient, unrefusedUseAllowed, consentOutsideTheTeam, underResponsibilityNeverReads, informationSuffices, motiveOfOpposition,

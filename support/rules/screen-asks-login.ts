@@ -5,7 +5,7 @@ import { lastReading, placeOnScreen } from './screen-reading';
 /** REM SSI/IE.38: once the session is closed, the screen shows nothing before a new authentication; while it is open, it asks none. */
 export const screenAsksLogin: Rule = {
   id: 'ecran/authentification-demandee', version: 1,
-  exigences: ['rem-ssi-ie-38'],
+  exigences: ['rem-ssi-ie-38', 'rem-ssi-ie-36', 'rem-ssi-ie-39', 'identification-conforme-rie'],
   sentence: 'L’écran demande de s’authentifier quand la session est fermée, et seulement alors.',
   judge: (view) => {
     const { attendu } = view.params;

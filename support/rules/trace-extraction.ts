@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 /** EX_AIR-120: an extraction holds all the lines of that professional over that period, and no other. */
 export const traceExtraction: Rule = {
   id: 'trace/extraction', version: 1,
-  exigences: ['ex-air-120', 'conv2020-art-3-6-extraction'],
+  exigences: ['ex-air-120', 'conv2020-art-3-6-extraction', 'extraction-des-traces'],
   sentence: 'L’extraction contient les traces de ce professionnel sur cette période, et elles seules.',
   judge: (view) => {
     const named = namedPerson(view, 'professionnel');

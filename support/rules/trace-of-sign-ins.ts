@@ -10,7 +10,7 @@ interface Expected { act: ActFact & { person: { login: string; rpps?: string } }
 /** REM SSI/IAM.91: refused and successful logins, and changes of password, are traced with their hour, their author and their result. */
 export const traceOfSignIns: Rule = {
   id: 'trace/connexions', version: 1,
-  exigences: ['rem-ssi-iam-91'],
+  exigences: ['rem-ssi-iam-91', 'identification-conforme-rie'],
   sentence: 'La trace locale porte chaque connexion, refusée ou réussie, et chaque changement de mot de passe, avec l’heure, la personne et le résultat.',
   judge: (view) => {
     const trace = wholeTrace(view);

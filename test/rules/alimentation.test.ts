@@ -50,6 +50,19 @@ table('alimentation/mode-indirecte', [
   { name: 'aucune alimentation', scene: (s) => ready(s).call({ transaction: 'TD3.1' }), verdict: 'non concluant' },
 ]);
 
+const fedThenCorrected = (s: Scene, titre = 'Lettre'): Scene => validated(ready(s)).call(feed())
+  .gesture('remplacer-document', { patient: patTrois.persona, document: 'Lettre', details: { titre } }).gesture('valider-document', { patient: patTrois.persona, document: titre });
+table('alimentation/remplacement', [
+  { name: 'la correction remplace', scene: (s) => fedThenCorrected(s).call(feed({ uniqueId: '2.25.3', replaces: 'urn:uuid:1' })), verdict: 'conforme' },
+  { name: 'la correction, sous un autre titre, remplace', scene: (s) => fedThenCorrected(s, 'Lettre corrigée').call(feed({ title: 'Lettre corrigée', replaces: 'urn:uuid:1' })), verdict: 'conforme' },
+  { name: 'la correction reste au dossier', scene: (s) => fedThenCorrected(s), verdict: 'non conforme', told: /rien n’est parti/ },
+  { name: 'la correction s’ajoute à côté', scene: (s) => fedThenCorrected(s).call(feed({ uniqueId: '2.25.3' })), verdict: 'non conforme', told: /à côté/ },
+  { name: 'le DMP a refusé la correction', scene: (s) => fedThenCorrected(s).call(feed({ replaces: 'urn:uuid:1' }, { refused: { stage: 'dossier', code: 'X' } })), verdict: 'non conforme' },
+  { name: 'corrigée avant tout envoi', scene: (s) => written(ready(s)).gesture('remplacer-document', { patient: patTrois.persona, document: 'Lettre', details: { titre: 'Lettre' } }).gesture('valider-document', { patient: patTrois.persona, document: 'Lettre' }).call(feed()), verdict: 'non concluant' },
+  { name: 'corrigée, pas validée', scene: (s) => validated(ready(s)).call(feed()).gesture('remplacer-document', { patient: patTrois.persona, document: 'Lettre', details: { titre: 'Lettre' } }), verdict: 'non concluant' },
+  { name: 'aucune correction', scene: (s) => validated(ready(s)).call(feed()), verdict: 'non concluant' },
+]);
+
 table('alimentation/marque', [
   { name: 'à envoyer avant, envoyée après', scene: (s) => shown(validated(ready(s)).call(feed()), 'Envoyé le 2 mars'), verdict: 'conforme' },
   { name: 'le brouillon se repère', scene: (s) => shown(written(ready(s)), 'Brouillon, à envoyer'), verdict: 'conforme' },

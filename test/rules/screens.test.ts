@@ -24,6 +24,15 @@ table('ecran/jamais-vide', [
   { name: 'écran non lu', scene: (s) => refused(s), verdict: 'non concluant' },
 ]);
 
+table('ecran/liste-blanche-dite', [
+  { name: 'le refus est dit', scene: (s) => refused(s).screen({ text: 'Contrat expiré', matches: ['contrat-expire'] }), verdict: 'conforme' },
+  { name: 'le dossier paraît vide', scene: (s) => refused(s).screen({ text: 'Aucun document', matches: ['aucun-document'] }), verdict: 'non conforme', told: /Aucun document/ },
+  { name: 'rien n’est dit', scene: (s) => refused(s).screen({}), verdict: 'non conforme', told: /aucun message/ },
+  { name: 'une autre étape a refusé', scene: (s) => s.call({ refused: { stage: 'professionnel', code: 'X' } }).screen({ matches: ['rpps-non-autorise'] }), verdict: 'non concluant' },
+  { name: 'lecture que la cible ne décrit pas', scene: (s) => refused(s).screen({ mapped: false }), verdict: 'à examiner' },
+  { name: 'écran non lu', scene: (s) => refused(s), verdict: 'non concluant' },
+]);
+
 const rows = (...titles: string[]) => ({ reading: 'documents', rows: titles.map((titre) => ({ titre })), person: 'aubrac' });
 table('ecran/liste-egale', [
   { name: 'égale, dans un autre ordre', scene: (s) => s.signIn().consult().listed().screen(rows('Biologie', 'Lettre')), verdict: 'conforme' },

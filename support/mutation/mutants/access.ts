@@ -39,6 +39,7 @@ import { revueAuxHabilitationsPerimees } from './revue-aux-habilitations-perimee
 import { comptesOuvertsATous } from './comptes-ouverts-a-tous';
 import { compteMontreSansRpps } from './compte-montre-sans-rpps';
 import { identifiantDeCompteCommun } from './identifiant-de-compte-commun';
+import { listeBlancheMontreeCommeVide } from './liste-blanche-montree-comme-vide';
 import { tracesAEffacerALEcran } from './traces-a-effacer-a-l-ecran';
 
 /** Modes, certificates, accounts, traces kept whole, degraded mode. */
@@ -62,6 +63,7 @@ export const ACCESS_MUTANTS: readonly Mutant[] = [
   changementDeMotDePasseNonTrace,
   motDePasseSimpleAdmis,
   tracesAEffacerALEcran,
+  listeBlancheMontreeCommeVide,
   revueSansLesComptesFermes,
   revueAuxHabilitationsPerimees,
   comptesOuvertsATous,

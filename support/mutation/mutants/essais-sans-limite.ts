@@ -1,7 +1,7 @@
 import type { Mutant } from '../mutant';
 
 export const essaisSansLimite: Mutant = {
-  id: 'essais-sans-limite', port: 'accounts', exigence: 'rem-ssi-ie-36', rule: 'ecran/message',
+  id: 'essais-sans-limite', port: 'accounts', exigence: 'identification-conforme-rie', rule: 'ecran/authentification-demandee',
   scenario: 'REM-SC.SSI-IE.36-mots-de-passe/apres-plusieurs-mots-de-passe-faux-le-bon-n-ouvre-plus-rien-pour-un-temps',
   sentence: 'Les mots de passe faux s’essaient sans limite.',
   change: (ports) => ({ ...ports, accounts: { ...ports.accounts, failuresSince: () => 0 } }),

@@ -5,7 +5,7 @@ import { askedChanges, sentChanges } from './changes';
 /** DMP/CONF.03: the document withdrawn is the one that was chosen, by its entryUUID. */
 export const deletionOfTheChosenDocument: Rule = {
   id: 'gestion/suppression-du-document-choisi', version: 1,
-  exigences: ['rem-dmp-conf-03'],
+  exigences: ['rem-dmp-conf-03', 'erreur-suppression-ou-remplacement'],
   sentence: 'La suppression reçue par le DMP désigne le document que le professionnel a choisi, et lui seul.',
   judge: (view) => {
     const asked = askedChanges(view).filter(({ change, confirmed }) => change === 'supprimer' && confirmed !== undefined);

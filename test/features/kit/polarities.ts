@@ -4,6 +4,7 @@ export interface Side { rule: string | RegExp; text?: RegExp }
 /** States of a screen, each against the other. Messages have their own: they are told, or nothing is. */
 export const OPPOSITES: readonly (readonly [Side, Side])[] = [
   [{ rule: 'ecran/jamais-vide' }, { rule: 'ecran/liste-egale' }],
+  [{ rule: 'ecran/liste-blanche-dite' }, { rule: 'ecran/liste-egale' }],
   [{ rule: 'ecran/authentification-demandee', text: /^l'écran demande/ }, { rule: 'ecran/authentification-demandee', text: /ne demande pas/ }],
   [{ rule: 'ecran/bandeau-bris-de-glace', text: /est sur/ }, { rule: 'ecran/bandeau-bris-de-glace', text: /n'est plus/ }],
   [{ rule: 'precharge/reserve-au-responsable', text: /préchargés lui sont/ }, { rule: /^precharge\/(efface-a-la-fin|reserve-au-responsable)$/, text: /ne lui sont pas|plus rien/ }],

@@ -40,6 +40,8 @@ import { historiqueDUnPatientDecede } from './historique-d-un-patient-decede';
 import { historiqueInsNonQualifiee } from './historique-ins-non-qualifiee';
 import { historiqueMalgreLOpposition } from './historique-malgre-l-opposition';
 import { debitDeLHistoriqueIgnore } from './debit-de-l-historique-ignore';
+import { correctionACoteDeLErreur } from './correction-a-cote-de-l-erreur';
+import { correctionResteLocale } from './correction-reste-locale';
 
 /** Feeding the DMP. */
 export const FEEDING_MUTANTS: readonly Mutant[] = [
@@ -82,4 +84,6 @@ export const FEEDING_MUTANTS: readonly Mutant[] = [
   historiqueMalgreLOpposition,
   envoiReussiDitDejaFait,
   debitDeLHistoriqueIgnore,
+  correctionResteLocale,
+  correctionACoteDeLErreur,
 ];

@@ -25,6 +25,7 @@ import { redirectionVersHttpAcceptee } from './redirection-vers-http-acceptee';
 import { secretDuMineurPerduALEnvoi } from './secret-du-mineur-perdu-a-l-envoi';
 import { suppressionAbandonneeSansAutorisation } from './suppression-abandonnee-sans-autorisation';
 import { suppressionDUnAutreDocument } from './suppression-d-un-autre-document';
+import { suppressionLocale } from './suppression-locale';
 import { suppressionRedemandeLAutorisation } from './suppression-redemande-l-autorisation';
 import { suppressionSansConfirmation } from './suppression-sans-confirmation';
 import { visibiliteSansConfirmation } from './visibilite-sans-confirmation';
@@ -58,6 +59,7 @@ export const GESTION_MUTANTS: readonly Mutant[] = [
   secretDuMineurPerduALEnvoi,
   suppressionAbandonneeSansAutorisation,
   suppressionDUnAutreDocument,
+  suppressionLocale,
   suppressionRedemandeLAutorisation,
   suppressionSansConfirmation,
   visibiliteSansConfirmation,
