@@ -1,4 +1,4 @@
-// rules.lock.json: rule id → version, digest of its source, and what was written when the source changed and the meaning did not.
+// rules.lock.json: rule or reading id → version, digest of its source, and what was written when the source changed and the meaning did not.
 'use strict';
 
 /** Troubles of a lock against today's sources, one French sentence each; none when all is told. */

@@ -21,6 +21,8 @@ export interface JournalHeader {
   trust: { anchors: string[]; crls: string[] };
   mock: { clockToleranceMs: number; tokenLifetimeMs: number; serverSubject: string };
   rules: Record<string, number>;
+  /** Versions of what rules read through; absent in older journals. */
+  readings?: Record<string, number>;
   catalogue: { sha256: string; exigences: unknown[]; means: unknown[] };
   /** Absent in older journals. */
   pieces?: PiecesSnapshot;

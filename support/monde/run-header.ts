@@ -6,6 +6,7 @@ import { targetSnapshot } from '../dpi/target/snapshot';
 import { VERBS } from '../dpi/contract';
 import { openWebDriver } from '../dpi/web/driver';
 import type { JournalHeader, PiecesSnapshot } from '../journal/facts';
+import { READING_VERSIONS } from '../jugement/readings';
 import type { RunPki } from '../pki/run-pki';
 import type { Catalogue } from '../referentiel/catalogue';
 import { RULES } from '../rules/index';
@@ -30,7 +31,7 @@ export function runHeader(o: { run: string; seed: string; startedAt: Date; targe
     target: targetSnapshot(o.target, verbsOf(o.target)),
     trust: { anchors: o.pki.anchors, crls: o.pki.crls },
     mock: { clockToleranceMs: o.mock.clockToleranceMs, tokenLifetimeMs: o.mock.tokenLifetimeMs, serverSubject: new X509Certificate(readFileSync(o.pki.server.cert)).subject },
-    rules: Object.fromEntries([...RULES.values()].map((rule) => [rule.id, rule.version])),
+    rules: Object.fromEntries([...RULES.values()].map((rule) => [rule.id, rule.version])), readings: { ...READING_VERSIONS },
     catalogue: { sha256: o.catalogue.sha256, exigences: [...o.catalogue.exigences], means: [...o.catalogue.means] },
     pieces: o.pieces, clockOffsetMs: o.clockOffsetMs, workers: o.workers,
   };

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import JSZip from 'jszip';
 import type { Stale } from '../../support/evidence/perimes/stale';
 import type { Verification } from '../../support/evidence/verification/verify';
+import { READING_VERSIONS } from '../../support/jugement/readings';
 import type { Resultat } from '../../support/jugement/resultat';
 import { readHeader } from '../../support/journal/header';
 import { loadPersonaBook, professional } from '../../support/monde/personas';
@@ -37,6 +38,7 @@ test('a run on the témoin is conforme, says where its reports are, and leaves t
   const { verdict, exigences, scenarios } = result(run);
   assert.equal(verdict, 'conforme');
   assert.equal(scenarios.length, 1);
+  assert.deepEqual(readHeader(run).header.readings, READING_VERSIONS);
   assert.ok(exigences.some(({ slug, verdict: own }) => slug === 'ex-gen-1180' && own === 'conforme'));
 });
 

@@ -12,10 +12,13 @@ const load = createRequire(join(projectRoot, 'scripts', 'regles.cjs'));
 const { normalised, ruleSources } = load('./lib/rule-sources.cjs') as { normalised(text: string): string; ruleSources(root: string, built: string): Map<string, Source> };
 const { lockTroubles, refreshed } = load('./lib/rules-lock.cjs') as { lockTroubles(lock: Lock, sources: ReadonlyMap<string, Source>): string[]; refreshed(lock: Lock, sources: ReadonlyMap<string, Source>, reason?: string): { lock: Lock; refused: string[] } };
 
-const sources = ruleSources(projectRoot, join(__dirname, '..', '..'));
+const { reachedSources, readingSources } = load('./lib/reading-sources.cjs') as { reachedSources(root: string): Map<string, string>; readingSources(root: string, built: string, reached?: ReadonlyMap<string, string>): Map<string, Source> };
+
+const built = join(__dirname, '..', '..'), reached = reachedSources(projectRoot);
+const sources = new Map([...ruleSources(projectRoot, built), ...readingSources(projectRoot, built, reached)]);
 const lock = JSON.parse(readFileSync(join(projectRoot, 'rules.lock.json'), 'utf8')) as Lock;
 
-test('rules.lock.json dit chaque règle : une source changée a sa version nouvelle ou sa mention « même sens » (« npm run regles »)', () => {
+test('rules.lock.json dit chaque règle et chaque lecture : une source changée a sa version nouvelle ou sa mention « même sens » (« npm run regles »)', () => {
   assert.deepEqual(lockTroubles(lock, sources), []);
 });
 
@@ -23,6 +26,27 @@ test('l’empreinte ne voit ni commentaire, ni type, ni mise en page ; elle voit
   const text = 'export const limit = 3; // three\nexport function f(a: number): boolean { return a > limit; }\n';
   assert.equal(normalised(text), normalised('/** Limit. */\nexport const limit = 3;\n\nexport function f(a: string | number): boolean {\n  return a > limit;\n}\n'));
   assert.notEqual(normalised(text), normalised(text.replace('> limit', '>= limit')));
+});
+
+/** Files whose change must be seen, and the one reading that sees it. */
+const SEEN: readonly (readonly [string, string])[] = [
+  ['support/lecture/factors.ts', 'lectures/faits'], ['support/vihf/read/claims-of.ts', 'lectures/jetons'], ['support/vihf/verify/second/verify.ts', 'lectures/jetons'],
+  ['support/xds/parse/td31.ts', 'lectures/messages'], ['support/xml/door.ts', 'lectures/xml'], ['support/jugement/causes.ts', 'lectures/verdicts'], ['support/journal/chain.ts', 'lectures/verdicts'],
+];
+for (const [file, id] of SEEN) {
+  test(`une lecture qui change sans le dire se voit : ${file}`, () => {
+    assert.ok(reached.has(file));
+    const changed = readingSources(projectRoot, built, new Map([...reached, [file, 'export const factorsOf = () => [];']]));
+    assert.deepEqual([...changed].filter(([key, { sha256 }]) => sources.get(key)?.sha256 !== sha256).map(([key]) => key), [id]);
+    assert.match(lockTroubles(lock, new Map([...sources, ...changed])).join('\n'), new RegExp(`^${id} : la source a changé sans nouvelle version ni mention « même sens »`));
+  });
+}
+
+test('ce qui ne sert pas au jugement n’est d’aucune lecture ; ce qui y sert est d’une lecture, ou dit n’en être pas', () => {
+  assert.equal(reached.has('support/jugement/comparison.ts'), false);
+  const more = (name: string): Map<string, Source> => readingSources(projectRoot, built, new Map([...reached, [name, 'export {};']]));
+  assert.deepEqual(more('support/erreurs/codes/cli.ts'), readingSources(projectRoot, built, reached));
+  assert.throws(() => more('support/horloge/clock.ts'), /support\/horloge\/clock\.ts sert au jugement, mais n’est d’aucune lecture/);
 });
 
 const one = (change: Partial<Source> = {}): Map<string, Source> => new Map([['essai/a', { version: 1, file: 'a.ts', sha256: 'aaaa', ...change }]]);
