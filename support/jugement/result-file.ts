@@ -5,10 +5,13 @@ import type { Resultat } from './resultat';
 
 export const resultFile = (runFolder: string): string => join(runFolder, 'resultat.json');
 
+/** The one spelling of a result: what a reader finds otherwise written was not written by the bench. */
+export const resultText = (resultat: Resultat): string => `${JSON.stringify(resultat, null, 2)}\n`;
+
 /** Writes `resultat.json` whole or not at all. */
 export function writeResult(runFolder: string, resultat: Resultat): void {
   const file = resultFile(runFolder);
-  writeFileSync(`${file}.tmp`, `${JSON.stringify(resultat, null, 2)}\n`);
+  writeFileSync(`${file}.tmp`, resultText(resultat));
   renameSync(`${file}.tmp`, file);
 }
 

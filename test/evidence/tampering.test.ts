@@ -58,6 +58,13 @@ const forged = (change: (resultat: Resultat) => void): Buffer => resealed(parts.
 const sealedOn = (at: string): Buffer => resealed(parts, signer, undefined, new Date(at));
 const replaced = (name: string, data: Buffer | string): Part[] => parts.map((part) => (part.name === name ? { name, data: Buffer.from(data) } : part));
 
+/** A certificate whose first date has a letter for a month. */
+const undated = (der = Buffer.alloc(0)): Buffer => patched(der, (copy) => {
+  const at = /\d{10,12}Z/.exec(copy.toString('latin1'))?.index ?? -1;
+  assert.ok(at > 0);
+  copy.write('x', at + 2, 'latin1');
+});
+
 /** What is done to a container, the code that tells it, and what its sentence must name. */
 interface Row { name: string; tampered: () => Buffer; code: string; named?: RegExp | (() => string); anchor?: true }
 const ROWS: readonly Row[] = [
@@ -122,6 +129,7 @@ const ROWS: readonly Row[] = [
   { name: 'une autre clé, le certificat gardé', tampered: () => resealed(parts, { ...other, chain: signer.chain }), code: 'SCEAU-SIGNATURE-FAUSSE' },
   { name: 'le certificat d’un autre', tampered: () => inText(SIGNATURE, /(<ds:X509Certificate>)[^<]+/, `$1${other.chain[0]?.raw.toString('base64') ?? ''}`), code: 'SCEAU-CERTIFICAT', named: /propriétés signées/ },
   { name: 'un certificat illisible', tampered: () => inText(SIGNATURE, /(<ds:X509Certificate>)[^<]+/, '$1AAAA'), code: 'SCEAU-CERTIFICAT', named: /illisible/ },
+  { name: 'un certificat dont une date n’en est pas une', tampered: () => inText(SIGNATURE, /(<ds:X509Certificate>)[^<]+/, `$1${undated(signer.chain[0]?.raw).toString('base64')}`), code: 'SCEAU-CERTIFICAT', named: /illisible/ },
   { name: 'certificat.pem d’un autre, scellé de nouveau', tampered: () => resealed(replaced('certificat.pem', other.chain[0]?.toString() ?? '')), code: 'SCEAU-CERTIFICAT', named: /certificat\.pem/ },
   { name: 'un sceau daté d’avant son certificat', tampered: () => sealedOn('2019-01-01T00:00:00Z'), code: 'SCEAU-CERTIFICAT-DATE', named: /2019-01-01/ },
   { name: 'un sceau daté d’avant l’exécution, par une clé alors valide', tampered: () => sealedOn('2021-06-01T00:00:00Z'), code: 'SCEAU-DATE', named: /2021-06-01T00:00:00Z, avant la fin de l’exécution qu’il scelle \(2026-03-02T08:00:0/ },

@@ -4,6 +4,7 @@ import { HomologairError } from '../../erreurs/error';
 import { fingerprint, piecesOf, withFile } from '../zip/pieces';
 import { isSafeName } from '../zip/read';
 import type { Content } from '../zip/write';
+import { isLeftBehind, standingOf } from './known-names';
 import { HEADER, RESULT, RUN_FILES, RUN_FOLDERS } from './names';
 
 /**
@@ -27,12 +28,14 @@ function below(folder: string, name: string): Content[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((part) => {
     const path = join(folder, part), inside = `${name}/${part.normalize('NFC')}`;
-    return lstatSync(path).isDirectory() ? below(path, inside) : [contentOf(path, inside)];
+    if (lstatSync(path).isDirectory()) return below(path, inside);
+    return isLeftBehind(inside) ? [] : [contentOf(path, inside)];
   });
 }
 
 function contentOf(path: string, name: string): Content {
   if (!lstatSync(path).isFile()) throw new HomologairError('SCEAU-SOURCE', { fichier: name, detail: 'ce n’est pas un fichier ordinaire' });
+  if (standingOf(name) === 'égarée') throw new HomologairError('SCEAU-SOURCE', { fichier: name, detail: 'une exécution n’en écrit pas de ce nom' });
   if (!isSafeName(name)) throw new HomologairError('SCEAU-SOURCE', { fichier: name, detail: 'son nom ne s’écrirait pas partout' });
   return { name, from: { path }, ...withFile(path, (file) => fingerprint(piecesOf(file))) };
 }

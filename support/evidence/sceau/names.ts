@@ -1,3 +1,9 @@
+/**
+ * Form of the container, told in its LISEZ-MOI: 1 told none. A change of LISEZ-MOI's text, or of what a container must hold, takes the next number, so
+ * that a container of an earlier bench is told as such and never taken for a forged one.
+ */
+export const FORM = 2;
+
 /** Names of the container (ETSI EN 319 162-1 V1.1.1, §4.4) and what each of its files is. */
 export const MIMETYPE = 'application/vnd.etsi.asic-e+zip';
 export const SIGNATURE = 'META-INF/signatures001.xml';
@@ -15,10 +21,12 @@ export const ATTESTATION = 'expurgation.json';
 /** What a run's folder gives to the container: files, and folders taken whole. The rest (reports, work) can be made again or is nobody's. */
 export const RUN_FILES = [RESULT, 'messages.ndjson', REVIEW, ATTESTATION] as const;
 export const RUN_FOLDERS = ['journal', 'blobs', 'messages', 'preuves', 'dossier'] as const;
+/** Says what the commission's papers are, and of which run. */
+export const MARK = 'dossier/dossier.json';
 /** Where the list of a run's numbered proofs may be, in its folder as in its container: in the commission's papers, as `dossier` leaves it, or beside them. */
 export const PROOF_LISTS = ['dossier/preuves/preuves.json', 'preuves/preuves.json'] as const;
 /** Without these a container proves nothing. */
-export const REQUIRED = [HEADER, RESULT, DIGESTS, CERTIFICATE, README] as const;
+export const REQUIRED = [HEADER, RESULT, DIGESTS, CERTIFICATE, README, RULES_LOCK] as const;
 
 const MEDIA: Readonly<Record<string, string>> = {
   txt: 'text/plain', csv: 'text/csv', html: 'text/html', xml: 'application/xml', json: 'application/json', ndjson: 'application/x-ndjson', pem: 'application/x-pem-file',

@@ -2,7 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import type { JournalHeader } from '../../journal/facts';
 import type { MaskedMatter } from '../redaction/attestation';
 import { XADES_NS } from './signature-document';
-import { ATTESTATION, CERTIFICATE, DIGESTS, SIGNATURE } from './names';
+import { ATTESTATION, CERTIFICATE, DIGESTS, FORM, SIGNATURE } from './names';
 
 /** What the reader of a container is told first. */
 export interface ReadmeFacts { header: JournalHeader; verdict: string; certificate: X509Certificate; testKey: boolean; instant: string; reviewed: number; /** Of a redacted container. */ masked?: readonly MaskedMatter[] }
@@ -19,28 +19,37 @@ Chaque valeur retirée laisse une empreinte salée ; le fichier du sel se garde 
 de rien de retiré se recalcule ; les autres sont « repris, non recalculés », attestés par ${ATTESTATION}.
 Le conteneur complet de la même exécution, lui, rejuge tout.`;
 
+const MENTION_OF_THE_BENCH = 'Ce banc ne remplace ni l’homologation CNDA ni la décision de la commission.';
+const DEMONSTRATION = 'Exécution sur le DPI témoin du banc : démonstration, sans valeur pour un établissement.';
+
+/** What it says of this container and of no other: warnings, each on its line, then facts, each after its label. Every form has them. */
+export const readmeFacts = ({ header, verdict, certificate, testKey, instant, reviewed, masked }: ReadmeFacts): { warnings: string[]; lines: string[] } => ({
+  warnings: [MENTION_OF_THE_BENCH, ...(masked === undefined ? [] : redactedKind(masked).split('\n').slice(0, 1)), ...(testKey ? [TEST_KEY_WARNING] : []), ...(header.target.temoin ? [DEMONSTRATION] : [])],
+  lines: [
+    `Exécution      : ${header.run}, commencée le ${header.startedAt}`, `Cible          : ${header.target.name} ${header.target.version}`, `Banc           : ${header.suite.version}`,
+    `Verdict        : ${verdict}`, `Scellé le      : ${instant}`, `Certificat     : ${certificate.subject.replace(/\n/g, ', ')}`, `Délivré par    : ${certificate.issuer.replace(/\n/g, ', ')}`,
+    'Empreinte SHA-256 du certificat :', `  ${certificate.fingerprint256}`, `Actes de relecture joints : ${reviewed}`,
+  ],
+});
+
+/** Form told by the text of a LISEZ-MOI; the first told none. */
+export const formOf = (text: string): number => Number(/^Forme {10}: (\d{1,4})$/m.exec(text)?.[1] ?? 1);
+
 /**
  * `LISEZ-MOI.txt`: what the container holds and how to check it without this bench. It depends on nothing but what the container holds: its file may
- * be renamed, so that the commands take its name from a variable which their reader sets.
+ * be renamed, so that the commands take its name from a variable which their reader sets; and who verifies writes it again and compares.
  */
-export function readmeText({ header, verdict, certificate, testKey, instant, reviewed, masked }: ReadmeFacts): string {
+export function readmeText(facts: ReadmeFacts): string {
+  const { header, testKey, masked } = facts, { lines } = readmeFacts(facts);
   return `Conteneur scellé d’une exécution du banc HomologAIR
 ===================================================
 
-Ce banc ne remplace ni l’homologation CNDA ni la décision de la commission.
+${MENTION_OF_THE_BENCH}
 
 ${masked === undefined ? COMPLETE : redactedKind(masked)}
-${testKey ? `\n${TEST_KEY_WARNING}\n` : ''}${header.target.temoin ? '\nExécution sur le DPI témoin du banc : démonstration, sans valeur pour un établissement.\n' : ''}
-Exécution      : ${header.run}, commencée le ${header.startedAt}
-Cible          : ${header.target.name} ${header.target.version}
-Banc           : ${header.suite.version}
-Verdict        : ${verdict}
-Scellé le      : ${instant}
-Certificat     : ${certificate.subject.replace(/\n/g, ', ')}
-Délivré par    : ${certificate.issuer.replace(/\n/g, ', ')}
-Empreinte SHA-256 du certificat :
-  ${certificate.fingerprint256}
-Actes de relecture joints : ${reviewed}
+${testKey ? `\n${TEST_KEY_WARNING}\n` : ''}${header.target.temoin ? `\n${DEMONSTRATION}\n` : ''}
+${lines.join('\n')}
+Forme          : ${FORM}
 
 Contenu
 -------
@@ -49,7 +58,7 @@ messages/          ce que cucumber dit avoir exécuté
 resultat.json      les verdicts annoncés
 ${masked === undefined ? '' : `${ATTESTATION}  ce qui a été retiré, et l’attestation des verdicts de l’enregistrement complet\n`}revue.ndjson       les actes des relecteurs, à côté du résultat et jamais dessus (s’il y en a)
 preuves/, dossier/ les preuves numérotées et les documents de la commission (s’il y en a)
-rules.lock.json    version et empreinte de chaque règle du banc qui a scellé
+rules.lock.json    version de chaque règle à l’exécution, et empreinte de sa source quand le banc qui a scellé a la même
 ${DIGESTS}         l’empreinte de chaque fichier
 ${SIGNATURE}  la signature XAdES (ETSI EN 319 132-1, niveau B-B)
 Conteneur ASiC-E (ETSI EN 319 162-1), sans compression.

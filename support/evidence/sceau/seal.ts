@@ -7,6 +7,7 @@ import { readResult } from '../../jugement/result-file';
 import type { Resultat } from '../../jugement/resultat';
 import { projectRoot } from '../../racine';
 import { readAttestation } from '../redaction/attestation';
+import { sealedLock } from '../regles/sealed-lock';
 import { readReview } from '../revue/review';
 import { compareNames, MIMETYPE_NAME } from '../zip/read';
 import { writeContainer, type Content } from '../zip/write';
@@ -16,6 +17,7 @@ import { CERTIFICATE, DIGESTS, mediaOf, MIMETYPE, ODF_MANIFEST, README, RULES_LO
 import { readmeText } from './readme';
 import { endOf, isBeforeEnd, isValidAt, validityOf } from './seal-date';
 import { signFiles, type Signer } from './sign';
+import { samePublicKey, testCertificate } from './signer';
 
 export interface SealRequest { runFolder: string; /** File to write; by default `<run>/<run's name>.asice`. */ output?: string; dossier?: string; signer: Signer; at: Date }
 export interface Sealed { path: string; files: number; octets: number }
@@ -34,9 +36,9 @@ export function sealRun({ runFolder, output, dossier, signer, at }: SealRequest)
   const contents: Content[] = [
     madeHere(MIMETYPE_NAME, MIMETYPE), ...contentsOfRun(runFolder, dossier),
     madeHere(CERTIFICATE, signer.chain.map((one) => one.toString()).join('')),
-    madeHere(RULES_LOCK, readFileSync(join(projectRoot, RULES_LOCK))),
+    madeHere(RULES_LOCK, sealedLock(readFileSync(join(projectRoot, RULES_LOCK), 'utf8'), header.rules)),
     madeHere(README, readmeText({
-      header, verdict: resultat.verdict, certificate: leaf, testKey: signer.test, instant, reviewed: readReview(runFolder).length,
+      header, verdict: resultat.verdict, certificate: leaf, testKey: samePublicKey(leaf.publicKey, testCertificate().publicKey), instant, reviewed: readReview(runFolder).length,
       ...(redacted ? { masked: redacted.masques } : {}),
     })),
   ];

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { standingOf } from '../sceau/known-names';
 import { digestsText, isReferenced, odfManifest } from '../sceau/manifests';
 import { DIGESTS, mediaOf, ODF_MANIFEST, PROOF_LISTS, REQUIRED, RUN_FILES, RUN_FOLDERS, RULES_LOCK, uriOf } from '../sceau/names';
 import type { FileReference } from '../sceau/signature-document';
@@ -47,6 +48,7 @@ export function checkFiles(opened: readonly Opened[], references: readonly FileR
     }),
     ...references.filter(({ uri }) => !found.has(uri)).map(({ uri }) => anomaly('SCEAU-FICHIER-ABSENT', { fichier: decode(uri) })),
     ...(signed.size === references.length ? [] : [anomaly('SCEAU-SIGNATURE-FORME', { detail: 'elle référence deux fois le même fichier' })]),
+    ...opened.filter(({ name }) => standingOf(name) === 'étrangère').map(({ name }) => anomaly('SCEAU-NOM', { fichier: name })),
     ...REQUIRED.filter((name) => !found.has(uriOf(name))).map((name) => anomaly('SCEAU-PIECE-MANQUANTE', { fichier: name })),
     ...(listed === undefined || listed === digestsText(opened) ? [] : [anomaly('SCEAU-MANIFESTE', { fichier: DIGESTS })]),
     ...(manifest === undefined || manifest === odfManifest(opened.map(({ name }) => name)) ? [] : [anomaly('SCEAU-MANIFESTE', { fichier: ODF_MANIFEST })]),

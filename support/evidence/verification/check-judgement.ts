@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { readHeader } from '../../journal/header';
 import { watchingMasked } from '../../journal/masked';
 import type { Difference } from '../../jugement/differences';
 import { rejudge } from '../../jugement/rejudge';
-import { readResult } from '../../jugement/result-file';
+import { readResult, resultFile, resultText } from '../../jugement/result-file';
 import type { Resultat } from '../../jugement/resultat';
 import type { JudgingOptions } from '../../jugement/run';
 import { projectRoot } from '../../racine';
@@ -22,7 +21,7 @@ export interface RuleChange { regle: string; scellee: string; actuelle: string; 
 export interface JudgedDifference extends Anomaly { sujet: string; annonce: string; recalcule: string; cause?: string }
 export interface JudgedAgain { annonce: string; recalcule: string; differences: JudgedDifference[]; regles: RuleChange[]; journal: { executant: string; etat: string }[] }
 
-export interface Checked { judged: JudgedAgain; resultat: Resultat; /** Of a redacted container. */ redaction?: RedactionTold; anomalies: Anomaly[] }
+export interface Checked { judged: JudgedAgain; resultat: Resultat; claimed: Resultat; /** Of a redacted container. */ redaction?: RedactionTold; anomalies: Anomaly[] }
 
 /**
  * Judges an opened container's run again; what a redacted one cannot tell is taken up from its claims. `await openXml()` first.
@@ -41,13 +40,13 @@ export function checkJudgement(folder: string, { salt, value, complete, ...judgi
     ...anomaly('SCEAU-CHAINE', { detail: `journal ${worker} altéré` }), sujet: `journal ${worker}`, annonce: 'intact', recalcule: 'altéré',
   }));
   const all = [...altered, ...told.filter(({ code }) => code !== 'SCEAU-CHAINE' || altered.length === 0)];
-  // The comparison looks at verdicts and findings; whatever else the file says must be what the same bench writes of the same facts.
-  if (all.length === 0 && changed.size === 0 && noted.suite.version === suiteVersion() && !isDeepStrictEqual(claimed, JSON.parse(JSON.stringify(resultat)))) {
+  // The comparison looks at verdicts and findings; whatever else the file says, and how, must be what the same bench writes of the same facts.
+  if (all.length === 0 && changed.size === 0 && noted.suite.version === suiteVersion() && readFileSync(resultFile(folder), 'utf8') !== resultText(resultat)) {
     all.push(difference({ kind: 'contenu', subject: 'resultat.json', before: '', after: '', text: 'resultat.json : le fichier et le jugement refait diffèrent ailleurs que par un verdict.' }, undefined));
   }
   const redaction = attestation && checkRedaction(folder, attestation, claimed, standings, { ...(salt === undefined ? {} : { salt }), ...(value === undefined ? {} : { value }), ...(complete === undefined ? {} : { complete }) });
   return {
-    resultat, ...(redaction ? { redaction: redaction.told } : {}), anomalies: redaction?.anomalies ?? (masked ? [anomaly('SCEAU-GENRE')] : []),
+    resultat, claimed, ...(redaction ? { redaction: redaction.told } : {}), anomalies: redaction?.anomalies ?? (masked ? [anomaly('SCEAU-GENRE')] : []),
     judged: {
       annonce: claimed.verdict, recalcule: resultat.verdict, differences: all, regles: [...ruleChanges(changed, differences), ...sourceChanges(folder, changed)],
       journal: resultat.journal.map(({ worker, state }) => ({ executant: worker, etat: state })),
@@ -84,7 +83,7 @@ function sourceChanges(folder: string, changed: ReadonlyMap<string, Difference>)
   const sealed = lockIn(join(folder, RULES_LOCK)), now = lockIn(join(projectRoot, RULES_LOCK));
   return Object.entries(sealed).flatMap(([regle, one]) => {
     const today = now[regle];
-    if (changed.has(regle) || today === undefined || today.version !== one.version || today.sha256 === one.sha256) return [];
+    if (changed.has(regle) || today === undefined || one.sha256 === '' || today.version !== one.version || today.sha256 === one.sha256) return [];
     const since = (today.memeSens ?? []).slice((today.memeSens ?? []).findIndex(({ sha256 }) => sha256 === one.sha256) + 1);
     return [{ regle, scellee: `source ${one.sha256.slice(0, 12)}`, actuelle: `source ${today.sha256.slice(0, 12)}`, verdictsChanges: 0, memeSens: since.map(({ raison }) => raison).join(' ; ') || 'aucune mention' }];
   });

@@ -66,7 +66,10 @@ function reaches(chain: readonly X509Certificate[], anchors: readonly X509Certif
 function readCertificate(der: string): X509Certificate | undefined {
   try {
     const octets = Buffer.from(der, 'base64');
-    return octets.toString('base64') === der ? new X509Certificate(octets) : undefined;
+    if (octets.toString('base64') !== der) return undefined;
+    const certificate = new X509Certificate(octets);
+    // OpenSSL opens a certificate whose dates are no dates, and says « Bad time value » in their place.
+    return Object.values(validityOf(certificate)).some((date) => Number.isNaN(date.getTime())) ? undefined : certificate;
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import type { RedactionTold } from './check-redaction';
 import type { Verification } from './verify';
 
 /** What a verification says, in French, for a terminal. */
-export function verificationText({ conteneur, fichiers, octets, sceau, execution, anomalies, jugement, revue, conforme, genre, expurgation }: Verification): string {
+export function verificationText({ conteneur, fichiers, octets, sceau, execution, anomalies, jugement, revue, conforme, genre, expurgation, nonControle }: Verification): string {
   const lines = [`Conteneur : ${conteneur} (${fichiers} fichiers, ${octets} octets)`];
   if (execution) lines.push(`Exécution : ${execution.run}, ${execution.cible} ${execution.version}${execution.temoin ? ' (DPI témoin : démonstration)' : ''}, banc ${execution.banc}`);
   if (genre !== undefined) lines.push(`Genre : ${genre}${expurgation === undefined ? '' : ` (${expurgation.masques.map((one) => MASKED_WORDS[one] ?? one).join(' ; ')})`}`);
@@ -18,9 +18,10 @@ export function verificationText({ conteneur, fichiers, octets, sceau, execution
   }
   if (anomalies.length > 0) lines.push('', `${anomalies.length} anomalie${anomalies.length > 1 ? 's' : ''} :`, ...anomalies.map(({ code, phrase }) => `  ✗ [${code}] ${phrase}`));
   lines.push('', ...(jugement === undefined ? ['Verdicts non rejugés : ce que porte le conteneur n’est pas sûr.'] : judgementLines(jugement)));
+  if (nonControle.length > 0) lines.push('', 'Non contrôlé :', ...nonControle.map((one) => `  - ${one}`));
   if (expurgation !== undefined) lines.push(...redactionLines(expurgation));
   if (revue.length > 0) lines.push('', `${revue.length} acte${revue.length > 1 ? 's' : ''} de relecture :`, ...revue.map((line) => `  - ${line.a} ${line.auteur}, ${line.exigence} (banc : ${line.verdictDuBanc}) : ${actText(line)}`));
-  lines.push('', conforme ? `Le conteneur est tel qu’il a été scellé, et ses verdicts sont ceux de ses faits${(expurgation?.repris ?? 0) > 0 ? ', hors ceux qu’il reprend' : ''}.` : 'Le conteneur ne vaut pas ce qu’il dit.');
+  lines.push('', conforme ? `Le conteneur est tel qu’il a été scellé, et ses verdicts sont ceux de ses faits${(expurgation?.repris ?? 0) > 0 ? ', hors ceux qu’il reprend' : ''}${nonControle.length > 0 ? ' ; ce qui est dit « non contrôlé » ne l’est pas' : ''}.` : 'Le conteneur ne vaut pas ce qu’il dit.');
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,4 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HomologairError } from '../../erreurs/error';
 import { readHeader } from '../../journal/header';
 import type { Resultat } from '../../jugement/resultat';
@@ -11,6 +13,7 @@ import { inTemporaryFolder } from '../temporary/folder';
 import { piecesOf, withFile } from '../zip/pieces';
 import { MIMETYPE_NAME, readStructure, type ZipReading } from '../zip/read';
 import { anomaly, type Anomaly } from './anomaly';
+import { checkContents } from './check-contents';
 import { checkFiles, openEntries, type Opened } from './check-files';
 import { checkJudgement, type JudgedAgain } from './check-judgement';
 import type { RedactionTold, SaltOptions } from './check-redaction';
@@ -26,6 +29,8 @@ export interface Verification {
   genre?: 'complet' | 'expurgé';
   expurgation?: RedactionTold;
   anomalies: Anomaly[];
+  /** What an earlier bench's container does not allow to be checked: told, and no anomaly. */
+  nonControle: string[];
   jugement?: JudgedAgain;
   revue: ReviewLine[];
   /** Nothing altered, and every verdict is that of the facts. */
@@ -47,14 +52,14 @@ export function verifyContainer(path: string, options: VerificationOptions = {})
 function verifyOpened(path: string, file: number, folder: string, options: VerificationOptions): Verification {
   const { entries, troubles } = readStructure(file);
   const anomalies: Anomaly[] = troubles.map(({ code, details }) => anomaly(code, details));
-  const verification: Verification = { format: 1, conteneur: path, fichiers: entries.length, octets: entries.reduce((sum, { size }) => sum + size, 0), anomalies, revue: [], conforme: false };
+  const verification: Verification = { format: 1, conteneur: path, fichiers: entries.length, octets: entries.reduce((sum, { size }) => sum + size, 0), anomalies, nonControle: [], revue: [], conforme: false };
   if (entries.length === 0) return verification;
   const opened = openEntries(file, entries, anomalies.length === 0 ? folder : undefined);
   const read = (name: string): Buffer | undefined => octetsOf(file, entries, name);
   if (entries[0]?.name !== MIMETYPE_NAME || read(MIMETYPE_NAME)?.toString('latin1') !== MIMETYPE) anomalies.push(anomaly('SCEAU-MIMETYPE'));
   anomalies.push(...opened.filter(({ crc, counted }) => crc !== counted).map(({ name }) => anomaly('SCEAU-ZIP-SOMME', { fichier: name })));
   anomalies.push(...signatureAnomalies(opened, read, options, verification));
-  if (anomalies.every(({ code }) => ABOUT_THE_SEALER.has(code))) judge(folder, options, verification);
+  if (anomalies.every(({ code }) => ABOUT_THE_SEALER.has(code))) judge(folder, opened, read, options, verification);
   return { ...verification, conforme: anomalies.length === 0 && verification.jugement?.differences.length === 0 };
 }
 
@@ -69,11 +74,11 @@ function signatureAnomalies(opened: readonly Opened[], read: (name: string) => B
   return [...anomalies, ...checkFiles(opened, signature.reading.content.files, texts)];
 }
 
-function judge(folder: string, options: VerificationOptions, verification: Verification): void {
+function judge(folder: string, opened: readonly Opened[], read: (name: string) => Buffer | undefined, options: VerificationOptions, verification: Verification): void {
   try {
     const { header } = readHeader(folder);
     verification.execution = { run: header.run, cible: header.target.name, version: header.target.version, temoin: header.target.temoin, banc: header.suite.version };
-    const { judged, resultat, redaction, anomalies } = checkJudgement(folder, options);
+    const { judged, resultat, claimed, redaction, anomalies } = checkJudgement(folder, options);
     verification.jugement = judged;
     verification.genre = redaction === undefined ? 'complet' : 'expurgé';
     if (redaction !== undefined) verification.expurgation = redaction;
@@ -81,7 +86,14 @@ function judge(folder: string, options: VerificationOptions, verification: Verif
     const instant = verification.sceau?.instant ?? '';
     if (isBeforeEnd(Date.parse(instant), resultat)) verification.anomalies.push(anomaly('SCEAU-DATE', { instant, detail: `avant la fin de l’exécution qu’il scelle (${endOf(resultat)})` }));
     verification.revue = readReview(folder);
-    if (anomalies.length === 0 && judged.differences.every(({ cause }) => cause !== undefined)) options.withRun?.(folder, resultat);
+    // The record is on the disk already; papers are not.
+    const text = (name: string): string | undefined => (existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : read(name))?.toString('utf8');
+    const told = verification.sceau === undefined ? undefined : checkContents({
+      opened, text, header, claimed, resultat, reviewed: verification.revue.length, seal: verification.sceau, ...(redaction === undefined ? {} : { masked: redaction.masques }),
+    });
+    verification.anomalies.push(...told?.anomalies ?? []);
+    verification.nonControle.push(...told?.nonControle ?? []);
+    if (anomalies.length + (told?.anomalies.length ?? 0) === 0 && judged.differences.every(({ cause }) => cause !== undefined)) options.withRun?.(folder, resultat);
   } catch (error) {
     if (!(error instanceof HomologairError)) throw error;
     verification.anomalies.push({ code: error.code, phrase: error.message });
