@@ -60,6 +60,11 @@ const CHECKS: Readonly<Record<string, string>> = {
   'le délai mesuré tient dans celui que le profil retient': 'delai-mesure',
   "elle renvoie au procès-verbal d'auto-homologation": 'pv-au-registre',
   'le logiciel et la version sont ceux de la cible': 'nom-et-version',
+  'la version en service est la sienne ou une version postérieure': 'version-en-service',
+  "un mois au moins sépare la fin de l'installation de la signature": 'un-mois-d-observation',
+  "aucune anomalie n'y empêche un service régulier": 'sans-anomalie-bloquante',
+  'chaque flux non observé y a une date': 'flux-non-observes',
+  'chaque indicateur y a une valeur et un mois': 'mesures-datees',
   'au moins un service est en production': 'service-en-production',
   'chaque étape de la généralisation a une date': 'etapes-datees',
   'chaque professionnel qui consulte en AIR y est': 'utilisateurs-listes',
@@ -71,5 +76,7 @@ const CHECKS: Readonly<Record<string, string>> = {
 for (const [sentence, check] of Object.entries(CHECKS)) Then(sentence, async function (this: Monde) { await ask(this, check); });
 
 Then('le profil {guillemets} y est attesté', async function (this: Monde, profil: string) { await ask(this, 'profil-homologue', { profil }); });
+/** By one of its tags, « EX_AIR-030 ». */
+Then('elle cite {guillemets}', async function (this: Monde, exigence: string) { await ask(this, 'exigences-citees', { exigence }); });
 /** « cas 1 » of annexe 4. */
 Then("les éléments du {guillemets} de l'annexe 4 y sont tous", async function (this: Monde, cas: string) { await ask(this, 'elements-annexe-4', { cas: cas.replace(' ', '-') }); });

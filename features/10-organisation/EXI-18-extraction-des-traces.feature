@@ -17,7 +17,7 @@ Fonctionnalité: L'extraction des traces a été essayée depuis trois ans
     Alors son fichier est là
     Et le délai mesuré tient dans celui que le profil retient
 
-  @EX_AIR-100 @REFDMP-5.5-duree @majeur
+  @EX_AIR-100 @REFDMP-5.5-duree @CONV2020-art-3.6-conservation @majeur
   Scénario: La durée de conservation des traces est écrite
     Étant donné la pièce « conservation des traces » de l'établissement
     Alors son fichier est là

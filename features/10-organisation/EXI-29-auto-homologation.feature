@@ -3,7 +3,7 @@
 Fonctionnalité: L'établissement s'est auto-homologué
   Un procès-verbal signé, daté, qui vaut encore, après une commission où siégeait le responsable.
 
-  @EXI-v1-29 @EXI-v0-27 @KIT-etape-6 @KIT-pv-signature @KIT-conservation @bloquant
+  @EXI-v1-29 @EXI-v0-27 @KIT-etape-6 @KIT-pv-signature @KIT-conservation @KIT-pv-contenu @KIT-pv-rappel @KIT-renouvellement @bloquant
   Scénario: Le procès-verbal est signé et vaut encore
     Étant donné la pièce « procès-verbal d'auto-homologation » de l'établissement
     Alors son fichier est là
@@ -37,7 +37,7 @@ Fonctionnalité: L'établissement s'est auto-homologué
     Et sa dernière mise à jour est datée
     Et elle renvoie au procès-verbal d'auto-homologation
 
-  @REFDMP-1.7-obligations @majeur
+  @REFDMP-1.7-obligations @CONV2020-art-5.2-rgpd @majeur
   Scénario: La fiche du registre RGPD dit les obligations sur les copies
     Étant donné la pièce « fiche du registre RGPD » de l'établissement
     Alors son fichier est là

@@ -32,6 +32,10 @@ export interface PieceFields {
   logiciel?: string;
   version?: string;
   profils?: string[];
+  acte?: 'pv-pilote' | 'verification-d-aptitude';
+  finInstallation?: string;
+  anomalies?: string[];
+  fluxNonObserves?: { flux: string; date?: string }[];
   services?: { nom: string; depuis: string }[];
   etapes?: { nom: string; date?: string }[];
   utilisateurs?: { rpps?: string[]; professions?: string[] };

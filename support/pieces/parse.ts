@@ -41,7 +41,7 @@ function placeOf(document: Document, lines: LineCounter, path: readonly Property
 }
 
 /** Fields that hold a day, wherever they stand. */
-const DAYS: ReadonlySet<string> = new Set(['date', 'validite', 'dateMiseAJour', 'echeance', 'depuis', 'fin', 'renouvellement']);
+const DAYS: ReadonlySet<string> = new Set(['date', 'validite', 'dateMiseAJour', 'echeance', 'depuis', 'fin', 'finInstallation', 'renouvellement']);
 
 function withDays(value: unknown, exemple: boolean, startedAt: Date, name: string, path: PropertyKey[]): unknown {
   if (Array.isArray(value)) return value.map((item, at) => withDays(item, exemple, startedAt, name, [...path, at]));

@@ -106,18 +106,17 @@ pieceTable('certificats-non-expires', 'inventaire-certificats', [
   { name: 'aucun', verdict: 'non conforme', alter: fields('inventaire-certificats', { certificats: [] }) },
 ]);
 
-const add = (cle: string, champs: Record<string, unknown>) => (draft: Parameters<ReturnType<typeof without>>[0]): void => { draft.pieces.push({ cle, fichier: 'prise-de-contact.txt', date: '2026-10-01', champs }); };
 pieceTable('mesures-datees', 'indicateurs-hospiconnect', [
-  { name: 'une valeur et son mois', verdict: 'conforme', alter: add('indicateurs-hospiconnect', { mesures: [{ indicateur: '2.1', valeur: 75, mois: '2026-10' }] }) },
-  { name: 'sans mois', verdict: 'non conforme', alter: add('indicateurs-hospiconnect', { mesures: [{ indicateur: '2.1', valeur: 75 }] }) },
-  { name: 'aucune', verdict: 'non conforme', alter: add('indicateurs-hospiconnect', { mesures: [] }) },
-  { name: 'absente', verdict: 'non concluant' },
+  { name: 'une valeur et son mois', verdict: 'conforme', alter: fields('indicateurs-hospiconnect', { mesures: [{ indicateur: '2.1', valeur: 75, mois: '2026-10' }] }) },
+  { name: 'sans mois', verdict: 'non conforme', alter: fields('indicateurs-hospiconnect', { mesures: [{ indicateur: '2.1', valeur: 75 }] }) },
+  { name: 'aucune', verdict: 'non conforme', alter: fields('indicateurs-hospiconnect', { mesures: [] }) },
+  { name: 'absente', verdict: 'non concluant', alter: without('indicateurs-hospiconnect') },
 ]);
 pieceTable('exigences-citees', 'preuves-editeur', [
-  { name: 'l’exigence demandée est citée', verdict: 'conforme', params: { exigence: 'rem-ssi-ie-30' }, alter: add('preuves-editeur', { exigences: ['rem-ssi-ie-30'] }) },
-  { name: 'citée par son étiquette', verdict: 'conforme', params: { exigence: 'rem-ssi-ie-30' }, alter: add('preuves-editeur', { exigences: ['REM-SSI-IE.30'] }) },
-  { name: 'une autre exigence', verdict: 'non conforme', params: { exigence: 'rem-ssi-ie-30' }, alter: add('preuves-editeur', { exigences: ['rem-ssi-ie-31'] }) },
-  { name: 'absente', verdict: 'non concluant', params: { exigence: 'rem-ssi-ie-30' } },
+  { name: 'l’exigence demandée est citée', verdict: 'conforme', params: { exigence: 'rem-ssi-ie-30' }, alter: fields('preuves-editeur', { exigences: ['rem-ssi-ie-30'] }) },
+  { name: 'citée par son étiquette', verdict: 'conforme', params: { exigence: 'rem-ssi-ie-30' }, alter: fields('preuves-editeur', { exigences: ['REM-SSI-IE.30'] }) },
+  { name: 'une autre exigence', verdict: 'non conforme', params: { exigence: 'rem-ssi-ie-30' }, alter: fields('preuves-editeur', { exigences: ['rem-ssi-ie-31'] }) },
+  { name: 'absente', verdict: 'non concluant', params: { exigence: 'rem-ssi-ie-30' }, alter: without('preuves-editeur') },
 ]);
 pieceTable('reste-a-lire', 'aipd', [
   { name: 'une pièce présente n’est jamais verte d’elle-même', verdict: 'à examiner', told: /à lire le contenu de l'analyse.*Non contrôlé ici/ },

@@ -88,7 +88,7 @@ test('a scenario never turns an exigence green when something of its piece is le
   for (const { id, tags } of (taggedScenarios()).filter((one) => one.tags.includes('@piece'))) {
     const [name] = id.split('/');
     const text = readFileSync(join(fixture('..'), 'features', '10-organisation', `${name ?? ''}.feature`), 'utf8');
-    const own = text.split(/\n(?= {2}@)/).find((part) => tags.filter((tag) => !['@piece', '@sans-ecran'].includes(tag)).every((tag) => new RegExp(`${tag}(\\s|$)`).test(part))) ?? '';
+    const own = text.split(/\n\n(?= {2}@)/).find((part) => tags.filter((tag) => !['@piece', '@sans-ecran'].includes(tag)).every((tag) => new RegExp(`${tag}(\\s|$)`).test(part))) ?? '';
     const kind = KINDS.find(({ nom }) => own.includes(`« ${nom} »`));
     assert.ok(kind, id);
     for (const tag of tags) {

@@ -19,6 +19,7 @@ import { pieceNamesExigences } from './exigences-citees';
 import { distinctFactors } from './facteurs-distincts';
 import { contractFinessInMinutes } from './finess-au-proces-verbal';
 import { tokenFinessUnderContract } from './finess-des-jetons';
+import { unobservedFlows } from './flux-non-observes';
 import { minutesListCertificates } from './identifiants-des-certificats';
 import { contactAndDelay } from './interlocuteur-et-delai';
 import { mandateCoversSignatory } from './mandat-couvre-signataire';
@@ -39,13 +40,16 @@ import { reservesHavePlan } from './reserves-avec-plan';
 import { headWasThere } from './responsable-present';
 import { leftToRead } from './reste-a-lire';
 import { sanctionsAreTold } from './sanctions-citees';
+import { noBlockingAnomaly } from './sans-anomalie-bloquante';
 import { noReserveOnTheFour } from './sans-reserve-4-23-25-29';
 import { sevenPoints } from './sept-points';
 import { serviceInProduction } from './service-en-production';
 import { signatoryMaySign } from './signataire-habilite';
+import { oneMonthObserved } from './un-mois-d-observation';
 import { oneForEachFiness } from './un-par-finess-geographique';
 import { usersInPerimeter } from './utilisateurs-listes';
 import { pieceStillValid } from './validite';
+import { versionInService } from './version-en-service';
 import { referenceVersionWritten } from './version-du-referentiel';
 import { twentyNineRows } from './vingt-neuf-lignes';
 import type { Rule } from '../rule';
@@ -54,9 +58,9 @@ import type { Rule } from '../rule';
 export const PIECE_RULES: readonly Rule[] = [
   otherAbsences, tracingIsTold, pieceAge, minutesAfterCommission, commissionAfterAssessment, contractAfterSteps, certificatesNotExpired,
   durationDecidedBy, separateDecisions, extractionDelay, contractIsNotMinutes, atMostThirtySixMonths, writtenDurations, annex4Elements, pieceDigest, trialSucceeded,
-  datedStages, pieceNamesExigences, distinctFactors, contractFinessInMinutes, tokenFinessUnderContract, minutesListCertificates, contactAndDelay,
+  datedStages, pieceNamesExigences, distinctFactors, contractFinessInMinutes, tokenFinessUnderContract, unobservedFlows, minutesListCertificates, contactAndDelay,
   mandateCoversSignatory, homologationMention, datedMeasures, pieceUpdateDate, meansCovered, rowsAreFilled, nameAndVersion, supportPoints,
   clausePoints, cardOfTheSignatory, contractAfterMinutes, pieceIsThere, profileAttested, minutesInRegister, reservesHavePlan, headWasThere, leftToRead,
-  sanctionsAreTold, noReserveOnTheFour, sevenPoints, serviceInProduction, signatoryMaySign, oneForEachFiness, usersInPerimeter, pieceStillValid,
-  referenceVersionWritten, twentyNineRows,
+  sanctionsAreTold, noBlockingAnomaly, noReserveOnTheFour, sevenPoints, serviceInProduction, signatoryMaySign, oneMonthObserved, oneForEachFiness, usersInPerimeter, pieceStillValid,
+  versionInService, referenceVersionWritten, twentyNineRows,
 ];
