@@ -18,6 +18,9 @@ const exigence = z.string(TAG).regex(/^EXI-v1-\d{2}$/, TAG);
 const MONTHS = { error: 'un nombre entier de mois' };
 const axes = { probabilite: scale, viePrivee: scale, etablissement: scale };
 
+/** Each once: of two, the papers would silently take the first. */
+const distinct = <T>(key: (one: T) => string) => (all: readonly T[]): boolean => new Set(all.map(key)).size === all.length;
+
 /** What the bench can only leave to a reader. */
 export const CONFIRMABLE = ['kit-etape-1', 'kit-etape-2', 'kit-etape-3', 'kit-etape-4', 'kit-etape-5', 'kit-etape-6', 'air-protection-cle', 'kit-pv-mie'] as const;
 
@@ -26,7 +29,7 @@ export const etablissementSchema = block({
   exemple: z.boolean().default(false),
   etablissement: block({
     raisonSociale: text, finessJuridique: finess,
-    sites: z.array(block({ finess, nom: text })).min(1, { error: 'au moins un site, avec son FINESS géographique' }),
+    sites: z.array(block({ finess, nom: text })).min(1, { error: 'au moins un site, avec son FINESS géographique' }).refine(distinct<{ finess: string }>((site) => site.finess), { error: 'chaque site une fois, par son FINESS' }),
     responsable: block({ nom: text, fonction: text }),
     contact: block({ nom: text, fonction: text.optional(), courriel: text.optional(), telephone: text.optional() }),
   }),
@@ -51,7 +54,8 @@ export const etablissementSchema = block({
   retenu: z.array(block({
     exigence, niveau: z.enum(LEVELS), motif: text.optional(), par: text.optional(), partiesPrenantes: z.array(text).optional(),
     reserve: text.optional(), action: text.optional(), responsable: text.optional(), echeance: day.optional(),
-  })).default([]),
+  }).refine(({ niveau, reserve }) => reserve === undefined || niveau !== 'atteinte' && niveau !== 'sans objet', { path: ['reserve'], error: 'aucune réserve sur une exigence retenue atteinte ou sans objet : elle ne serait écrite nulle part' }))
+    .refine(distinct<{ exigence: string }>((one) => one.exigence), { error: 'chaque exigence une fois' }).default([]),
   /** Points of « Prêt à contractualiser ? » that a piece alone shows, once somebody has read it. */
   confirme: z.array(block({ point: z.enum(CONFIRMABLE), par: text, motif: text.optional() })).default([]),
   echeances: block({ homologationMie: day, essaiExtraction: day, revueComptes: day }).partial().default({}),

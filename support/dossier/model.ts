@@ -10,7 +10,7 @@ import { frenchDay } from './mentions';
 import type { DossierPiece } from './pieces';
 import { buildReady, type Ready } from './ready';
 import { buildRisks, type Risk } from './risks';
-import { buildRows, isClosed, type Row } from './rows';
+import { buildRows, isAgainstRun, isClosed, type Row } from './rows';
 
 /** Everything the papers say, worked out once; each paper only lays it out. */
 export interface Dossier {
@@ -20,6 +20,8 @@ export interface Dossier {
   rows: Row[]; preuves: Preuve[]; pieces: DossierPiece[]; ready: Ready; risks: Risk[]; senders: SenderFacts;
   /** Rows that keep the procès-verbal from being without reserve. */
   open: Row[];
+  /** Rows retained against what the run showed, with the signed reason. */
+  againstRun: Row[];
   /** What the run's reviewers did, beside the proposals. */
   review: readonly ReviewLine[];
   /** Sentence of each exigence a proof may serve. */
@@ -30,7 +32,7 @@ export interface DossierInput { resultat: Resultat; preuves: Preuve[]; senders: 
 
 /**
  * The dossier of one run. Pure.
- * @throws HomologairError DOSSIER-CIBLE (the run names no target or version), DOSSIER-EXIGENCE, DOSSIER-RETENU.
+ * @throws HomologairError DOSSIER-CIBLE (the run names no target or version), DOSSIER-EXIGENCE, DOSSIER-RETENU, DOSSIER-CONTRE-PASSAGE.
  */
 export function buildDossier({ resultat, preuves, senders, etablissement, file, pieces, catalogue, kinds, review = [] }: DossierInput): Dossier {
   const { target } = resultat;
@@ -42,7 +44,7 @@ export function buildDossier({ resultat, preuves, senders, etablissement, file, 
   return {
     run: { id: resultat.run, startedAt: resultat.startedAt, endedAt: resultat.endedAt, suite: resultat.suite, profile: resultat.profile, verdict: resultat.verdict, scenarios: resultat.scenarios.length },
     target: { ...target, productionVersion: etablissement.logiciel.versionProduction, differs: etablissement.logiciel.versionProduction !== target.version },
-    etablissement, rows, preuves, pieces, senders, catalogue, review, open: rows.filter((row) => !isClosed(row)),
+    etablissement, rows, preuves, pieces, senders, catalogue, review, open: rows.filter((row) => !isClosed(row)), againstRun: rows.filter(isAgainstRun),
     ready: buildReady({ rows, judged: resultat.exigences, senders, etablissement, pieces }), risks: buildRisks(etablissement, catalogue, resultat.exigences),
   };
 }

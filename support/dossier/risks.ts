@@ -7,13 +7,15 @@ export const GRAVITY: readonly (readonly number[])[] = [[0, 0, 0, 1, 2], [0, 1, 
 export const GRAVITY_WORDS = ['aucune', 'faible', 'moyenne', 'forte', 'très forte', 'inacceptable'] as const;
 export const gravityOf = (likelihood: number, impact: number): number => GRAVITY[likelihood]?.[impact] ?? 0;
 
-/** `level`: the higher of the two axes, privacy and establishment (convention 2020, EIVP 1.4). */
-export interface Rating { likelihood: number; impact: number; privacy: number; house: number; level: number }
+/** On an axis: how hard it would hit, and the risk that makes with its likelihood (convention 2020, §1.10.4). */
+export interface Axis { impact: number; risk: number }
+/** `level`: the higher of the two axes, privacy and establishment (convention 2020, EIVP 1.4); `impact`: the harder of the two. */
+export interface Rating { likelihood: number; impact: number; privacy: Axis; house: Axis; level: number }
 export interface Risk { id: string; label: string; rating?: Rating; measures?: string; residual?: Rating; acceptance?: string; /** What the run showed of it. */ evidence: string }
 
 const rated = ({ probabilite, viePrivee, etablissement }: { probabilite: number; viePrivee: number; etablissement: number }): Rating => {
-  const privacy = gravityOf(probabilite, viePrivee), house = gravityOf(probabilite, etablissement);
-  return { likelihood: probabilite, impact: Math.max(viePrivee, etablissement), privacy, house, level: Math.max(privacy, house) };
+  const axis = (impact: number): Axis => ({ impact, risk: gravityOf(probabilite, impact) }), privacy = axis(viePrivee), house = axis(etablissement);
+  return { likelihood: probabilite, impact: Math.max(viePrivee, etablissement), privacy, house, level: Math.max(privacy.risk, house.risk) };
 };
 
 /** The five the convention names. */

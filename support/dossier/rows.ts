@@ -1,5 +1,6 @@
 import { HomologairError } from '../erreurs/error';
 import type { Preuve } from '../evidence/preuves/preuve';
+import { TO_SEE_ON_PIECE } from '../jugement/exigences';
 import type { JudgedExigence } from '../jugement/resultat';
 import type { Catalogue } from '../referentiel/catalogue';
 import type { Exigence } from '../referentiel/schema';
@@ -23,6 +24,9 @@ export interface Row {
 /** Reached, or lawfully without object: anything else is a reserve or stays open. */
 export const isClosed = ({ retained }: Row): boolean => retained?.niveau === 'atteinte' || retained?.niveau === 'sans objet';
 
+/** Retained as closed although the run saw the opposite: somebody's word against the record, that every paper must show as such. */
+export const isAgainstRun = (row: Row): boolean => row.proposed === 'non atteinte' && isClosed(row);
+
 const WHO = { etablissement: 'Direction de l’établissement', editeur: 'Éditeur du DPI', professionnel: 'Professionnels' } as const;
 const STRENGTH_RANK: Readonly<Record<Preuve['strength'], number>> = { 'fil': 0, 'trace exportée': 1, 'lecture automatique d’écran': 2, 'déclaration': 3 };
 
@@ -35,7 +39,8 @@ export interface RowsInput {
 
 /**
  * The 29 rows of the v1.0, always all of them: what the bench proposes from findings, and beside it what the establishment retains.
- * @throws HomologairError DOSSIER-EXIGENCE (a number beyond 29), DOSSIER-RETENU (reached, and nothing shows it).
+ * @throws HomologairError DOSSIER-EXIGENCE (a number beyond 29), DOSSIER-RETENU (reached, and nothing shows it), DOSSIER-CONTRE-PASSAGE (the run shows the
+ * opposite, and nobody signs why).
  */
 export function buildRows(input: RowsInput): Row[] {
   const { etablissement: { retenu }, file } = input;
@@ -76,11 +81,12 @@ function proposal({ verification }: Exigence, own: JudgedExigence | undefined, p
   if (proposed !== 'atteinte') return { proposed, why };
   if (!proofs.some(({ verdict }) => verdict === 'conforme')) return { proposed: 'à examiner', why: `${why} ; aucune preuve à ouvrir` };
   // Scenarios show what the wire and the screens can show; the commission still reads the piece.
-  return /reste à voir sur pièce/.test(why) ? { proposed: 'à examiner', why } : { proposed, why };
+  return why.includes(TO_SEE_ON_PIECE) ? { proposed: 'à examiner', why } : { proposed, why };
 }
 
 function checked(row: Row): Row {
   const { retained } = row;
+  if (isAgainstRun(row) && (retained?.motif === undefined || retained.par === undefined)) throw new HomologairError('DOSSIER-CONTRE-PASSAGE', { exigence: `EXI-v1-${row.number}`, niveau: retained?.niveau ?? '' });
   if (retained?.niveau === 'atteinte' && !row.proofs.some(({ verdict }) => verdict === 'conforme') && row.pieces.length === 0 && (retained.motif === undefined || retained.par === undefined)) {
     throw new HomologairError('DOSSIER-RETENU', { exigence: `EXI-v1-${row.number}` });
   }

@@ -9,6 +9,9 @@ import { PIECE_TAG } from './pieces-to-read';
 import type { RuleBook } from './question';
 import type { JudgedExigence, JudgedScenario } from './resultat';
 
+/** How a reason begins when the scenarios are not all there is to see. */
+export const TO_SEE_ON_PIECE = 'reste à voir sur pièce';
+
 /**
  * What each exigence of the catalogue receives: the verdict of the scenarios that carry its tag, and, elsewhere, of the
  * questions whose rule names it.
@@ -61,7 +64,7 @@ function rolledUp(exigence: Exigence, evidence: readonly { verdict: Verdict }[],
   const notRun = evidence.filter((piece) => piece.verdict === 'non exécuté').length;
   // Scenarios show what the wire and the screens can show; a piece the commission reads stays to be seen.
   const piece = exigence.verification?.mode === 'scenario' && titles !== undefined ? exigence.verification.piece : undefined;
-  const reasons = [...(notRun > 0 ? [`${howMany(notRun, 'scénario')} sans exécution sur ${evidence.length}`] : []), ...(piece === undefined ? [] : [`reste à voir sur pièce : ${titles?.get(piece) ?? piece}`])];
+  const reasons = [...(notRun > 0 ? [`${howMany(notRun, 'scénario')} sans exécution sur ${evidence.length}`] : []), ...(piece === undefined ? [] : [`${TO_SEE_ON_PIECE} : ${titles?.get(piece) ?? piece}`])];
   return { verdict, ...(reasons.length > 0 ? { reason: reasons.join(' ; ') } : {}) };
 }
 

@@ -18,7 +18,8 @@ import { loadPieceKinds } from '../../support/referentiel/pieces';
 import { openXml } from '../../support/xml/open';
 import { CANARY, KNOWN, record, RESULTAT } from '../rapports/fixture';
 
-export const EXAMPLE = readFileSync(fixture('dossier', 'etablissement.yaml'), 'utf8');
+/** The example, whose EXI 23 is kept against this matter's run: somebody signs why. */
+export const EXAMPLE = readFileSync(fixture('dossier', 'etablissement.yaml'), 'utf8').replace('{ exigence: EXI-v1-23, niveau: atteinte }', '{ exigence: EXI-v1-23, niveau: atteinte, motif: constaté le jour même sur un autre poste, par: Luc Bel }');
 /** The example, with some lines written otherwise. */
 export const etablissement = (...changes: [string | RegExp, string][]): Etablissement => parseEtablissement(changes.reduce((text, [from, to]) => text.replace(from, to), EXAMPLE), 'etablissement.yaml');
 

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { calendar, monthsLater, reminders } from '../../support/dossier/ics';
 import type { Dossier } from '../../support/dossier/model';
-import { crossChecks } from '../../support/dossier/ready';
+import { ratingText } from '../../support/dossier/docx/bars';
+import { dated } from '../../support/dossier/dates';
+import type { DossierPiece } from '../../support/dossier/pieces';
+import { crossChecks, type Point, type Ready } from '../../support/dossier/ready';
 import { GRAVITY, gravityOf } from '../../support/dossier/risks';
 import { replacing } from '../../support/dossier/write';
 import { HomologairError } from '../../support/erreurs/error';
@@ -39,24 +42,65 @@ test('« atteinte » sans constat, ni pièce, ni motif signé est refusée', () 
   assert.equal(row.proposed, 'non établie', 'ce que retient l’établissement ne change pas ce que propose le banc');
 });
 
+test('retenue contre le passage : refusée sans motif signé, ni perdue ni tue avec', () => {
+  refused('DOSSIER-CONTRE-PASSAGE', /EXI-v1-23 est retenue « atteinte »/, () => dossierIn(join(parent, 'contre'), etablissement([/, motif: constaté[^}]*/, ' '])));
+  refused('DOSSIER-CONTRE-PASSAGE', /EXI-v1-23 est retenue « sans objet »/, () => dossierIn(join(parent, 'contre'), etablissement([/EXI-v1-23, niveau: atteinte, motif: constaté[^}]*/, 'EXI-v1-23, niveau: sans objet '])));
+  assert.deepEqual(dossierIn(join(parent, 'contre')).againstRun.map(({ number }) => number), ['23']);
+  assert.deepEqual(dossierIn(join(parent, 'contre'), etablissement([/EXI-v1-23, niveau: atteinte, motif: constaté[^}]*/, 'EXI-v1-23, niveau: non atteinte '])).againstRun, []);
+});
+
+test('rien de l’établissement ne se perd : une exigence ou un site écrit deux fois, une réserve sur « atteinte » sont refusés', () => {
+  const line = '  - { exigence: EXI-v1-26, niveau: atteinte }';
+  refused('DOSSIER-CHAMP', /« retenu ».*chaque exigence une fois/, () => etablissement([line, `${line}\n${line.replace('atteinte', 'partielle')}`]));
+  refused('DOSSIER-CHAMP', /sites ».*chaque site une fois/, () => etablissement(['{ finess: 0B0990020', '{ finess: 0B0990012']));
+  refused('DOSSIER-CHAMP', /retenu\[\d\]\.reserve » vaut "oubliée"\. Attendu : aucune réserve/, () => etablissement([line, line.replace('atteinte', 'atteinte, reserve: oubliée')]));
+});
+
+test('une commission tenue avant la fin du passage se voit', () => {
+  const dossier = dossierIn(join(parent, 'dates')), on = (date: string): string[] => dated({ run: { ...dossier.run, endedAt: '2026-05-04T09:00:00.000Z' }, etablissement: etablissement(['date: 2026-05-04', `date: ${date}`]) });
+  assert.deepEqual([on('2026-05-04'), on('2026-06-01')], [[], []]);
+  assert.match(on('2026-05-03').join(), /tenue le 3 mai 2026, avant la fin du passage \(4 mai 2026\)/);
+});
+
 test('la table de gravité est celle de la convention, et un risque prend le plus élevé des deux axes', () => {
   const values = loadCatalogue().bySlug('eivp2020-1-10-4')?.valeurs ?? {};
   assert.deepEqual(GRAVITY, [0, 1, 2, 3, 4].map((likelihood) => (values[`probabilite-${likelihood}`] as string[]).map(Number)));
   assert.equal(gravityOf(4, 4), 5);
   const risks = dossierIn(join(parent, 'e')).risks;
   assert.deepEqual(risks.map(({ id, rating }) => [id, rating?.level]), [['SI-DMP_R01', 4], ['SI-DMP_R02', 4], ['SIH_R01', 2], ['ENROL_R01', 4], ['ENROL_R02', undefined]]);
+  assert.equal(ratingText(risks[2]?.rating), '2 – moyenne (probabilité 1 × impact 3 sur la vie privée → 2 ; × impact 2 sur l’établissement → 1 ; la vie privée l’emporte)');
+  assert.match(ratingText(risks[3]?.residual), /les deux axes à égalité/);
 });
 
 test('FINESS des jetons, contrats, unité des certificats, nom du logiciel : chaque écart est nommé', () => {
   const contract = { cle: 'contrat-air', titre: '', fichier: '', present: true, champs: { finess: ['0B0990012'] } };
   const senders = { finess: ['0B0990012'], lps: [{ nom: 'DPI Témoin', version: '1.0.0' }], certificateUnits: ['10B0990012'], tokens: 3 };
-  const states = (changes: Partial<typeof senders>, finess: string[]): string[] => crossChecks({ ...senders, ...changes }, etablissement(), [{ ...contract, champs: { finess } }]).map(({ state }) => state);
+  const attested = (version: string): DossierPiece => ({ cle: 'attestation-cnda', titre: '', fichier: '', present: true, champs: { logiciel: 'DPI Témoin', version, profils: ['consultation-air'] } });
+  const points = (changes: Partial<typeof senders>, finess: string[], papers = [attested('1.0.0')], own = etablissement()): Point[] => crossChecks({ ...senders, ...changes }, own, [{ ...contract, champs: { finess } }, ...papers]);
+  const states = (...given: Parameters<typeof points>): string[] => points(...given).map(({ state }) => state);
   assert.deepEqual(states({}, ['0B0990012', '0B0990020']), ['oui', 'oui', 'oui', 'oui']);
   assert.deepEqual(states({ finess: ['999999999'] }, ['0B0990012', '0B0990020']), ['non', 'oui', 'oui', 'oui']);
   assert.deepEqual(states({}, ['0B0990012']), ['oui', 'non', 'oui', 'oui']);
   assert.deepEqual(states({ certificateUnits: ['1750000000'] }, ['0B0990012', '0B0990020']), ['oui', 'oui', 'non', 'oui']);
   assert.deepEqual(states({ lps: [{ nom: 'DPI Témoin', version: '2' }] }, ['0B0990012', '0B0990020']), ['oui', 'oui', 'oui', 'non']);
+  const sites = ['0B0990012', '0B0990020'], undeclared = etablissement([/^ {2}attestation:.*\n/m, '']);
+  assert.equal(states({}, sites, [], undeclared)[3], 'à confirmer', 'ni pièce ni déclaration');
+  assert.equal(states({}, sites, [])[3], 'à confirmer', 'déclarée par l’établissement seul');
+  assert.equal(states({}, sites, [attested('1.0.0')], undeclared)[3], 'oui', 'la pièce seule');
+  assert.match(points({}, sites, [attested('0.4.0')])[3]?.why ?? '', /la pièce atteste DPI Témoin 0\.4\.0, le fichier de l’établissement DPI Témoin 1\.0\.0/);
+  assert.equal(states({}, sites, [attested('0.4.0')])[3], 'non', 'la pièce dit autre chose que l’établissement');
   assert.match(crossChecks({ ...senders, finess: ['999999999'] }, etablissement(), [])[0]?.why ?? '', /999999999/);
+});
+
+test('EXI 25 vaut la moins bonne de ses deux lectures ; DICAH n’est pas plus verte que la grille', () => {
+  const judge = (verdicts: Record<string, { verdict: 'conforme' | 'non conforme'; reason?: string }>): Ready => dossierIn(join(parent, 'lectures'), etablissement(), { ...resultat(), exigences: resultat().exigences.map((one) => ({ ...one, ...verdicts[one.slug] })) }).ready;
+  const both = { 'air-protection-cle': { verdict: 'conforme' as const }, 'kit-pv-mie': { verdict: 'conforme' as const } };
+  assert.deepEqual(judge(both).exi25.map(({ state }) => state), ['oui', 'oui']);
+  const one = judge({ ...both, 'kit-pv-mie': { verdict: 'non conforme' } }), point = one.exigences.find(({ title }) => title.startsWith('EXI 25'));
+  assert.deepEqual([point?.state, one.exi25.map(({ state }) => state)], ['non', ['oui', 'non']]);
+  assert.match(point?.why ?? '', /l’une de ses deux lectures n’est pas remplie/);
+  const [d, , , a] = judge({ 'logiciel-homologue': { verdict: 'conforme', reason: 'reste à voir sur pièce : attestation' }, 'air-deux-facteurs': { verdict: 'conforme' } }).dicah;
+  assert.deepEqual([d?.state, a?.state], ['à confirmer', 'non'], 'une pièce reste à voir ; aucun contrat n’est montré');
 });
 
 test('un point lu et confirmé passe au vert, jamais contre le passage', () => {

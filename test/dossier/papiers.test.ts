@@ -89,7 +89,9 @@ describe('le procès-verbal', () => {
     const text = textOf((await entries('pv-auto-homologation.docx')).get('word/document.xml') ?? '');
     assert.match(text, /Le service est homologué pour 24 mois, avec les réserves suivantes : EXI 01,/);
     assert.match(text, /0B0990012[\s\S]*0B0990020/);
-    assert.match(text, /EXI 29 : ces exigences n’admettent aucune réserve/);
+    assert.match(text, /EXI 29 : cette exigence n’admet aucune réserve pour contractualiser, et l’établissement ne la retient pas atteinte\./);
+    assert.match(text, /EXI 23 : cette exigence n’admet aucune réserve pour contractualiser, et le passage contredit/);
+    assert.match(text, /Retenues malgré le passage[\s\S]*atteinte, Luc Bel : constaté le jour même/);
     assert.match(text, /Signature : \n/);
     assert.doesNotMatch(text, /sans réserve/i);
   });

@@ -27,8 +27,6 @@ export function bar(parts: Parts, label: string, words: readonly string[]): Bloc
   ];
 }
 
-const highestOf = ({ likelihood, privacy, house }: Rating): string => `${likelihood}:${privacy >= house ? 'p' : 'h'}`;
-
 /** The likelihood × impact matrix of the convention, with each risk in its cell. */
 export function matrix(parts: Parts, risks: readonly Risk[], pick: (risk: Risk) => Rating | undefined): Block[] {
   const rows = [4, 3, 2, 1, 0].map((likelihood): CellText[] => [{ text: `Probabilité ${likelihood}`, bold: true }, ...[0, 1, 2, 3, 4].map((impact): CellText => {
@@ -39,6 +37,9 @@ export function matrix(parts: Parts, risks: readonly Risk[], pick: (risk: Risk) 
   return [parts.table(['', 'Impact 0', 'Impact 1', 'Impact 2', 'Impact 3', 'Impact 4'], rows, [1600, 1600, 1600, 1600, 1600, 1600])];
 }
 
-/** `4 – très forte (vie privée)` */
+/** Which axis gives the level. */
+const prevailing = ({ privacy, house }: Rating): string => (privacy.risk === house.risk ? 'les deux axes à égalité' : privacy.risk > house.risk ? 'la vie privée l’emporte' : 'l’établissement l’emporte');
+
+/** `2 – moyenne (probabilité 1 × impact 3 sur la vie privée → 2 ; × impact 2 sur l’établissement → 1 ; la vie privée l’emporte)` */
 export const ratingText = (rating: Rating | undefined): string => (rating === undefined ? 'à coter par l’établissement'
-  : `${rating.level} – ${GRAVITY_WORDS[rating.level] ?? '?'} (probabilité ${rating.likelihood}, vie privée ${rating.privacy}, établissement ${rating.house}, ${highestOf(rating).endsWith('p') ? 'la vie privée l’emporte' : 'l’établissement l’emporte'})`);
+  : `${rating.level} – ${GRAVITY_WORDS[rating.level] ?? '?'} (probabilité ${rating.likelihood} × impact ${rating.privacy.impact} sur la vie privée → ${rating.privacy.risk} ; × impact ${rating.house.impact} sur l’établissement → ${rating.house.risk} ; ${prevailing(rating)})`);

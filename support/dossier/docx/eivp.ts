@@ -5,7 +5,7 @@ import { identity, type Dossier } from '../model';
 import { GRAVITY_WORDS } from '../risks';
 import { shortEvidence } from '../support-content';
 import { matrix, ratingText } from './bars';
-import { documentBytes, PAGE_WIDTH, type Block, type Parts } from './parts';
+import { documentBytes, PAGE_WIDTH, type Block, type CellText, type Parts } from './parts';
 
 /** A catalogue value as cells. */
 const listed = (exigence: Exigence | undefined, key: string): string[] => { const value = exigence?.valeurs?.[key]; return Array.isArray(value) ? value : value === undefined ? [] : [String(value)]; };
@@ -53,7 +53,8 @@ function conditions({ etablissement: { revue, perimetre, certificats } }: Dossie
 
 function detail(parts: Parts, { rating, evidence }: Dossier['risks'][number]): Block {
   return parts.table([], [
-    [{ text: 'Probabilité', bold: true }, rating === undefined ? TO_FILL : String(rating.likelihood)], [{ text: 'Risque vie privée', bold: true }, rating === undefined ? TO_FILL : String(rating.privacy)],
-    [{ text: 'Risque pour l’établissement', bold: true }, rating === undefined ? TO_FILL : String(rating.house)], [{ text: 'Scénario, conséquences, menaces', bold: true }, TO_FILL], [{ text: 'Éprouvé par le banc', bold: true }, evidence],
+    ...([['Impact sur la vie privée', rating?.privacy.impact], ['Probabilité', rating?.likelihood], ['Risque pour la vie privée', rating?.privacy.risk], ['Impact sur l’établissement', rating?.house.impact], ['Risque pour l’établissement', rating?.house.risk]] as const)
+      .map(([label, value]): (string | CellText)[] => [{ text: label, bold: true }, value === undefined ? TO_FILL : String(value)]),
+    [{ text: 'Scénario, conséquences, menaces', bold: true }, TO_FILL], [{ text: 'Éprouvé par le banc', bold: true }, evidence],
   ], [3000, PAGE_WIDTH - 3000]);
 }

@@ -1,3 +1,4 @@
+import { dated } from '../dates';
 import { frenchDay, TO_FILL } from '../mentions';
 import { identity, type Dossier } from '../model';
 import { reserveText } from '../xlsx/grille';
@@ -16,6 +17,15 @@ export function mention({ open, etablissement: { commission } }: Dossier): strin
 /** Open rows that admit no reserve: the PV cannot lead to a contract while there are any. */
 export const blocking = ({ open }: Dossier): Dossier['open'] => open.filter(({ reservable }) => !reservable);
 
+/** What stands in the way of a contract, each in its words: a row left open, and a row the run contradicts. */
+function obstacles(dossier: Dossier): string[] {
+  const left = blocking(dossier).map(({ number }) => number), against = dossier.againstRun.filter(({ reservable }) => !reservable).map(({ number }) => number);
+  return [
+    ...(left.length === 0 ? [] : [left.length === 1 ? `EXI ${left[0] ?? ''} : cette exigence n’admet aucune réserve pour contractualiser, et l’établissement ne la retient pas atteinte.` : `EXI ${left.join(', ')} : ces exigences n’admettent aucune réserve pour contractualiser, et l’établissement ne les retient pas atteintes.`]),
+    ...(against.length === 0 ? [] : [against.length === 1 ? `EXI ${against[0] ?? ''} : cette exigence n’admet aucune réserve pour contractualiser, et le passage contredit ce que l’établissement en retient.` : `EXI ${against.join(', ')} : ces exigences n’admettent aucune réserve pour contractualiser, et le passage contredit ce que l’établissement en retient.`]),
+  ];
+}
+
 /** « Procès-verbal d'auto-homologation »: prefilled, never signed. */
 export async function pv(dossier: Dossier): Promise<Buffer> {
   const { etablissement: { etablissement, commission, certificats, perimetre, services }, open } = dossier;
@@ -27,12 +37,17 @@ export async function pv(dossier: Dossier): Promise<Buffer> {
     parts.line(`${etablissement.raisonSociale} — identifiant juridique ${etablissement.finessJuridique}`, { bold: true }),
     parts.line(`Suite à la commission tenue le ${date}, je soussigné(e) ${responsable}, responsable de la structure ${etablissement.raisonSociale}, prononce l’homologation au « Référentiel de sécurité et d’interopérabilité relatif à l’accès des professionnels au dossier médical partagé (DMP) » version ${commission.versionReferentiel} pour ${commission.dureeMois ?? '[nombre]'} mois${open.length > 0 ? ', avec les réserves énumérées ci-dessous' : ' [, avec les réserves suivantes : [réserves]]'}.`),
     parts.line(mention(dossier), { bold: true, size: 24 }),
-    ...(blocking(dossier).length > 0 ? [parts.line(`EXI ${blocking(dossier).map(({ number }) => number).join(', ')} : ces exigences n’admettent aucune réserve pour contractualiser, et l’établissement ne les retient pas atteintes.`, { bold: true, color: 'C00000' })] : []),
+    ...obstacles(dossier).map((text) => parts.line(text, { bold: true, color: 'C00000' })),
+    ...dated(dossier).map((text) => parts.line(text, { bold: true, color: 'C00000' })),
     parts.heading('Réserves'),
-    ...(open.length === 0 ? [parts.line('L’établissement retient les 29 exigences atteintes ou sans objet. La commission dit elle-même s’il reste des réserves.')]
+    ...(open.length === 0 ? [parts.line(`L’établissement retient les 29 exigences atteintes ou sans objet${dossier.againstRun.length === 0 ? '' : `, dont ${dossier.againstRun.length} malgré le passage (ci-dessous)`}. La commission dit elle-même s’il reste des réserves.`)]
       : [parts.table(['EXI', 'Exigence', 'Réserve', 'Action, responsable, échéance'], open.map((row) => [
         row.number, row.sentence, reserveText(row), [row.retained?.action ?? TO_FILL, row.retained?.responsable ?? TO_FILL, row.retained?.echeance === undefined ? TO_FILL : frenchDay(row.retained.echeance)].join('\n'),
       ]), [600, 3600, 2800, PAGE_WIDTH - 7000])]),
+    ...(dossier.againstRun.length === 0 ? [] : [
+      parts.heading('Retenues malgré le passage'), parts.line('Le passage a montré le contraire de ce que l’établissement retient. La commission lit le motif de chacune avant de se prononcer.', { color: 'C00000' }),
+      parts.table(['EXI', 'Exigence', 'Ce que le passage montre', 'Retenu, par qui et pourquoi'], dossier.againstRun.map(({ number, sentence, why, retained }) => [number, sentence, why, `${retained?.niveau ?? ''}, ${retained?.par ?? ''} : ${retained?.motif ?? ''}`]), [600, 3400, 2600, PAGE_WIDTH - 6600]),
+    ]),
     parts.heading('Identifiants juridiques portés dans les certificats IGC-Santé utilisés pour l’accès en AIR simplifié'),
     parts.table(['Identifiant', 'Usage', 'Fin de validité'], certificats.map(({ identifiantJuridique, usage, fin }) => [identifiantJuridique, usage, fin === undefined ? TO_FILL : frenchDay(fin)]), [4000, 2800, PAGE_WIDTH - 6800]),
     parts.heading('Établissements géographiques couverts'),

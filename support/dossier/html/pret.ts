@@ -1,4 +1,5 @@
 import { escapeMarkup as html } from '../../rapports/text';
+import { dated } from '../dates';
 import type { Dossier } from '../model';
 import type { Point, State } from '../ready';
 import { REVIEW_HEAD, REVIEW_NOTE, reviewRows } from '../review';
@@ -21,7 +22,7 @@ const review = (dossier: Dossier): string => (dossier.review.length === 0 ? '' :
 /** « Prêt à contractualiser ? » */
 export function pret(dossier: Dossier): string {
   const { ready } = dossier;
-  return page(dossier, 'Prêt à contractualiser ?', `<p class="verdict ${CLASSES[ready.verdict]}">${html(ANSWERS[ready.verdict])}</p>
+  return page(dossier, 'Prêt à contractualiser ?', `<p class="verdict ${CLASSES[ready.verdict]}">${html(ANSWERS[ready.verdict])}</p>${dated(dossier).map((text) => `<p class="etat non">${html(text)}</p>`).join('')}
 <h2>Les six étapes</h2>${table(ready.steps)}
 <h2>Les quatre exigences sans réserve</h2>${table(ready.exigences)}
 <h2>EXI 25, dans ses deux lectures</h2><p>Le texte parle de la clé et du certificat ; le kit la résume par des moyens d’identification conformes au RIE. Les deux sont demandées ici.</p>${table(ready.exi25)}

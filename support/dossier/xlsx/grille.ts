@@ -5,7 +5,7 @@ import { frenchDay, LEVELS } from '../mentions';
 import type { Dossier } from '../model';
 import type { DossierPiece } from '../pieces';
 import { REVIEW_HEAD, reviewOf, reviewRows } from '../review';
-import { isClosed, type Row } from '../rows';
+import { isAgainstRun, isClosed, type Row } from '../rows';
 import { addSheet, newWorkbook, workbookBytes, type Column } from './sheet';
 
 /** A cell cites the strongest; the tab « Preuves » has them all. */
@@ -47,8 +47,8 @@ export async function grille(dossier: Dossier): Promise<Buffer> {
     row.number, row.numberV0 ?? '—', row.chapter, `${row.sentence}${row.confidence === 'sourcé' || row.confidence === 'haute' ? '' : ` (numéro v1.0 : confiance ${row.confidence})`}`, row.reservable ? 'oui' : 'non',
     row.proposed, [row.why, ...reviewOf(dossier, row.slug)].join('\n'), row.retained?.niveau ?? '', evidenceText(row), row.stakeholders.join('\n'),
   ]) });
-  addSheet(workbook, dossier, { name: 'Réserves et plan d’actions', title: 'Exigences non atteintes ou ouvertes, et plan d’actions', columns: RESERVES, rows: dossier.rows.filter((row) => !isClosed(row)).map((row) => [
-    row.number, row.sentence, row.reservable ? 'oui' : 'NON', row.proposed, row.retained?.niveau ?? '', reserveText(row), row.retained?.action ?? '', row.retained?.responsable ?? '', row.retained?.echeance ?? '', '',
+  addSheet(workbook, dossier, { name: 'Réserves et plan d’actions', title: 'Exigences non atteintes, ouvertes ou retenues malgré le passage, et plan d’actions', columns: RESERVES, rows: dossier.rows.filter((row) => !isClosed(row) || isAgainstRun(row)).map((row) => [
+    row.number, row.sentence, row.reservable ? 'oui' : 'NON', row.proposed, row.retained?.niveau ?? '', isAgainstRun(row) ? `retenue malgré le passage (${row.why}) par ${row.retained?.par ?? ''} : ${row.retained?.motif ?? ''}` : reserveText(row), row.retained?.action ?? '', row.retained?.responsable ?? '', row.retained?.echeance ?? '', '',
   ]) });
   const numbers = new Map(dossier.rows.map(({ slug, number }) => [slug, number]));
   addSheet(workbook, dossier, { name: 'Preuves', title: 'Preuves du passage', columns: PREUVES, rows: dossier.preuves.map((preuve) => proofRow(preuve, numbers)) });

@@ -37,6 +37,11 @@ export const DOSSIER_ERRORS = {
     attendu: 'au moins un scénario conforme, une pièce présente, ou un motif et son auteur (« motif », « par »).',
     faire: 'Ajoutez la pièce ou le motif, ou retenez un autre niveau.',
   },
+  'DOSSIER-CONTRE-PASSAGE': {
+    trouve: '{exigence} est retenue « {niveau} » alors que le passage la montre non atteinte, sans motif signé.',
+    attendu: 'un motif et son auteur (« motif » et « par »), que la commission lira à côté du constat.',
+    faire: 'Donnez-les, retenez un autre niveau, ou refaites le passage une fois le défaut réparé.',
+  },
   'DOSSIER-DUREE': {
     trouve: 'La durée d’homologation demandée est de {mois} mois.',
     attendu: '36 mois au plus.',
