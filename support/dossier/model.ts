@@ -2,6 +2,7 @@ import { HomologairError } from '../erreurs/error';
 import type { Preuve } from '../evidence/preuves/preuve';
 import type { SenderFacts } from '../evidence/preuves/tokens';
 import type { ReviewLine } from '../evidence/revue/review';
+import { howMany } from '../how-many';
 import type { Resultat } from '../jugement/resultat';
 import type { Catalogue } from '../referentiel/catalogue';
 import type { PieceKind } from '../referentiel/pieces';
@@ -14,7 +15,7 @@ import { buildRows, isAgainstRun, isClosed, type Row } from './rows';
 
 /** Everything the papers say, worked out once; each paper only lays it out. */
 export interface Dossier {
-  run: { id: string; startedAt: string; endedAt: string; suite: string; profile: string; verdict: string; scenarios: number };
+  run: { id: string; startedAt: string; endedAt: string; suite: string; profile: string; verdict: string; scenarios: number; /** Of all the features, when the run was asked for some only. */ partOf?: number };
   target: { name: string; version: string; temoin: boolean; productionVersion: string; /** The version tried is not the one in production. */ differs: boolean };
   etablissement: Etablissement;
   rows: Row[]; preuves: Preuve[]; pieces: DossierPiece[]; ready: Ready; risks: Risk[]; senders: SenderFacts;
@@ -42,7 +43,7 @@ export function buildDossier({ resultat, preuves, senders, etablissement, file, 
   const served = new Map(kinds.map(({ cle, exigences }) => [cle, exigences]));
   const rows = buildRows({ catalogue, judged: resultat.exigences, preuves, pieces, etablissement, file, served });
   return {
-    run: { id: resultat.run, startedAt: resultat.startedAt, endedAt: resultat.endedAt, suite: resultat.suite, profile: resultat.profile, verdict: resultat.verdict, scenarios: resultat.scenarios.length },
+    run: { id: resultat.run, startedAt: resultat.startedAt, endedAt: resultat.endedAt, suite: resultat.suite, profile: resultat.profile, verdict: resultat.verdict, scenarios: resultat.scenarios.length, ...(resultat.partOf === undefined ? {} : { partOf: resultat.partOf }) },
     target: { ...target, productionVersion: etablissement.logiciel.versionProduction, differs: etablissement.logiciel.versionProduction !== target.version },
     etablissement, rows, preuves, pieces, senders, catalogue, review, open: rows.filter((row) => !isClosed(row)), againstRun: rows.filter(isAgainstRun),
     ready: buildReady({ rows, judged: resultat.exigences, senders, etablissement, pieces }), risks: buildRisks(etablissement, catalogue, resultat.exigences),
@@ -55,5 +56,5 @@ export const identity = ({ target, etablissement: { etablissement, logiciel }, r
   ['Cible éprouvée', `${target.name}, version ${target.version}`],
   ['Version en production', `${target.productionVersion}${target.differs ? ' — ATTENTION : ce n’est pas la version éprouvée' : ''}`],
   ['Profil CNDA', logiciel.profilCnda], ['Version du guide d’intégration', logiciel.versionGuide],
-  ['Passage', `${run.id}, du ${frenchDay(run.startedAt.slice(0, 10))}, suite ${run.suite}, profil ${run.profile}, ${run.scenarios} scénario${run.scenarios > 1 ? 's' : ''}`],
+  ['Passage', `${run.id}, du ${frenchDay(run.startedAt.slice(0, 10))}, suite ${run.suite}, profil ${run.profile}, ${howMany(run.scenarios, 'scénario')}${run.partOf === undefined ? '' : ` sur ${run.partOf} — ATTENTION : passage partiel`}`],
 ];

@@ -26,7 +26,7 @@ const judgedState = (judged: readonly JudgedExigence[], slug: string): { state: 
   const why = [`passage : ${own.verdict}`, own.reason].filter((part) => part !== undefined && part !== '').join(' ; ');
   if (own.verdict !== 'conforme' && own.verdict !== 'sans objet') return { state: own.verdict === 'à examiner' ? 'à confirmer' : 'non', why };
   // Scenarios are green and a piece stays to be read: the grid says « à examiner », nothing here says more.
-  return { state: stillToSee(own.reason) ? 'à confirmer' : 'oui', why };
+  return { state: stillToSee(own.reason) || (own.left ?? 0) > 0 ? 'à confirmer' : 'oui', why };
 };
 
 /** A point somebody has read and confirmed; nobody confirms against the run. */

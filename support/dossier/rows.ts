@@ -80,6 +80,7 @@ function proposal({ verification }: Exigence, own: JudgedExigence | undefined, p
   const why = [counts, own.reason].filter((part) => part !== undefined && part !== '').join(' ; ');
   if (proposed !== 'atteinte') return { proposed, why };
   if (!proofs.some(({ verdict }) => verdict === 'conforme')) return { proposed: 'à examiner', why: `${why} ; aucune preuve à ouvrir` };
+  if ((own.left ?? 0) > 0) return { proposed: 'à examiner', why };
   // Scenarios show what the wire and the screens can show; the commission still reads the piece.
   return why.includes(TO_SEE_ON_PIECE) ? { proposed: 'à examiner', why } : { proposed, why };
 }

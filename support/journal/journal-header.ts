@@ -11,6 +11,8 @@ export interface JournalHeader {
   suite: { version: string; commit?: string };
   /** Scenario personas derive from this. */
   seed: string;
+  /** When not all the features were asked for: how many scenarios they hold, and how many of each exigence's own (by slug) stayed out. */
+  selection?: { of: number; left: Record<string, number> };
   /** Seed of the order the scenarios were drawn in; absent: that of the files. */
   order?: string;
   profile: { name: string; /** Verdicts the profile accepts for exit 0, beside conforme and sans objet. */ accepts: Verdict[]; /** « Pièces à lire par la commission »: an *à examiner* does not prevent exit 0 in a scenario tagged `@piece`. */ piecesToRead?: boolean; notes?: Record<string, string> };

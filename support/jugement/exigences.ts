@@ -16,11 +16,12 @@ export const TO_SEE_ON_PIECE = 'reste à voir sur pièce';
  * What each exigence of the catalogue receives: the verdict of the scenarios that carry its tag, and, elsewhere, of the
  * questions whose rule names it.
  * @param ambiguities readings of the run's profile: they say under which number an exigence is cited.
+ * @param left scenarios of an exigence's own that the run was not asked for, by slug.
  * @param captures what each scenario took of the screen, by scenario.
  */
 export function judgeExigences(
   catalogue: JudgementCatalogue, scenarios: readonly JudgedScenario[], rules: RuleBook, at: string,
-  { titles = new Map(), ambiguities = {}, captures = new Map() }: { titles?: ReadonlyMap<string, string>; ambiguities?: Readonly<Record<string, string>>; captures?: ReadonlyMap<string, readonly string[]> } = {},
+  { titles = new Map(), ambiguities = {}, captures = new Map(), left = {} }: { titles?: ReadonlyMap<string, string>; ambiguities?: Readonly<Record<string, string>>; captures?: ReadonlyMap<string, readonly string[]>; left?: Readonly<Record<string, number>> } = {},
 ): JudgedExigence[] {
   const tagged = new Map(scenarios.map((scenario) => [scenario, new Set(exigencesOfTags(catalogue, scenario.tags).map(({ slug }) => slug))]));
   return catalogue.exigences.map((exigence) => {
@@ -32,8 +33,14 @@ export function judgeExigences(
     const shown = scenarios.some((scenario) => scenario.tags.includes(PIECE_TAG) && scenario.verdict !== 'non exécuté' && tagged.get(scenario)?.has(exigence.slug) === true);
     const rolled = rolledUp(exigence, evidence, at, shown ? undefined : titles);
     const own = scenarios.filter((scenario) => tagged.get(scenario)?.has(exigence.slug) === true).flatMap(({ id }) => captures.get(id) ?? []);
-    return { slug: exigence.slug, numbers: citedNumbers(exigence, catalogue, ambiguities), sentence: exigence.phrase, force: exigence.force, scenarios: evidence, ...leftToLookAt(exigence, rolled, own) };
+    return { slug: exigence.slug, numbers: citedNumbers(exigence, catalogue, ambiguities), sentence: exigence.phrase, force: exigence.force, scenarios: evidence, ...inPart(leftToLookAt(exigence, rolled, own), left[exigence.slug]) };
   });
+}
+
+/** A run of some scenarios says so of each exigence it did not play whole: its verdict is that of what was played. */
+function inPart<T extends Rolled>(rolled: T, left = 0): T & Pick<JudgedExigence, 'left'> {
+  if (left === 0 || rolled.verdict === 'non testée') return rolled;
+  return { ...rolled, reason: [rolled.reason, `${left} de ses scénarios hors du passage`].filter((part) => part !== undefined).join(' ; '), left };
 }
 
 type Rolled = Pick<JudgedExigence, 'verdict' | 'reason'>;

@@ -9,7 +9,7 @@ export interface JudgedScenario {
   /** What remains for the exigences that no observation names, when observations are set aside; absent when it is the verdict. */
   retained?: Verdict;
 }
-export interface JudgedExigence { slug: string; numbers: Record<string, string>; sentence: string; force: string; verdict: Verdict | 'non testée'; scenarios: { id: string; verdict: Verdict }[]; reason?: string; /** What a human still has to look at, its scenarios being green, and on which capture. */ lookAt?: string }
+export interface JudgedExigence { slug: string; numbers: Record<string, string>; sentence: string; force: string; verdict: Verdict | 'non testée'; scenarios: { id: string; verdict: Verdict }[]; reason?: string; /** Scenarios of its own that this run was not asked for. */ left?: number; /** What a human still has to look at, its scenarios being green, and on which capture. */ lookAt?: string }
 
 /** `resultat.json`: the only place where verdicts live. Its schema is documented in docs/resultat.md. */
 export interface Resultat {
@@ -21,6 +21,8 @@ export interface Resultat {
   target: { name: string; version: string; temoin: boolean };
   profile: string;
   verdict: Verdict; exitCode: number;
+  /** Scenarios of all the features, when this run was asked for some only. */
+  partOf?: number;
   /** What did not run, beside the verdict. */
   notExecuted: { scenario: string; reason: string }[];
   journal: { worker: string; state: 'intact' | 'interrompu' | 'altéré'; head: string; facts: number }[];

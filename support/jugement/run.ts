@@ -58,7 +58,7 @@ export function judgeRun(runFolder: string, catalogue?: JudgementCatalogue, opti
     ...recordFindings(journal), ...streamFindings(executed, places, scenarios, journal), ...twins(scenarios),
     ...(options.gather ?? found)([sameRows(lectures), ...parts]),
   ];
-  return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt, { titles: titlesOf(header), ambiguities: header.ambiguities, captures }));
+  return assemble(journal, scenarios, runFindings, judgeExigences(book, scenarios, rules, header.startedAt, { titles: titlesOf(header), ambiguities: header.ambiguities, captures, left: header.selection?.left ?? {} }));
 }
 
 function assemble({ header, workers }: Journal, scenarios: JudgedScenario[], runFindings: RunFinding[], exigences: Resultat['exigences']): Resultat {
@@ -73,6 +73,7 @@ function assemble({ header, workers }: Journal, scenarios: JudgedScenario[], run
       verdicts: scenarios.length === 0 ? ['non exécuté', ...atRunLevel] : [...scenarios.filter((scenario) => !leftToTheCommission(header.profile, scenario)).map(({ verdict }) => verdict), ...atRunLevel],
       accepts: header.profile.accepts,
     }),
+    ...(header.selection === undefined ? {} : { partOf: header.selection.of }),
     notExecuted: scenarios.filter(({ verdict }) => verdict === 'non exécuté').map(({ id, reason }) => ({ scenario: id, reason: reason ?? '' })),
     journal: workers.map(({ worker, state, head, facts }) => ({ worker, state, head, facts: facts.length })),
     scenarios, exigences, runFindings,

@@ -23,9 +23,9 @@ function verbsOf(target: TargetFile): string[] {
 }
 
 /** Everything the judgement will need besides facts: snapshot, so that a run can be judged again elsewhere and later. */
-export function runHeader(o: { run: string; seed: string; startedAt: Date; target: TargetFile; pki: RunPki; catalogue: Catalogue; profile: Profile; workers: number; /** Bench time ahead of the machine's. */ clockOffsetMs: number; mock: { clockToleranceMs: number; tokenLifetimeMs: number }; pieces: PiecesSnapshot; order?: string }): JournalHeader {
+export function runHeader(o: { run: string; seed: string; startedAt: Date; target: TargetFile; pki: RunPki; catalogue: Catalogue; profile: Profile; workers: number; /** Bench time ahead of the machine's. */ clockOffsetMs: number; mock: { clockToleranceMs: number; tokenLifetimeMs: number }; pieces: PiecesSnapshot; order?: string; selection?: JournalHeader['selection'] }): JournalHeader {
   return {
-    format: 1, run: o.run, startedAt: o.startedAt.toISOString(), suite: { version: suiteVersion() }, seed: o.seed, ...(o.order === undefined ? {} : { order: o.order }),
+    format: 1, run: o.run, startedAt: o.startedAt.toISOString(), suite: { version: suiteVersion() }, seed: o.seed, ...(o.order === undefined ? {} : { order: o.order }), ...(o.selection === undefined ? {} : { selection: o.selection }),
     profile: { name: o.profile.nom, accepts: o.profile.accepte, ...(o.profile.piecesALire === true ? { piecesToRead: true } : {}) },
     ambiguities: Object.fromEntries(o.catalogue.ambiguities.map((entry) => [entry.slug, o.profile.ambiguites[entry.slug] ?? entry.defaut])),
     target: targetSnapshot(o.target, verbsOf(o.target)),

@@ -25,6 +25,8 @@ import { loadProfile } from './profile';
 import { createRunFolder, type RunFolder } from './run-folder';
 import { preparePieces } from './run-pieces';
 import { runHeader } from './run-header';
+import { selectionOf } from './selection';
+import { taggedScenarios } from './tagged-scenarios';
 import { aheadBy } from './target-time';
 
 /** Scenarios given to a worker at once: enough for their start to cost little; the last ones go one by one, so that the workers end together. */
@@ -64,6 +66,7 @@ export async function prepareRun(options: SuiteOptions, target = loadTarget(opti
   const profile = loadProfile(options.profileFile);
   agreeOnMethodPlace(target, profile);
   const catalogue = loadCatalogue();
+  const whole = options.tags === '' && options.paths === undefined, selection = whole ? undefined : selectionOf(plan, taggedScenarios(), catalogue);
   const pieces = preparePieces({ file: options.piecesFile, target, catalogue, startedAt });
   await openXml();
   const structures = structuresOf(loadPersonaBook());
@@ -72,7 +75,7 @@ export async function prepareRun(options: SuiteOptions, target = loadTarget(opti
   const folder = createRunFolder(options.reports, startedAt);
   const pkiFolder = kept?.folder ?? join(folder.work, 'pki');
   if (kept === undefined) await generateRunPki(pkiFolder, structures, startedAt);
-  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: kept ?? loadRunPki(pkiFolder), catalogue, profile, workers, clockOffsetMs, mock: loadSettings(), pieces: pieces.snapshot, ...(options.order === undefined ? {} : { order: options.order }) });
+  const header = runHeader({ run: folder.id, seed: options.seed ?? randomBytes(8).toString('hex'), startedAt, target, pki: kept ?? loadRunPki(pkiFolder), catalogue, profile, workers, clockOffsetMs, mock: loadSettings(), pieces: pieces.snapshot, ...(selection === undefined ? {} : { selection }), ...(options.order === undefined ? {} : { order: options.order }) });
   writeHeader(folder.path, header);
   const stored = pieces.store(folder.work);
   return { folder, header, target, catalogue, plan, pkiFolder, ...(raccordement && { portDmp: raccordement.portDmp }), ...(stored === undefined ? {} : { pieces: stored }) };

@@ -1,7 +1,7 @@
 import type { Resultat } from '../jugement/resultat';
 import { createRedaction, type Redaction } from './redact';
 import { oneLine, visible } from './text';
-import { againstRun, counted, countsOf, findingText, numbersOf, reasonsOf, SIGNS, TEMOIN_WARNING } from './words';
+import { againstRun, beyondVerdict, counted, countsOf, findingText, numbersOf, reasonsOf, SIGNS, TEMOIN_WARNING } from './words';
 
 const WIDTH = 100;
 const cut = (text: string, width = WIDTH): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
@@ -35,7 +35,7 @@ export function printSummary(resultat: Resultat, redaction: Redaction = createRe
     `${scenarios.length} scénario${scenarios.length > 1 ? 's' : ''} : ${countsOf(scenarios).map(counted).join(', ') || 'aucun'}`,
     // A command that returns 0 without a green must say who allows it.
     ...(resultat.exitCode === 0 && resultat.verdict !== 'conforme' && resultat.verdict !== 'sans objet' ? [say(`Le profil ${resultat.profile} admet ce qui reste à examiner ; la décision revient à la commission.`)] : []),
-    `Verdict du passage : ${resultat.verdict}`,
+    `Verdict du passage : ${resultat.verdict}${beyondVerdict(resultat)}`,
   ];
   return lines.join('\n');
 }

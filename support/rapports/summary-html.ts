@@ -2,7 +2,7 @@ import type { JudgedExigence, JudgedScenario, Resultat } from '../jugement/resul
 import { createRedaction, type Redaction } from './redact';
 import { SUMMARY_STYLE } from './summary-style';
 import { escapeMarkup, visible } from './text';
-import { againstRun, counted, countsOf, findingText, instant, numbersOf, reasonsOf, seconds, SIGNS, TEMOIN_WARNING, VERDICTS } from './words';
+import { againstRun, beyondVerdict, counted, countsOf, findingText, instant, numbersOf, reasonsOf, seconds, SIGNS, TEMOIN_WARNING, VERDICTS } from './words';
 
 type Html = (text: string | number) => string;
 
@@ -62,7 +62,7 @@ export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = crea
 <title>HomologAIR : ${html(resultat.verdict)}, ${html(target.name)}</title><style>${SUMMARY_STYLE}</style></head>
 <body><a class="saut" href="#exigences">Aller aux exigences</a>
 <header><h1>Synthèse par exigence</h1>${target.temoin ? `<p class="temoin" role="note">${html(TEMOIN_WARNING)}</p>` : ''}
-<p class="global">Verdict du passage : ${badge(resultat.verdict)}</p>
+<p class="global">Verdict du passage : ${badge(resultat.verdict)}${html(beyondVerdict(resultat))}</p>
 <dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>
 <p>${scenarios.length} scénario${scenarios.length > 1 ? 's' : ''} : ${countsOf(scenarios).map((one) => html(counted(one))).join(', ') || 'aucun'}.</p>${history === undefined ? '' : `<p><a href="${escapeMarkup(history)}">Historique de la cible et tendance de chaque exigence</a></p>`}</header>
 <main><section aria-labelledby="exigences"><h2 id="exigences">Exigences</h2>

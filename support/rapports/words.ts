@@ -12,6 +12,12 @@ export const TEMOIN_WARNING = 'Passage sur le témoin du banc : il éprouve le b
 /** `EXI-v1 23, CONV2020 4` */
 export const numbersOf = ({ numbers }: Pick<JudgedExigence, 'numbers'>): string => Object.entries(numbers).map(([text, number]) => `${text} ${number}`).join(', ');
 
+/** What the verdict of a run does not speak of, beside it wherever it is shown; empty when it speaks of all. « , 5 scénarios non exécutés » */
+export function beyondVerdict({ notExecuted, scenarios, partOf }: Pick<Resultat, 'notExecuted' | 'scenarios' | 'partOf'>): string {
+  const left = notExecuted.length, many = left > 1 ? 's' : '';
+  return [...(left === 0 ? [] : [`, ${left} scénario${many} non exécuté${many}`]), ...(partOf === undefined ? [] : [` (passage partiel : ${scenarios.length} scénario${scenarios.length > 1 ? 's' : ''} sur ${partOf})`])].join('');
+}
+
 /** How many scenarios got each verdict, in reading order, none left at zero. */
 export function countsOf(scenarios: readonly Pick<JudgedScenario, 'verdict'>[]): { verdict: Verdict; count: number }[] {
   return VERDICTS.map((verdict) => ({ verdict, count: scenarios.filter((scenario) => scenario.verdict === verdict).length })).filter(({ count }) => count > 0);

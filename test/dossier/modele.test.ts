@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { calendar, monthsLater, reminders } from '../../support/dossier/ics';
-import type { Dossier } from '../../support/dossier/model';
+import { identity, type Dossier } from '../../support/dossier/model';
 import { ratingText } from '../../support/dossier/docx/bars';
 import { dated } from '../../support/dossier/dates';
 import type { DossierPiece } from '../../support/dossier/pieces';
@@ -90,6 +90,14 @@ test('FINESS des jetons, contrats, unité des certificats, nom du logiciel : cha
   assert.match(points({}, sites, [attested('0.4.0')])[3]?.why ?? '', /la pièce atteste DPI Témoin 0\.4\.0, le fichier de l’établissement DPI Témoin 1\.0\.0/);
   assert.equal(states({}, sites, [attested('0.4.0')])[3], 'non', 'la pièce dit autre chose que l’établissement');
   assert.match(crossChecks({ ...senders, finess: ['999999999'] }, etablissement(), [])[0]?.why ?? '', /999999999/);
+});
+
+test('un passage partiel le dit, et n’y propose rien d’atteint', () => {
+  const whole = dossierIn(join(parent, 'entier')), part = dossierIn(join(parent, 'partiel'), etablissement(), { ...resultat(), partOf: 250, exigences: resultat().exigences.map((one) => (one.slug === 'air-finess-et-rpps' ? { ...one, left: 2, reason: '2 de ses scénarios hors du passage' } : one)) });
+  assert.deepEqual([whole.rows[25]?.proposed, part.rows[25]?.proposed], ['atteinte', 'à examiner']);
+  assert.match(part.rows[25]?.why ?? '', /2 de ses scénarios hors du passage/);
+  assert.match(identity(part).at(-1)?.[1] ?? '', /2 scénarios sur 250 — ATTENTION : passage partiel/);
+  assert.doesNotMatch(identity(whole).at(-1)?.[1] ?? '', /partiel/);
 });
 
 test('EXI 25 vaut la moins bonne de ses deux lectures ; DICAH n’est pas plus verte que la grille', () => {

@@ -10,7 +10,7 @@ import { mention } from '../../support/dossier/docx/pv';
 import { MENTION, WATERMARK } from '../../support/dossier/mentions';
 import type { Dossier } from '../../support/dossier/model';
 import { replacing, type Paper, writePapers } from '../../support/dossier/write';
-import { CONVERGENCE_COLUMNS } from '../../support/dossier/xlsx/convergence';
+import { CONVERGENCE_COLUMNS, convergenceRows } from '../../support/dossier/xlsx/convergence';
 import { loadCatalogue } from '../../support/referentiel/catalogue';
 import { FONCTIONS } from '../../support/dossier/xlsx/fonctions';
 import { rowHeight, safeCell } from '../../support/dossier/xlsx/sheet';
@@ -125,7 +125,10 @@ test('le classeur Convergence a ses quatorze colonnes et une ligne par preuve', 
   const sheet = (await sheets('convergence.xlsx')).getWorksheet('Exigences') as ExcelJS.Worksheet;
   assert.deepEqual(cells(sheet, 1)[0], [...CONVERGENCE_COLUMNS]);
   assert.equal(CONVERGENCE_COLUMNS.length, 14);
-  assert.deepEqual(cells(sheet, 2).map((row) => row[9]).sort(), dossier.preuves.flatMap(({ number, exigences }) => exigences.map(() => number)).sort());
+  assert.deepEqual(cells(sheet, 2).map((row) => row[9]).sort(), dossier.preuves.map(({ number }) => number).sort());
+  const two = convergenceRows({ ...dossier, preuves: dossier.preuves.map((preuve) => ({ ...preuve, exigences: ['air-finess-et-rpps', 'air-deux-facteurs'], official: [{ number: 'DMP/AIRS.06.01.02', note: 'à recaler' }] })) });
+  assert.deepEqual([two.length, two[0]?.[7], two[0]?.[9]], [dossier.preuves.length, 'DMP/AIRS.06.01', 'DMP/AIRS.06.01.02']);
+  assert.match(two[0]?.[5] ?? '', /sert aussi : .*EXI-v1-23/);
   for (const [, , , fonction = ''] of cells(sheet, 2)) assert.doesNotMatch(fonction, /[a-z]-[a-z]|^[a-z]|^$/, 'des mots, jamais un slug du catalogue');
 });
 

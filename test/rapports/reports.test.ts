@@ -136,7 +136,7 @@ test('la page de synthèse est en français, sans rien à charger, et chaque lie
 
 test('le résumé de console dit verdict, comptes, exigences et ce qui n’a pas été exécuté', () => {
   const lines = printSummary(RESULTAT).split('\n');
-  assert.equal(lines.at(-1), 'Verdict du passage : non conforme');
+  assert.equal(lines.at(-1), 'Verdict du passage : non conforme, 1 scénario non exécuté');
   assert.equal(lines.at(-2), '7 scénarios : 1 erreur du banc, 1 non conforme, 1 non concluant, 1 à examiner, 1 non exécuté, 1 sans objet, 1 conforme');
   for (const expected of ['Journal banc-1 : interrompu', '  ✗ non conforme  EXI-v1 23, EXI-v0 21 : Deux facteurs avant tout appel (2 scénarios)', '  … EXI-23/jamais : verbe configurer absent',
     '  … 1 exigence du catalogue que ce passage n’a pas éprouvée : la synthèse dit pourquoi']) assert.ok(lines.includes(expected), `${expected}\n${lines.join('\n')}`);

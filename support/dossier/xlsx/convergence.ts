@@ -9,20 +9,23 @@ export const CONVERGENCE_COLUMNS = ['Périmètre', 'ID', 'Chapitre', 'Fonction',
 
 const idOf = ({ numeros, slug }: Exigence): string => Object.entries(numeros).map(([text, number]) => `${text}-${number}`).join(', ') || slug;
 
-/** One row per proof and exigence it serves; the first sheet is the bare table, as the tool reads it. */
+/** The number of a scenario is that of its proofs, less their own rank: « DMP/AIRS.06.01 » for « DMP/AIRS.06.01.02 ». */
+const scenarioOf = (proof: string): string => proof.slice(0, proof.lastIndexOf('.'));
+
+/** One row per proof, under the exigence its scenario is of; the others it serves are told. The first sheet is the bare table, as the tool reads it. */
 export function convergenceRows({ preuves, catalogue, target, etablissement }: Dossier): string[][] {
-  let order = 0;
-  return preuves.flatMap((preuve) => preuve.exigences.flatMap((slug) => {
-    const exigence = catalogue.bySlug(slug);
-    if (exigence === undefined) return [];
-    order += 1;
-    const cut = preuve.number.lastIndexOf('.');
-    return [[
-      exigence.texte, idOf(exigence), exigence.chapitre, exigence.profils.map((profil) => FONCTIONS[profil] ?? profil).join(', '), exigence.phrase, [...preuve.official.map(({ note }) => note), `verdict du passage : ${preuve.verdict}`, `faits ${preuve.facts.join(', ')}`].join(' ; '),
-      etablissement.logiciel.profilCnda, preuve.number.slice(0, cut), preuve.scenarioName, preuve.official.map(({ number }) => number).join(', ') || preuve.number,
-      `${PROOF_KINDS[preuve.kind]} (${preuve.strength}) : ${preuve.shows} ; ${preuve.files.map(({ name }) => name).join(', ')}`, target.temoin ? 'démonstration' : '', exigence.reserve ? 'réserve admise' : 'sans réserve', String(order),
-    ]];
-  }));
+  return preuves.flatMap((preuve) => {
+    const [exigence, ...others] = preuve.exigences.flatMap((slug) => catalogue.bySlug(slug) ?? []);
+    return exigence === undefined ? [] : [{ preuve, exigence, others }];
+  }).map(({ preuve, exigence, others }, index) => {
+    const official = preuve.official.map(({ number }) => number);
+    return [
+      exigence.texte, idOf(exigence), exigence.chapitre, exigence.profils.map((profil) => FONCTIONS[profil] ?? profil).join(', '), exigence.phrase,
+      [...preuve.official.map(({ note }) => note), `verdict du passage : ${preuve.verdict}${target.temoin ? ', démonstration' : ''}`, `faits ${preuve.facts.join(', ')}`, ...(others.length === 0 ? [] : [`sert aussi : ${others.map(idOf).join(' ; ')}`])].join(' ; '),
+      etablissement.logiciel.profilCnda, scenarioOf(official[0] ?? preuve.number), preuve.scenarioName, official.join(', ') || preuve.number,
+      `${PROOF_KINDS[preuve.kind]} (${preuve.strength}) : ${preuve.shows} ; ${preuve.files.map(({ name }) => name).join(', ')}`, '', exigence.reserve ? 'réserve admise' : 'sans réserve', String(index + 1),
+    ];
+  });
 }
 
 /** « Convergence »: sheet `Exigences`, then a sheet that says what the workbook is. */

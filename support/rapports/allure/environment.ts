@@ -3,7 +3,7 @@ import { HomologairError } from '../../erreurs/error';
 import type { Resultat } from '../../jugement/resultat';
 import type { RunRecord } from '../record';
 import { oneLine } from '../text';
-import { instant, seconds, TEMOIN_WARNING } from '../words';
+import { beyondVerdict, instant, seconds, TEMOIN_WARNING } from '../words';
 
 /** What the report's page « Environnement » says, in order. @throws HomologairError RAPPORT-CIBLE when the run names no target or version. */
 export function environmentOf(resultat: Resultat, record: RunRecord): [string, string][] {
@@ -14,7 +14,7 @@ export function environmentOf(resultat: Resultat, record: RunRecord): [string, s
   const choices = Object.entries(header.ambiguities).map(([slug, choice]) => `${slug} = ${choice}`);
   return [
     ['Cible', target.name], ['Version de la cible', target.version], ['Témoin', target.temoin ? TEMOIN_WARNING : 'non'],
-    ['Verdict du passage', resultat.verdict], ['Passage', resultat.run], ['Début', instant(resultat.startedAt)], ['Profil', resultat.profile],
+    ['Verdict du passage', `${resultat.verdict}${beyondVerdict(resultat)}`], ['Passage', resultat.run], ['Début', instant(resultat.startedAt)], ['Profil', resultat.profile],
     ['Lectures choisies des ambiguïtés', choices.length === 0 ? 'celles par défaut' : choices.join(', ')],
     ['Version de la suite', resultat.suite], ['Version du catalogue', `${header.catalogue.exigences.length} exigences, empreinte ${header.catalogue.sha256.slice(0, 12) || 'inconnue'}`],
     ['Certificats présentés au DMP simulé', shown(presented(record, resultat))], ['Autorités de confiance', shown(header.trust.anchors.map(certificate))],
