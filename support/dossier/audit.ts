@@ -25,7 +25,7 @@ export function writeAudit(folder: string, dossier: Dossier, made: readonly Pape
   };
   for (const { titre, fichier, date, sha256 } of pieces) put(titre, fichier, date ?? '', sha256 === undefined ? undefined : bytesOf(sha256), sha256);
   for (const { name, title, bytes } of made.filter((paper) => OUR_PAPERS.includes(paper.name))) put(`${title}, produit par le banc`, name, dossier.run.endedAt.slice(0, 10), bytes);
-  const table = `<table><thead><tr>${['N°', 'Pièce', 'Date', 'Fichier', 'SHA-256'].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${html(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;
+  const table = `<table><thead><tr>${['N°', 'Pièce', 'Date', 'Fichier', 'SHA-256'].map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.map((cells) => `<tr>${cells.map((cell, column) => `<td${column === 4 ? ' class="empreinte"' : ''}>${html(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;
   writeFileSync(join(folder, '00-sommaire.html'), page(dossier, 'Dossier d’audit', `<p>Toutes les pièces, dans l’ordre où un auditeur les demande. Celles « à joindre » ne sont pas ici : leur empreinte, quand elle est connue, permet de les reconnaître.</p>${table}`));
   return rows.length;
 }
