@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { HomologairError } from '../erreurs/error';
 import { compareRuns } from '../jugement/comparison';
 import { rejudge } from '../jugement/rejudge';
+import { finishedResult } from '../jugement/result-file';
 import type { Resultat } from '../jugement/resultat';
 import { comparisonMarkdown } from '../rapports/comparison';
 import { openXml } from '../xml/open';
@@ -11,11 +12,12 @@ import { existingFolder, type JsonOption } from './options';
 
 /**
  * A run, or its container, as its record judges it today, so that two runs are compared by the same rules and never by what a file claims.
- * @throws HomologairError JUGEMENT-DIFFERENT when the record is not intact, or no rule explains that the result on file says otherwise.
+ * @throws HomologairError JOURNAL-ABSENT, JUGEMENT-RESULTAT-ABSENT when it is no finished run, JUGEMENT-DIFFERENT when the record is not intact, or no rule explains that the result on file says otherwise.
  */
 async function judgedRun(path: string): Promise<Resultat> {
   if (existsSync(path) && statSync(path).isFile()) return openedContainer(path, (_, resultat) => resultat);
   const folder = existingFolder(path);
+  finishedResult(folder);
   const { resultat, differences } = rejudge(folder);
   const altered = resultat.journal.find(({ state }) => state === 'altéré');
   if (altered) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: `journal ${altered.worker} altéré` });

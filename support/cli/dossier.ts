@@ -23,6 +23,7 @@ import { saltOf } from '../evidence/redaction/salt';
 import { dossierMask } from '../evidence/sceau/seal-redacted';
 import type { Difference } from '../jugement/differences';
 import { rejudge } from '../jugement/rejudge';
+import { finishedResult } from '../jugement/result-file';
 import type { Resultat } from '../jugement/resultat';
 import { readRegister, type ReadRegister } from '../pieces/read';
 import { openRunRecord, type RunRecord } from '../rapports/record';
@@ -40,6 +41,7 @@ export async function dossier(options: DossierOptions): Promise<void> {
   await openXml();
   const folder = existingFolder(options.run), file = resolve(options.etablissement);
   const etablissement = parseEtablissement(handWritten(file), file);
+  finishedResult(folder);
   const { resultat: judged, differences } = rejudge(folder);
   refuseForged(folder, judged, differences);
   const record = openRunRecord(folder), workers = judged.journal.map(({ worker }) => worker);

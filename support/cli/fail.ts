@@ -29,8 +29,8 @@ function codeOf(error: unknown): number {
   if (error.code === 'CLI-EXECUTANT') return EXIT.banc;
   if (/^(CLI|CIBLE|REFERENTIEL|PIECES|DOSSIER|PREUVE)-|^(SCEAU-(SOURCE|CLE|INSTANT|TROP-GRAND|SEL|DOSSIER-CLAIR)|REVUE-ACTE)$/.test(error.code)) return EXIT.usage;
   if (error.code === 'SCEAU-EXPURGE') return EXIT.banc;
-  if (error.code === 'JOURNAL-ABSENT') return EXIT.usage;
-  if (error.code === 'JUGEMENT-DIFFERENT' || /^(SCEAU|REVUE)-/.test(error.code)) return EXIT.altere;
+  if (error.code === 'JOURNAL-ABSENT' || error.code === 'JUGEMENT-RESULTAT-ABSENT') return EXIT.usage;
+  if (error.code === 'JUGEMENT-DIFFERENT' || error.code === 'JUGEMENT-RESULTAT-FORME' || /^(SCEAU|REVUE)-/.test(error.code)) return EXIT.altere;
   return error.code.startsWith('JOURNAL-') ? EXIT.altere : EXIT.banc;
 }
 
@@ -38,7 +38,7 @@ function codeOf(error: unknown): number {
 export function failWith(error: unknown): never {
   const sentence = error instanceof CommanderError ? usageSentence(error)
     : error instanceof HomologairError ? `[${error.code}] ${error.message}`
-      : `[BANC] Erreur du banc : ${error instanceof Error ? error.message : String(error)}. Relancez avec HOMOLOGAIR_PILE=1 et joignez la trace à votre signalement.`;
+      : `[BANC] Erreur du banc : ${(error instanceof Error ? error.message : String(error)).replace(/\.+$/, '')}. Relancez avec HOMOLOGAIR_PILE=1 et joignez la trace à votre signalement.`;
   process.stderr.write(`${sentence}\n`);
   if (process.env.HOMOLOGAIR_PILE && error instanceof Error) {
     process.stderr.write(`${error.stack ?? ''}\n`);

@@ -2,7 +2,7 @@ import { howMany } from '../how-many';
 import { HomologairError } from '../erreurs/error';
 import { actText, appendReview, readReview, type ReviewAct } from '../evidence/revue/review';
 import { WORST_FIRST } from '../jugement/order';
-import { readResult } from '../jugement/result-file';
+import { finishedResult } from '../jugement/result-file';
 import type { JudgedExigence } from '../jugement/resultat';
 import { existingFolder, instantOption, type JsonOption } from './options';
 
@@ -14,7 +14,7 @@ export async function revue(folder: string, options: RevueOptions): Promise<void
   if (act !== undefined) {
     const auteur = options.auteur?.trim();
     if (auteur === undefined || auteur === '') throw new HomologairError('REVUE-ACTE', { detail: '--auteur manque' });
-    appendReview(run, { exigence: exigenceOf(readResult(run).exigences, options.exigence), auteur, at: instantOption(options.instant), act });
+    appendReview(run, { exigence: exigenceOf(finishedResult(run).exigences, options.exigence), auteur, at: instantOption(options.instant), act });
   }
   const lines = readReview(run);
   if (options.json) process.stdout.write(`${JSON.stringify(lines)}\n`);

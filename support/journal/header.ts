@@ -44,5 +44,7 @@ const isHeader = (value: unknown): value is JournalHeader => {
   return header.format === 1 && typeof header.run === 'string' && typeof header.profile === 'object' && header.profile !== null
     && Array.isArray(header.profile.accepts) && typeof header.target === 'object' && header.target !== null
     && Array.isArray(header.trust?.anchors) && Array.isArray(header.trust?.crls) && typeof header.mock === 'object'
-    && typeof header.rules === 'object' && header.rules !== null;
+    && typeof header.rules === 'object' && header.rules !== null
+    && typeof header.startedAt === 'string' && !Number.isNaN(Date.parse(header.startedAt)) && typeof header.suite?.version === 'string'
+    && typeof header.ambiguities === 'object' && header.ambiguities !== null && Array.isArray(header.catalogue?.exigences);
 };

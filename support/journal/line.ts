@@ -90,5 +90,13 @@ export function parseLine(text: string): Line | undefined {
   const { prev, ...fact } = value as Record<string, unknown>;
   if (typeof prev !== 'string' || !Number.isSafeInteger(fact['seq']) || typeof fact['at'] !== 'string') return undefined;
   if (typeof fact['kind'] !== 'string' || !Object.hasOwn(KINDS, fact['kind'])) return undefined;
+  if (fact['kind'] === 'marker' && !isMarker(fact as Partial<Record<string, unknown>>)) return undefined;
   return { prev, fact: fact as unknown as Fact };
+}
+
+/** Markers are read before any rule is: what they lack would stop the judgement of the whole run. */
+function isMarker({ marker, scenario, status }: Partial<Record<string, unknown>>): boolean {
+  if (marker !== 'scenario-start') return typeof scenario === 'string' && (marker !== 'step-end' || typeof status === 'string');
+  const { id, name, uri, tags } = (scenario ?? {}) as Partial<Record<string, unknown>>;
+  return [id, name, uri].every((one) => typeof one === 'string') && Array.isArray(tags) && tags.every((tag) => typeof tag === 'string');
 }

@@ -38,7 +38,10 @@ test('it writes the page, the register, the CSV and the JSON, and prints a line 
 test('with a run, only the rules its scenarios asked count', () => {
   const run = join(folder.path, 'execution');
   mkdirSync(run);
-  writeFileSync(join(run, 'resultat.json'), JSON.stringify({ format: 1, scenarios: [], exigences: [], journal: [], runFindings: [] }));
+  writeFileSync(join(run, 'resultat.json'), JSON.stringify({
+    format: 1, run: 'essai', suite: '0.1.0', startedAt: '', endedAt: '', target: { name: 'DPI', version: '1', temoin: false }, profile: 'défaut', verdict: 'conforme', exitCode: 0,
+    notExecuted: [], scenarios: [], exigences: [], journal: [], runFindings: [],
+  }));
   const { code, stdout } = couverture('--json', '--passage', run);
   assert.equal(code, 1);
   const { exigences } = JSON.parse(stdout) as Coverage;

@@ -140,6 +140,10 @@ const ROWS: readonly Row[] = [
   { name: 'le verdict d’une seule question forgé', tampered: () => forged((r) => { (r.scenarios[1]?.questions[0] ?? { verdict: '' }).verdict = 'conforme'; }), code: 'SCEAU-VERDICT', named: /question « étape » de « rouge »/ },
   { name: 'la version d’une règle forgée', tampered: () => forged((r) => { (r.scenarios[1]?.questions[0] ?? { ruleVersion: 0 }).ruleVersion = 7; }), code: 'SCEAU-VERDICT', named: /version de la règle essai\/echo/ },
   { name: 'un scénario ôté du résultat', tampered: () => forged((r) => { r.scenarios.pop(); }), code: 'SCEAU-VERDICT', named: /rouge/ },
+  { name: 'un scénario nul au résultat', tampered: () => forged((r) => { (r.scenarios as unknown[]) = [null]; }), code: 'JUGEMENT-RESULTAT-FORME', named: /^Le fichier resultat\.json .*« scenarios\.0 »/ },
+  { name: 'un résultat qui n’est pas du JSON', tampered: () => resealed(replaced(RESULT, '{')), code: 'JUGEMENT-RESULTAT-FORME', named: /^Le fichier resultat\.json .*JSON/ },
+  { name: 'un en-tête sans catalogue', tampered: () => resealed(replaced('journal/entete.json', dataOf('journal/entete.json').toString('utf8').replace('"catalogue"', '"autre"'))), code: 'JOURNAL-ENTETE', named: /^L’en-tête journal\/entete\.json/ },
+  { name: 'un repère sans scénario', tampered: () => resealed(replaced(JOURNAL, dataOf(JOURNAL).toString('utf8').replace(/"scenario":\{[^}]*\}/, '"scenario":null'))), code: 'SCEAU-CHAINE' },
   { name: 'un constat forgé', tampered: () => forged((r) => { (r.scenarios[1]?.questions[0]?.findings[0] ?? { got: '' }).got = 'tout va bien'; }), code: 'SCEAU-CONSTAT', named: /constats de la question/ },
   { name: 'la phrase d’une exigence réécrite', tampered: () => forged((r) => { (r.exigences[0] ?? { sentence: '' }).sentence = 'Autre phrase.'; }), code: 'SCEAU-CONSTAT', named: /resultat\.json/ },
   { name: 'un fait modifié, scellé de nouveau', tampered: () => resealed(replaced(JOURNAL, dataOf(JOURNAL).toString('utf8').replace('"verdict":"non conforme"', '"verdict":"conforme"'))), code: 'SCEAU-CHAINE' },
@@ -175,6 +179,7 @@ describe('un conteneur altéré est vu, et nommé', () => {
       assert.equal(verification.conforme, false);
       assert.ok(found.length > 0, `told: ${JSON.stringify(told)}`);
       for (const { phrase } of found) assert.match(phrase, /^\S.* Attendu : .*\.$/s);
+      for (const { phrase } of told) assert.doesNotMatch(phrase, /homologair-verifier-/, 'a file of the container, never of this machine');
       if (named !== undefined) assert.ok(found.some(({ phrase }) => (typeof named === 'function' ? phrase.includes(named()) : named.test(phrase))), `told: ${JSON.stringify(found)}`);
     });
   }

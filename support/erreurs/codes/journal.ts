@@ -54,11 +54,16 @@ export const JOURNAL_ERRORS = {
   'JUGEMENT-DIFFERENT': {
     trouve: 'L’exécution {dossier} ne vaut pas ce qu’elle dit : {detail}.',
     attendu: 'un enregistrement intact, qui rejugé donne le resultat.json du dossier.',
-    faire: 'Rejugez-la par « homologair rejuger », qui dit toute différence, et reprenez une copie intacte.',
+    faire: 'Rejugez-la par « homologair rejuger » (un conteneur : « homologair verifier »), qui dit toute différence, et reprenez une copie intacte.',
   },
   'JUGEMENT-RESULTAT-ABSENT': {
-    trouve: 'Le dossier {dossier} ne contient pas de resultat.json lisible ({detail}).',
+    trouve: 'L’exécution {dossier} n’a pas de resultat.json ({detail}).',
     attendu: 'le resultat.json écrit à la fin de l’exécution.',
-    faire: 'Reprenez une copie complète du dossier ; le jugement refait reste affiché sans comparaison.',
+    faire: 'Attendez sa fin ou relancez-la ; « homologair rejuger » juge ce qu’elle a enregistré.',
+  },
+  'JUGEMENT-RESULTAT-FORME': {
+    trouve: 'Le fichier {fichier} n’est pas le résultat d’une exécution : {detail}.',
+    attendu: 'le resultat.json que le banc écrit à la fin d’une exécution.',
+    faire: 'Reprenez une copie intacte du dossier ; « homologair rejuger » refait le jugement sans lui.',
   },
 } as const satisfies Record<string, ErrorEntry>;

@@ -7,7 +7,7 @@ import { writeHeader } from '../../journal/header';
 import { formatLine } from '../../journal/line';
 import { blobFile, blobFolder, workerFile } from '../../journal/paths';
 import { rejudge } from '../../jugement/rejudge';
-import { resultFile, writeResult } from '../../jugement/result-file';
+import { finishedResult, resultFile, writeResult } from '../../jugement/result-file';
 import { judgeRun, type JudgingOptions } from '../../jugement/run';
 import { openRunRecord, type RunRecord } from '../../rapports/record';
 import { appendReview, readReview } from '../revue/review';
@@ -36,9 +36,11 @@ export interface RedactionRequest {
 /**
  * Writes, in an empty folder, the redacted record of a run: the same facts at the same positions, chained anew, without what must not leave; and the
  * result that this record gives, where what it cannot tell is taken up from the complete one. `await openXml()` first.
- * @throws HomologairError JUGEMENT-DIFFERENT when the run does not bear its own verdicts: no forged verdict is to be taken up; PREUVE-SECRETS.
+ * @throws HomologairError JUGEMENT-RESULTAT-ABSENT; JUGEMENT-DIFFERENT when the run does not bear its own verdicts: no forged verdict is to be taken up;
+ * PREUVE-SECRETS.
  */
 export function redactRun(runFolder: string, into: string, { salt, identities, secrets, judging = {} }: RedactionRequest): void {
+  finishedResult(runFolder);
   const { resultat, differences } = rejudge(runFolder, judging), [difference] = differences;
   const altered = resultat.journal.find(({ state }) => state === 'altéré');
   if (altered !== undefined) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: runFolder, detail: `journal ${altered.worker} altéré` });

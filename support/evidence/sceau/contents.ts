@@ -37,7 +37,11 @@ function contentOf(path: string, name: string): Content {
   if (!lstatSync(path).isFile()) throw new HomologairError('SCEAU-SOURCE', { fichier: name, detail: 'ce n’est pas un fichier ordinaire' });
   if (standingOf(name) === 'égarée') throw new HomologairError('SCEAU-SOURCE', { fichier: name, detail: 'une exécution n’en écrit pas de ce nom' });
   if (!isSafeName(name)) throw new HomologairError('SCEAU-SOURCE', { fichier: name, detail: 'son nom ne s’écrirait pas partout' });
-  return { name, from: { path }, ...withFile(path, (file) => fingerprint(piecesOf(file))) };
+  try {
+    return { name, from: { path }, ...withFile(path, (file) => fingerprint(piecesOf(file))) };
+  } catch (cause) {
+    throw new HomologairError('SCEAU-SOURCE', { fichier: name, detail: `il ne se lit pas (${(cause as NodeJS.ErrnoException).code ?? ''})` }, cause);
+  }
 }
 
 /** A file made for the container. */

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { HomologairError } from '../../erreurs/error';
+import { join, sep } from 'node:path';
+import { HomologairError, type Details } from '../../erreurs/error';
 import { readHeader } from '../../journal/header';
 import type { Resultat } from '../../jugement/resultat';
 import type { JudgingOptions } from '../../jugement/run';
@@ -96,9 +96,13 @@ function judge(folder: string, opened: readonly Opened[], read: (name: string) =
     if (anomalies.length + (told?.anomalies.length ?? 0) === 0 && judged.differences.every(({ cause }) => cause !== undefined)) options.withRun?.(folder, resultat);
   } catch (error) {
     if (!(error instanceof HomologairError)) throw error;
-    verification.anomalies.push({ code: error.code, phrase: error.message });
+    verification.anomalies.push(anomaly(error.code, insideOf(folder, error.details)));
   }
 }
+
+/** Details that name the container's own files, and no folder of this machine. */
+const insideOf = (folder: string, details: Details): Details => Object.fromEntries(Object.entries(details).map(([key, value]) =>
+  [key, typeof value !== 'string' ? value : value === folder ? 'du conteneur' : value.replaceAll(join(folder, sep), '').split(sep).join('/')]));
 
 /** `SHA256SUMS` of a container, as it stands; empty when it has none. */
 export const digestsIn = (path: string): string => withFile(path, (file) => octetsOf(file, readStructure(file).entries, DIGESTS)?.toString('utf8') ?? '');

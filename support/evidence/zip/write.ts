@@ -8,15 +8,15 @@ export interface Content extends Fingerprint { name: string; from: Buffer | { pa
 
 /**
  * Writes a container whole or not at all: entries in the order given, stored, nothing between them. Same contents, same octets.
- * @throws HomologairError SCEAU-TROP-GRAND; SCEAU-SOURCE when a file changed since its fingerprint was taken.
+ * @throws HomologairError CLI-DOSSIER when nothing can be written there; SCEAU-TROP-GRAND; SCEAU-SOURCE when a file changed since its fingerprint was taken.
  */
 export function writeContainer(path: string, contents: readonly Content[]): void {
   const total = contents.reduce((sum, { size, name }) => sum + size + 2 * Buffer.byteLength(name) + 76, 0);
   if (contents.length > MOST_ENTRIES || total > MOST_OCTETS) throw new HomologairError('SCEAU-TROP-GRAND', { fichiers: contents.length, octets: total });
-  const temporary = `${path}.tmp`, output = openSync(temporary, 'w', 0o644);
+  const temporary = `${path}.tmp`, output = writing(path, () => openSync(temporary, 'w', 0o644));
   try {
     let offset = 0;
-    const put = (octets: Buffer): void => { writeAll(output, octets); offset += octets.length; };
+    const put = (octets: Buffer): void => { writing(path, () => { writeAll(output, octets); }); offset += octets.length; };
     const entries = contents.map((content): ZipEntry => {
       const entry = { name: content.name, size: content.size, crc: content.crc, offset };
       put(localHeader(entry));
@@ -27,11 +27,22 @@ export function writeContainer(path: string, contents: readonly Content[]): void
     for (const entry of entries) put(centralRecord(entry));
     put(endRecord(entries.length, offset - directory, directory));
     closeSync(output);
-    renameSync(temporary, path);
+    writing(path, () => { renameSync(temporary, path); });
   } catch (error) {
     try { closeSync(output); } catch { /* closed already */ }
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** A missing folder, one in the place of the file, a full disk: for the user to mend. */
+function writing<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    const raison = code === 'ENOENT' ? 'est dans un dossier qui n’existe pas' : code === 'EISDIR' ? 'est un dossier' : `ne peut pas être écrit (${code})`;
+    throw new HomologairError('CLI-DOSSIER', { dossier: path, raison, attendu: 'un fichier à écrire, dans un dossier qui existe' }, cause);
   }
 }
 
