@@ -3,7 +3,7 @@ import type { Monde } from '../support/monde/world';
 
 /** What the professional is told → name of the message in the target file. */
 const MESSAGES: Record<string, string> = {
-  "qu'un second facteur est nécessaire": 'second-facteur-requis', "qu'un RPPS est nécessaire": 'rpps-requis',
+  "qu'un second facteur est nécessaire": 'second-facteur-requis', "qu'un RPPS est nécessaire": 'rpps-requis', "que son compte n'est pas habilité à consulter le DMP": 'habilitation-necessaire',
   "que le DMP a refusé le certificat de l'établissement": 'certificat-refuse', "que le DMP a refusé l'établissement": 'etablissement-refuse',
   "que le serveur du DMP n'est pas digne de confiance": 'serveur-non-fiable',
   "que l'établissement n'est pas sur la liste blanche": 'liste-blanche-absent', "que le contrat AIR de l'établissement a expiré": 'contrat-expire',

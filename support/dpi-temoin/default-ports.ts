@@ -1,4 +1,5 @@
 import { wholeAccountReview } from './acces/account-review';
+import { permissionOfTheMoment } from './acces/permissions';
 import { strongPasswords } from './acces/password-rules';
 import { monthlyRecap } from './acces/recap';
 import { honestAbout } from './about/about';
@@ -70,7 +71,7 @@ export function defaultPorts(config: TemoinConfig): TemoinPorts {
     patientBinding: patientOfTheRecord(), identity: identityComparison(), classRef: twoFactorClassRef(), method: pgssisMethod(), vihfClaims: airClaims(),
     vihfTree: untouchedTree(), tokenPerCall: freshTokenPerCall(), signer: orgSignSigner(), installation: storedInstallation(config, store),
     callPlan: explicitPlan(), authorization: askedAuthorization(), transport: mutualTlsTransport(revoked), serverTrust,
-    dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), traceRetention: declaredRetention(store, config.traceRetentionMs), accessRecap: monthlyRecap(store), accountReview: wholeAccountReview(), passwordRules: strongPasswords(), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
+    dmpErrors: distinctDmpErrors(), documents: cdaViewer(), traces: sqliteTraces(store, traceKey), traceIntegrity: sealedTraces(traceKey), traceRetention: declaredRetention(store, config.traceRetentionMs), accessRecap: monthlyRecap(store), accountReview: wholeAccountReview(), passwordRules: strongPasswords(), dmpPermission: permissionOfTheMoment(), traceExport: filteredExport(), about: honestAbout(), screens: frenchScreens(),
     searchScope: boundedSearch(), documentSigns: distinctSigns(), printing: whatIsListed(), lotMates: everyLot(), accessMode: declaredAccessMode(sessions), ...importPorts(store), ...feedingPorts(store), ...stayPorts(store), ...newsPorts(store), ...exchangePorts(store),
     ...rightsPorts(store, config.consentLife ?? 'jusqu-au-retrait'),
     ...gestionPorts(store), ...minorsPorts(config, store, sessions, serverTrust),

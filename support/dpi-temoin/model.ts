@@ -3,8 +3,8 @@ import type { Place } from './droits/model';
 /** A factor of authentication as presented: what the person knows or has. */
 export interface Factor { id: 'mot-de-passe' | 'code-a-usage-unique' | `delegue-${Factor['nature']}`; nature: 'savoir' | 'possession' | 'inherence'; /** ISO UTC. */ at: string }
 
-/** What an account may do beside care. */
-export const PERMISSIONS = ['revue-des-comptes'] as const;
+/** What the establishment lets an account do: consult the DMP, review the accounts. */
+export const PERMISSIONS = ['dmp', 'revue-des-comptes'] as const;
 export type Permission = typeof PERMISSIONS[number];
 
 /** A user's account. `rpps` may be missing: such an account never calls the DMP. */
@@ -28,7 +28,7 @@ export interface Account {
   noticeAt?: string;
   /** Towards the patients of this establishment; in their care team when not said. */
   place?: Place;
-  /** None when not said. */
+  /** When not said, as `permissionsOf` reads it. */
   permissions?: Permission[];
   /** When the account was opened, ISO UTC. */
   openedAt?: string;

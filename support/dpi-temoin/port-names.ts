@@ -5,7 +5,7 @@ const NAMES: Record<Exclude<keyof TemoinPorts, 'settings'>, true> = {
   clock: true, accounts: true, patients: true, password: true, secondFactor: true, reopening: true, sessions: true, autoLogout: true, airGate: true,
   rppsNotice: true, rppsSource: true, roleSource: true, structureSource: true, patientBinding: true, identity: true, classRef: true, method: true,
   vihfClaims: true, vihfTree: true, tokenPerCall: true, signer: true, installation: true, callPlan: true, authorization: true, transport: true,
-  serverTrust: true, dmpErrors: true, documents: true, traces: true, traceIntegrity: true, traceRetention: true, accessRecap: true, accountReview: true, passwordRules: true, traceExport: true, about: true, screens: true, delegation: true, webPs: true,
+  serverTrust: true, dmpErrors: true, documents: true, traces: true, traceIntegrity: true, traceRetention: true, accessRecap: true, accountReview: true, passwordRules: true, dmpPermission: true, traceExport: true, about: true, screens: true, delegation: true, webPs: true,
   patientInformation: true, opposition: true, careEpisode: true, careTeam: true, consent: true, rightsGate: true, mentions: true,
   searchScope: true, documentSigns: true, printing: true, accessMode: true, lotMates: true, copies: true, importChoice: true,
   documentChanges: true, confirmations: true, maskingRequests: true, visibilityChoices: true, lastVisits: true,

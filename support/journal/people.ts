@@ -1,5 +1,5 @@
 /** A person the drive put at work: a persona key, with the identifiers that persona has in this run. */
-export interface PersonRef { persona: string; login: string; rpps?: string; nom: string; prenom: string; profession: string; savoirFaire?: string; /** Towards the patients: absent, a member of their care team. */ place?: 'equipe' | 'responsabilite' | 'hors-equipe'; /** What else the account may do, by the bench's names (`revue-des-comptes`). Absent: nothing else. */ habilitations?: string[] }
+export interface PersonRef { persona: string; login: string; rpps?: string; nom: string; prenom: string; profession: string; savoirFaire?: string; /** Towards the patients: absent, a member of their care team. */ place?: 'equipe' | 'responsabilite' | 'hors-equipe'; /** What the account may do, by the bench's names (`dmp`, `revue-des-comptes`). Absent: consult the DMP, for whoever has an RPPS. */ habilitations?: string[] }
 
 /** `nature`: what the person knows, has or is. */
 export interface FactorRef { id: string; nature: 'savoir' | 'possession' | 'inherence' }

@@ -51,13 +51,15 @@ export const DESCRIPTIVE_TAGS = ['@positif', '@negatif', '@bloquant', '@majeur',
 const DOCUMENTARY = { tag: '@piece', rule: 'piece/' } as const;
 const PROOF = '@PREUVE-';
 
+/** Judged on the wire, on screen or in traces: a paper alone proves nothing of it. */
+const shows = ({ nature }: Exigence): boolean => nature.some((kind) => kind === 'fil' || kind === 'ecran' || kind === 'trace');
 const describes = (tag: string): boolean => (DESCRIPTIVE_TAGS as readonly string[]).includes(tag) || tag.startsWith(PROOF);
 
 /**
  * Exigence × scenarios × rules × mutants × proofs.
  *
  * An exigence verified by scenario is covered when (1) a scenario carries its tag and (2) some mutant of the DPI can turn it red, or, where the
- * exigence names a piece, the scenario is documentary. What (2) means depends on what is known. With a run (`asked`): a scenario that carries the tag
+ * exigence names a piece and shows neither on the wire, nor on screen, nor in traces, the scenario is documentary. What (2) means depends on what is known. With a run (`asked`): a scenario that carries the tag
  * asked the rule that a mutant must break. Without one, which rule a scenario asks is not known, so the link is what code declares: a mutant
  * names the exigence, or the rule it must break judges it. Either way the link is only declared here; `homologair muter` proves that each mutant
  * is killed by its rule, and runs before this.
@@ -85,7 +87,7 @@ export function coverage(catalogue: Catalogue, { scenarios, rules, mutants, aske
     const regles = judging(slug), run = askedBy(own);
     const reds = mutants.filter((mutant) => (run ? run.has(mutant.rule) : mutant.exigence === slug || regles.includes(mutant.rule))).map(({ id }) => id).sort();
     const [motif, piece] = verification.mode === 'non-verifiable' ? [verification.raison, null] : [null, verification.piece ?? null];
-    const documentary = piece !== null && (run ? [...run].some((id) => id.startsWith(DOCUMENTARY.rule)) : own.some(({ tags }) => tags.includes(DOCUMENTARY.tag)));
+    const documentary = piece !== null && !shows(exigence) && (run ? [...run].some((id) => id.startsWith(DOCUMENTARY.rule)) : own.some(({ tags }) => tags.includes(DOCUMENTARY.tag)));
     const etat = stateOf(exigence, own.length, reds.length > 0 || documentary);
     return {
       slug, texte, numeros, confiance, chapitre, lieu, phrase, force, modalite, reserve,

@@ -3,6 +3,7 @@ import { accountReview } from './account-review';
 import { accountsForWhoeverIsInCharge } from './accounts-for-whoever-is-in-charge';
 import { homologationNumberSecret } from './homologation-number-secret';
 import { integratedChannel } from './integrated-channel';
+import { permissionWithdrawn } from './permission-withdrawn';
 import { readingMode } from './reading-mode';
 import type { Rule } from './rule';
 import { screenAsksLogin } from './screen-asks-login';
@@ -22,5 +23,5 @@ export const ACCESS_RULES: readonly Rule[] = [
   readingMode, integratedChannel,
   traceActs, traceContent, traceIntegrity, traceUnchanged, traceRetention, screenNoTraceCorrection,
   screenAsksLogin, homologationNumberSecret, screenOffersFallback, traceOfDegradedMode, screenOwnAccesses, traceOfSignIns,
-  accountReview, accountIdentity, accountsForWhoeverIsInCharge,
+  accountReview, accountIdentity, accountsForWhoeverIsInCharge, permissionWithdrawn,
 ];

@@ -10,7 +10,7 @@ const EXTRACTIONS: readonly string[] = ['extraction-des-comptes-csv', 'extractio
 /** REM SSI/IAM.94: the extraction holds every account of the software's own base, closed ones included, and what each may do now. */
 export const accountReview: Rule = {
   id: 'compte/extraction-de-revue', version: 1,
-  exigences: ['rem-ssi-iam-94'],
+  exigences: ['rem-ssi-iam-94', 'habilitations-revues'],
   sentence: 'L’extraction donne chaque compte, fermé compris, et ses habilitations du moment.',
   judge: (view) => {
     const read = EXTRACTIONS.flatMap((name) => view.screens.findLast(({ reading }) => reading === name) ?? []);

@@ -9,7 +9,7 @@ export function accountsAt(view: RuleView, seq: number): Map<string, KnownAccoun
   const accounts = new Map<string, KnownAccount>();
   for (const act of view.scenario.acts) {
     if (act.act !== 'admission' || act.seq >= seq) continue;
-    for (const person of act.professionnels) accounts.set(person.login, { person, permissions: new Set([person.place ?? 'equipe', ...(person.habilitations ?? [])]), shut: false });
+    for (const person of act.professionnels) accounts.set(person.login, { person, permissions: new Set([person.place ?? 'equipe', ...(person.habilitations ?? (person.rpps === undefined ? [] : ['dmp']))]), shut: false });
     for (const login of act.fermetures ?? []) {
       const known = accounts.get(login);
       if (known !== undefined) accounts.set(login, { ...known, shut: true });

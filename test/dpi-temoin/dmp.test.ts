@@ -155,7 +155,7 @@ test('une connexion impossible, coupée ou un serveur inconnu se disent, et la t
 });
 
 const GATES: [string, Record<string, unknown>, Record<string, unknown>, keyof typeof MESSAGES][] = [
-  ['compte sans RPPS', { rpps: undefined }, {}, 'sans-rpps'], ['INS validée mais non qualifiée', {}, { statutIns: 'validée' }, 'ins-non-qualifiee'],
+  ['compte sans RPPS', { rpps: undefined }, {}, 'sans-rpps'], ['compte sans habilitation', { habilitations: ['revue-des-comptes'] }, {}, 'sans-permission'], ['INS validée mais non qualifiée', {}, { statutIns: 'validée' }, 'ins-non-qualifiee'],
   ['INS à clé fausse', {}, { ins: `${INS.slice(0, 13)}${INS.endsWith('00') ? '01' : '00'}` }, 'ins-cle-fausse'],
 ];
 for (const [name, person, patient, message] of GATES) {

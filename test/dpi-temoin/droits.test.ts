@@ -35,7 +35,7 @@ describe('l’état des droits suit leur histoire', () => {
   }
 });
 
-const ASKED: RightsAsked = { use: 'consultation', place: 'equipe', stage: 'debut', consent: false, choices: choicesOf([told('oral')]) };
+const ASKED: RightsAsked = { use: 'consultation', place: 'equipe', permitted: true, stage: 'debut', consent: false, choices: choicesOf([told('oral')]) };
 const opposed = choicesOf([told('oral'), chose('consultation', 'opposition')]);
 const REFUSALS: [string, Partial<RightsAsked>, string | undefined][] = [
   ['équipe informée', {}, undefined],
@@ -51,6 +51,9 @@ const REFUSALS: [string, Partial<RightsAsked>, string | undefined][] = [
   ['hors équipe', { place: 'hors-equipe' }, 'hors-equipe'],
   ['hors équipe, consentement', { place: 'hors-equipe', consent: true }, undefined],
   ['hors équipe, consentement, opposition', { place: 'hors-equipe', consent: true, choices: opposed }, 'opposition-consultation'],
+  ['habilitation retirée', { permitted: false }, 'sans-permission'],
+  ['habilitation retirée, existence', { permitted: false, use: 'existence' }, 'sans-permission'],
+  ['habilitation retirée, alimentation', { permitted: false, use: 'alimentation' }, undefined],
   ['sortie', { stage: 'sortie' }, 'prise-en-charge-terminee'],
 ];
 describe('ce que les droits arrêtent', () => {

@@ -16,7 +16,7 @@ const OTHER_WORDS: Partial<Record<keyof ScreenBook['texts'], string>> = {
 
 /** What the professional is told, said otherwise: none of these titles keeps the words the témoin's file looks for. */
 const OTHER_TITLES: Partial<Record<keyof ScreenBook['messages'], string>> = {
-  'sans-rpps': 'Consultation impossible.', 'second-facteur': 'Chiffres de l’application à saisir.', 'second-facteur-perime': 'Chiffres de l’application à saisir encore une fois.',
+  'sans-rpps': 'Consultation impossible.', 'sans-permission': 'Pas pour ce compte.', 'second-facteur': 'Chiffres de l’application à saisir.', 'second-facteur-perime': 'Chiffres de l’application à saisir encore une fois.',
   'certificat-refuse': 'Carte d’identité numérique rejetée.', 'structure-incoherente': 'Hôpital et certificat discordants.', 'structure-inconnue': 'Hôpital que le DMP ne connaît pas.',
   'serveur-non-reconnu': 'Correspondant douteux.', 'liste-blanche-absente': 'Hôpital non inscrit.', 'contrat-expire': 'Contrat de l’hôpital échu.',
   'professionnel-non-autorise': 'Personne non admise.', inactivite: 'Absence trop longue.', 'trop-d-essais': 'Trop de tentatives.', 'mot-de-passe-trop-simple': 'Phrase trop courte.', 'mot-de-passe-change': 'Phrase remplacée.', 'mesusage-presume': 'Arrêté par le DMP.', 'structure-retiree': 'Hôpital mis à l’écart.', 'logiciel-retire': 'Logiciel mis à l’écart.',

@@ -9,7 +9,7 @@ const exigence = (slug: string, verification: Exigence['verification'], more: Pa
   profils: [], nature: ['fil'], reserve: true, verification, texte: 'T', ...more,
 });
 const EXIGENCES = [
-  exigence('fil', { mode: 'scenario' }), exigence('ecran', { mode: 'scenario', piece: 'attestation' }), exigence('papier', { mode: 'documentaire', piece: 'pv' }, { preuves: ['P.1'] }),
+  exigence('fil', { mode: 'scenario' }), exigence('ecran', { mode: 'scenario', piece: 'attestation' }, { nature: ['ecran', 'document'] }), exigence('registre', { mode: 'scenario', piece: 'attestation' }, { nature: ['organisation', 'document'] }), exigence('papier', { mode: 'documentaire', piece: 'pv' }, { preuves: ['P.1'] }),
   exigence('ouverte', { mode: 'non-verifiable', raison: 'texte-non-obtenu' }), exigence('libre', { mode: 'non-verifiable', raison: 'permission' }),
 ];
 const catalogue: Catalogue = {
@@ -22,8 +22,8 @@ const scenario = (id: string, ...tags: string[]): CoverageInput['scenarios'][num
 const states = (input: Partial<CoverageInput>): Record<string, string> => Object.fromEntries(coverage(catalogue, { ...BASE, ...input }).exigences.map(({ slug, etat }) => [slug, etat]));
 
 test('without a scenario, only documents and stated reasons stand; a missing text stays open', () => {
-  assert.deepEqual(states({}), { fil: 'rien', ecran: 'rien', papier: 'piece', ouverte: 'ouverte', libre: 'raison' });
-  assert.deepEqual(lacunesOf(coverage(catalogue, BASE)), ['ecran', 'fil']);
+  assert.deepEqual(states({}), { fil: 'rien', ecran: 'rien', registre: 'rien', papier: 'piece', ouverte: 'ouverte', libre: 'raison' });
+  assert.deepEqual(lacunesOf(coverage(catalogue, BASE)), ['ecran', 'fil', 'registre']);
 });
 
 test('a scenario that no mutant can turn red does not count', () => {
@@ -46,12 +46,19 @@ test('with a run, only rules that a scenario carrying the tag asked count', () =
 });
 
 test('a documentary scenario counts for an exigence that names a piece, and for no other', () => {
-  const scenarios = [scenario('s', '@TXT-fil', '@TXT-ecran', '@piece')];
-  const { fil, ecran } = states({ scenarios });
-  assert.deepEqual([fil, ecran], ['sans-mutant', 'scenario']);
-  assert.equal(states({ scenarios: [scenario('s', '@TXT-ecran')] }).ecran, 'sans-mutant', 'not documentary');
-  assert.equal(states({ scenarios, asked: new Map([['s', new Set(['piece/presence'])]]) }).ecran, 'scenario');
-  assert.equal(states({ scenarios, asked: new Map([['s', new Set(['air/autre'])]]) }).ecran, 'sans-mutant', 'the run shows it read no piece');
+  const scenarios = [scenario('s', '@TXT-fil', '@TXT-registre', '@piece')];
+  const { fil, registre } = states({ scenarios });
+  assert.deepEqual([fil, registre], ['sans-mutant', 'scenario']);
+  assert.equal(states({ scenarios: [scenario('s', '@TXT-registre')] }).registre, 'sans-mutant', 'not documentary');
+  assert.equal(states({ scenarios, asked: new Map([['s', new Set(['piece/presence'])]]) }).registre, 'scenario');
+  assert.equal(states({ scenarios, asked: new Map([['s', new Set(['air/autre'])]]) }).registre, 'sans-mutant', 'the run shows it read no piece');
+});
+
+test('what is judged on the wire, on screen or in traces is not covered by a paper alone', () => {
+  const scenarios = [scenario('s', '@TXT-ecran', '@piece')];
+  assert.equal(states({ scenarios }).ecran, 'sans-mutant');
+  assert.equal(states({ scenarios, asked: new Map([['s', new Set(['piece/presence'])]]) }).ecran, 'sans-mutant');
+  assert.equal(states({ scenarios, mutants: [{ id: 'm', exigence: 'ecran', rule: 'r/autre' }] }).ecran, 'scenario');
 });
 
 test('a rule that judges an exigence no scenario carries is no coverage', () => {

@@ -1,4 +1,4 @@
-import { aubrac, lozere, table, tarn, type Scene } from './scene';
+import { aubrac, lozere, patTrois, table, tarn, type Scene } from './scene';
 
 const WORDS = { habilitation: { equipe: 'Équipe', 'hors-equipe': 'Hors équipe', 'revue-des-comptes': 'Revue' }, profession: { 10: 'Médecin', 21: 'Pharmacien' } };
 const speaking = (s: Scene, words: Record<string, Record<string, string>> | undefined = WORDS): Scene => { s.header = { ...s.header, target: { ...s.header.target, words } }; return s; };
@@ -60,4 +60,17 @@ table('compte/page-reservee', [
   { name: 'habilitation retirée', params: { personne: 'aubrac' }, scene: (s) => offered(arranged(s).admit([aubrac], []), 'oui'), verdict: 'non conforme' },
   { name: 'lu par un autre', params: { personne: 'aubrac' }, scene: (s) => offered(arranged(s), 'oui', lozere), verdict: 'non concluant' },
   { name: 'personne inconnue', params: { personne: 'x' }, scene: (s) => offered(arranged(s), 'oui'), verdict: 'non concluant' },
+]);
+
+const withdrawn = (s: Scene): Scene => s.signIn().consult().listed().admit([{ ...aubrac, habilitations: ['revue-des-comptes'] }], []);
+table('compte/habilitation-retiree', [
+  { name: 'retirée, rien ne part', params: { personne: 'aubrac' }, scene: (s) => withdrawn(s).consult().barrier(), verdict: 'conforme' },
+  { name: 'retirée, la recherche part', params: { personne: 'aubrac' }, scene: (s) => withdrawn(s).consult().listed().barrier(), verdict: 'non conforme', told: /TD3\.1/ },
+  { name: 'retirée, l’appel part sous un autre nom', params: { personne: 'aubrac' }, scene: (s) => withdrawn(s).consult().listed({ person: lozere }).barrier(), verdict: 'non conforme' },
+  { name: 'retirée, puis rendue', params: { personne: 'aubrac' }, scene: (s) => withdrawn(s).consult().barrier().admit([aubrac], []).consult().listed().barrier(), verdict: 'conforme' },
+  { name: 'alimenter n’est pas consulter', params: { personne: 'aubrac' }, scene: (s) => withdrawn(s).consult().call({ transaction: 'TD2.1' }).barrier(), verdict: 'conforme' },
+  { name: 'un confrère habilité consulte', params: { personne: 'aubrac' }, scene: (s) => withdrawn(s).consult().barrier().signIn(lozere).consult(patTrois, lozere).listed({ person: lozere }).barrier(), verdict: 'conforme' },
+  { name: 'observation sans fin', params: { personne: 'aubrac' }, scene: (s) => withdrawn(s).consult(), verdict: 'non concluant' },
+  { name: 'jamais retirée', params: { personne: 'aubrac' }, scene: (s) => s.signIn().consult().listed(), verdict: 'non concluant' },
+  { name: 'personne inconnue', params: { personne: 'x' }, scene: (s) => withdrawn(s).consult().barrier(), verdict: 'non concluant' },
 ]);

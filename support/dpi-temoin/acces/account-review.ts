@@ -1,6 +1,7 @@
 import { PROFESSIONS } from '../identity/nomenclature';
 import type { Account, TraceEntry } from '../model';
 import { csvCell } from '../traces/csv-cell';
+import { permissionsOf } from './permissions';
 import type { AccountReviewPort, ReviewedAccount } from './ports';
 
 /** Name of each field in the extraction. */
@@ -25,8 +26,8 @@ export function wholeAccountReview(): AccountReviewPort {
   };
 }
 
-function reviewed({ login, nom, prenom, rpps, profession, place = 'equipe', permissions = [], openedAt, shutAt, changedAt }: Account, lastLoginAt: string | undefined): ReviewedAccount {
-  return { login, nom, prenom, rpps, profession: PROFESSIONS[profession] ?? OTHER_ROLES[profession] ?? profession, permissions: [place, ...permissions], openedAt, shutAt, lastLoginAt, changedAt };
+function reviewed({ login, nom, prenom, rpps, profession, place = 'equipe', permissions, openedAt, shutAt, changedAt }: Account, lastLoginAt: string | undefined): ReviewedAccount {
+  return { login, nom, prenom, rpps, profession: PROFESSIONS[profession] ?? OTHER_ROLES[profession] ?? profession, permissions: [place, ...permissionsOf({ permissions, rpps })], openedAt, shutAt, lastLoginAt, changedAt };
 }
 
 function lastLogins(entries: readonly TraceEntry[]): Map<string, string> {

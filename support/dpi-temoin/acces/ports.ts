@@ -32,4 +32,7 @@ export interface AccountReviewPort {
   csv(lines: readonly ReviewedAccount[]): string;
 }
 
-export interface AccessPorts { accessRecap: AccessRecapPort; accountReview: AccountReviewPort; passwordRules: PasswordRulesPort }
+/** Whether the establishment lets this account reach the DMP, at this instant. */
+export interface DmpPermissionPort { granted(account: Account): boolean }
+
+export interface AccessPorts { accessRecap: AccessRecapPort; accountReview: AccountReviewPort; passwordRules: PasswordRulesPort; dmpPermission: DmpPermissionPort }

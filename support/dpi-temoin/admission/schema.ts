@@ -12,7 +12,7 @@ const professional = z.object({
   rpps: z.string().regex(/^\d{11}$/, { error: 'un RPPS de onze chiffres' }).optional(), nom: text, prenom: text,
   profession: z.string().regex(/^(\d{2}|[A-Z_]{3,40})$/, { error: 'un code de profession TRE_G15, ou un rôle TRE_A00' }), savoirFaire: z.string().min(1).max(10).optional(),
   connaitInformationRpps: z.boolean().default(false), place: z.enum(PLACES).optional(),
-  habilitations: z.array(z.enum(PERMISSIONS)).max(PERMISSIONS.length).default([]),
+  habilitations: z.array(z.enum(PERMISSIONS)).max(PERMISSIONS.length).optional(),
 });
 const patient = z.object({
   persona: z.string().default(''), ins: z.string().regex(/^[0-9AB]{15}$/, { error: 'une INS de quinze caractères' }),

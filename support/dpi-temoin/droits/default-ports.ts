@@ -23,7 +23,7 @@ export function rightsPorts(store: Store, consentLife: ConsentLife): RightsPorts
     opposition: {
       state: (patient) => choicesOf(history.of(patient)),
       record: (patient, { at, author, usage, choice, canal }) => history.add(patient, { kind: 'choix', at, author, usage, choice, canal }),
-      feedingAllowed: (patient) => gate.refuse({ use: 'alimentation', place: 'equipe', choices: choicesOf(history.of(patient)), stage: undefined, consent: true }) === undefined,
+      feedingAllowed: (patient) => gate.refuse({ use: 'alimentation', place: 'equipe', permitted: true, choices: choicesOf(history.of(patient)), stage: undefined, consent: true }) === undefined,
       history: (patient) => history.of(patient),
     },
     careEpisode: {

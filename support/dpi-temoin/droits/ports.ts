@@ -39,8 +39,8 @@ export interface ConsentPort {
 
 /** What a gesture wants of the DMP: to know that it exists, to begin consulting it, to go on consulting it, to feed it, to manage what one put there. */
 export type RightsUse = 'existence' | 'consultation' | 'suite' | 'alimentation' | 'gestion';
-export interface RightsAsked { use: RightsUse; place: Place; choices: Choices; stage: Etape | undefined; consent: boolean }
-export type RightsRefusal = 'sous-responsabilite' | 'hors-equipe' | 'prise-en-charge-terminee' | 'opposition-consultation' | 'opposition-alimentation' | 'information-patient';
+export interface RightsAsked { use: RightsUse; place: Place; /** The establishment lets this account reach the DMP. */ permitted: boolean; choices: Choices; stage: Etape | undefined; consent: boolean }
+export type RightsRefusal = 'sous-responsabilite' | 'sans-permission' | 'hors-equipe' | 'prise-en-charge-terminee' | 'opposition-consultation' | 'opposition-alimentation' | 'information-patient';
 /** What must be true of the patient's rights before a call. */
 export interface RightsGatePort { refuse(asked: RightsAsked): RightsRefusal | undefined }
 

@@ -9,14 +9,15 @@ const dated = ({ ports }: Desk, { account }: AtWork): Dated => ({ at: ports.cloc
 const placeOf = ({ ports }: Desk, { account, patient }: AtWork): Place => ports.careTeam.place(account, patient);
 
 /**
- * Why the patient's rights stop this use of the DMP, looked at anew each time: a change holds from the next gesture on.
+ * Why the patient's rights, or the account's own, stop this use of the DMP, looked at anew each time: a change holds from the next gesture on.
  * Whatever calls the DMP without a person at the screen (preload, queue) asks here too.
  */
 export function rightsRefusal(desk: Desk, at: AtWork, use: RightsUse): RightsRefusal | undefined {
   const { ports } = desk;
   const { account, patient } = at;
   return ports.rightsGate.refuse({
-    use, place: placeOf(desk, at), choices: ports.opposition.state(patient, authorOf(account)), stage: ports.careEpisode.stage(patient),
+    // Who has no RPPS is told that, which no permission mends.
+    use, place: placeOf(desk, at), permitted: account.rpps === undefined || ports.dmpPermission.granted(account), choices: ports.opposition.state(patient, authorOf(account)), stage: ports.careEpisode.stage(patient),
     consent: ports.consent.valid(patient, account, use === 'consultation'),
   });
 }

@@ -20,7 +20,7 @@ export const FRENCH_ACCESS: AccessWords = {
     path: '/comptes', exportPath: '/comptes/extraction', title: 'Comptes', intro: 'Tous les comptes de l’établissement, fermés compris, et leurs habilitations du moment, pour leur revue.', caption: 'Comptes et habilitations ({nombre})',
     csv: 'Extraire en CSV', json: 'Extraire en JSON', forbiddenTitle: 'Page réservée', forbidden: 'Cette page est réservée aux personnes que l’établissement charge de la revue des comptes.',
     columns: { login: 'Identifiant', nom: 'Nom d’exercice', prenom: 'Prénom', rpps: 'RPPS', profession: 'Profession', permissions: 'Habilitations', openedAt: 'Ouvert le', shutAt: 'Fermé le', lastLoginAt: 'Dernière connexion', changedAt: 'Dernière modification' },
-    permissions: { equipe: 'Équipe de soins', responsabilite: 'Sous la responsabilité d’un membre de l’équipe', 'hors-equipe': 'Hors de l’équipe de soins', 'revue-des-comptes': 'Revue des comptes' },
+    permissions: { dmp: 'Consultation du DMP', equipe: 'Équipe de soins', responsabilite: 'Sous la responsabilité d’un membre de l’équipe', 'hors-equipe': 'Hors de l’équipe de soins', 'revue-des-comptes': 'Revue des comptes' },
   },
   password: {
     path: '/mot-de-passe', title: 'Mon mot de passe', rules: 'Douze caractères au moins, de trois sortes parmi minuscules, majuscules, chiffres et signes, sans votre nom ni votre identifiant.',

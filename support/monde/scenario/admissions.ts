@@ -51,7 +51,8 @@ export class ScenarioAdmissions extends ScenarioCast {
   /** The establishment gives this account a permission, or takes it back. */
   async permit(persona: string, habilitation: string, granted: boolean): Promise<void> {
     const known = this.professional(persona);
-    const others = (known.habilitations ?? []).filter((one) => one !== habilitation);
+    // What an account may do when nothing was said of it (docs/porte-d-admission.md).
+    const others = (known.habilitations ?? (known.rpps === undefined ? [] : ['dmp'])).filter((one) => one !== habilitation);
     const admitted = { ...known, habilitations: granted ? [...others, habilitation] : others };
     this.professionals.set(persona, admitted);
     await this.admit([admitted], []);

@@ -39,6 +39,7 @@ import { revueAuxHabilitationsPerimees } from './revue-aux-habilitations-perimee
 import { comptesOuvertsATous } from './comptes-ouverts-a-tous';
 import { compteMontreSansRpps } from './compte-montre-sans-rpps';
 import { identifiantDeCompteCommun } from './identifiant-de-compte-commun';
+import { habilitationRetireeEncoreEffective } from './habilitation-retiree-encore-effective';
 import { listeBlancheMontreeCommeVide } from './liste-blanche-montree-comme-vide';
 import { tracesAEffacerALEcran } from './traces-a-effacer-a-l-ecran';
 
@@ -64,6 +65,7 @@ export const ACCESS_MUTANTS: readonly Mutant[] = [
   motDePasseSimpleAdmis,
   tracesAEffacerALEcran,
   listeBlancheMontreeCommeVide,
+  habilitationRetireeEncoreEffective,
   revueSansLesComptesFermes,
   revueAuxHabilitationsPerimees,
   comptesOuvertsATous,
