@@ -20,7 +20,6 @@ import { redactedTexts } from '../evidence/redaction/leaves';
 import { redactionOf } from '../evidence/redaction/redaction-of';
 import { redactedResult } from '../evidence/redaction/result';
 import { saltOf } from '../evidence/redaction/salt';
-import { dossierMask } from '../evidence/sceau/seal-redacted';
 import type { Difference } from '../jugement/differences';
 import { rejudge } from '../jugement/rejudge';
 import { finishedResult } from '../jugement/result-file';
@@ -72,7 +71,7 @@ export async function dossier(options: DossierOptions): Promise<void> {
     ], options.demonstration === true ? demonstrationIndicators(useOf(record, workers)) : []);
     // A piece cannot be redacted: where identities are masked it is only named.
     if (options.audit === true) writeAudit(join(work, 'audit'), model, made, options.masquerIdentites === undefined ? pieceBytes(record, workers, register) : () => undefined);
-    writePapers(work, model, made, salt === undefined ? undefined : dossierMask(salt));
+    writePapers(work, model, made, salt);
     return { model, made, preuves };
   });
   if (options.json) process.stdout.write(`${JSON.stringify({ dossier: out, pret: model.ready.verdict, ouvertes: model.open.map(({ number }) => number), preuves: preuves.length })}\n`);

@@ -27,7 +27,7 @@ function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return EXIT.usage;
   if (!(error instanceof HomologairError)) return EXIT.banc;
   if (error.code === 'CLI-EXECUTANT') return EXIT.banc;
-  if (/^(CLI|CIBLE|REFERENTIEL|PIECES|DOSSIER|PREUVE)-|^(SCEAU-(SOURCE|CLE|INSTANT|TROP-GRAND|SEL|DOSSIER-CLAIR)|REVUE-ACTE)$/.test(error.code)) return EXIT.usage;
+  if (/^(CLI|CIBLE|REFERENTIEL|PIECES|DOSSIER|PREUVE)-|^(SCEAU-(SOURCE|CLE|INSTANT|TROP-GRAND|SEL|DOSSIER-CLAIR|DOSSIER-AUTRE|DOSSIER-PERIME|PAPIER|PREUVE|SORTIE)|REVUE-ACTE)$/.test(error.code)) return EXIT.usage;
   if (error.code === 'SCEAU-EXPURGE') return EXIT.banc;
   if (error.code === 'JOURNAL-ABSENT' || error.code === 'JUGEMENT-RESULTAT-ABSENT') return EXIT.usage;
   if (error.code === 'JUGEMENT-DIFFERENT' || error.code === 'JUGEMENT-RESULTAT-FORME' || /^(SCEAU|REVUE)-/.test(error.code)) return EXIT.altere;

@@ -15,7 +15,7 @@ import { buildRows, isAgainstRun, isClosed, type Row } from './rows';
 
 /** Everything the papers say, worked out once; each paper only lays it out. */
 export interface Dossier {
-  run: { id: string; startedAt: string; endedAt: string; suite: string; profile: string; verdict: string; scenarios: number; /** Of all the features, when the run was asked for some only. */ partOf?: number };
+  run: { id: string; startedAt: string; endedAt: string; suite: string; profile: string; verdict: string; scenarios: number; /** Of all the features, when the run was asked for some only. */ partOf?: number; /** Where its journals end. */ journal: Resultat['journal'] };
   target: { name: string; version: string; temoin: boolean; productionVersion: string; /** The version tried is not the one in production. */ differs: boolean };
   etablissement: Etablissement;
   rows: Row[]; preuves: Preuve[]; pieces: DossierPiece[]; ready: Ready; risks: Risk[]; senders: SenderFacts;
@@ -43,7 +43,7 @@ export function buildDossier({ resultat, preuves, senders, etablissement, file, 
   const served = new Map(kinds.map(({ cle, exigences }) => [cle, exigences]));
   const rows = buildRows({ catalogue, judged: resultat.exigences, preuves, pieces, etablissement, file, served });
   return {
-    run: { id: resultat.run, startedAt: resultat.startedAt, endedAt: resultat.endedAt, suite: resultat.suite, profile: resultat.profile, verdict: resultat.verdict, scenarios: resultat.scenarios.length, ...(resultat.partOf === undefined ? {} : { partOf: resultat.partOf }) },
+    run: { id: resultat.run, startedAt: resultat.startedAt, endedAt: resultat.endedAt, suite: resultat.suite, profile: resultat.profile, verdict: resultat.verdict, scenarios: resultat.scenarios.length, journal: resultat.journal, ...(resultat.partOf === undefined ? {} : { partOf: resultat.partOf }) },
     target: { ...target, productionVersion: etablissement.logiciel.versionProduction, differs: etablissement.logiciel.versionProduction !== target.version },
     etablissement, rows, preuves, pieces, senders, catalogue, review, open: rows.filter((row) => !isClosed(row)), againstRun: rows.filter(isAgainstRun),
     ready: buildReady({ rows, judged: resultat.exigences, senders, etablissement, pieces }), risks: buildRisks(etablissement, catalogue, resultat.exigences),

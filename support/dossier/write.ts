@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { HomologairError } from '../erreurs/error';
-import type { DossierMask } from '../evidence/sceau/seal-redacted';
+import { passageOf } from '../evidence/sceau/passage';
+import { dossierMask } from '../evidence/sceau/seal-redacted';
 import { eivp } from './docx/eivp';
 import { pv } from './docx/pv';
 import { supportDocx } from './docx/support';
@@ -82,12 +83,24 @@ export async function papers(dossier: Dossier, indicators: readonly Indicator[] 
 
 export const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Writes the papers, then the list that says what they are. @param masques when identities are masked in them */
-export function writePapers(folder: string, dossier: Dossier, made: readonly Paper[], masques?: DossierMask): void {
+/** Files beside the papers and below the folder, but for the proofs, which have their own list. */
+function others(folder: string, made: readonly Paper[]): { nom: string; sha256: string }[] {
+  const known = new Set([MARK, ...made.map(({ name }) => name)]);
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, nom: relative(folder, path).split(sep).join('/') })).filter(({ nom }) => !known.has(nom) && (nom === 'preuves/preuves.json' || !nom.startsWith('preuves/')))
+    .sort((one, other) => (one.nom < other.nom ? -1 : 1)).map(({ path, nom }) => ({ nom, sha256: digest(readFileSync(path)) }));
+}
+
+/**
+ * Writes the papers, then the list that says what they are and of which run, so that a seal takes no other's. Last: it names all that is in the folder.
+ * @param salt when identities are masked in them
+ */
+export function writePapers(folder: string, dossier: Dossier, made: readonly Paper[], salt?: string): void {
   for (const { name, bytes } of made) writeFileSync(join(folder, name), bytes);
   const list = {
-    mention: MENTION, ...(masques ? { masques } : {}), ...(dossier.target.temoin ? { filigrane: WATERMARK } : {}), identite: Object.fromEntries(identity(dossier)), verdictDuPassage: dossier.run.verdict, pretAContractualiser: dossier.ready.verdict,
+    mention: MENTION, ...(salt === undefined ? {} : { masques: dossierMask(salt) }), passage: passageOf({ run: dossier.run.id, journal: dossier.run.journal }, dossier.review.length, salt), ...(dossier.target.temoin ? { filigrane: WATERMARK } : {}), identite: Object.fromEntries(identity(dossier)), verdictDuPassage: dossier.run.verdict, pretAContractualiser: dossier.ready.verdict,
     ouvertes: dossier.open.map(({ number }) => `EXI-v1-${number}`), preuves: dossier.preuves.length, fichiers: made.map(({ name, title, bytes }) => ({ nom: name, titre: title, taille: bytes.length, sha256: digest(bytes) })),
+    autresFichiers: others(folder, made),
   };
   writeFileSync(join(folder, MARK), `${JSON.stringify(list, null, 2)}\n`);
 }

@@ -16,7 +16,6 @@ import { sendersOf } from '../../support/evidence/preuves/tokens';
 import { writeProofs } from '../../support/evidence/preuves/write';
 import { identitiesOf, maskIdentities } from '../../support/evidence/redaction/identities';
 import { redactedResult } from '../../support/evidence/redaction/result';
-import { dossierMask } from '../../support/evidence/sceau/seal-redacted';
 import { HomologairError } from '../../support/erreurs/error';
 import type { Fact } from '../../support/journal/facts';
 import type { Resultat } from '../../support/jugement/resultat';
@@ -62,7 +61,7 @@ before(async () => {
   writeCndaTree(preuves, join(out, 'preuves'), join(out, 'arbre-cnda'));
   const made = await papers(dossier);
   writeAudit(join(out, 'audit'), dossier, made, () => undefined);
-  writePapers(out, dossier, made, dossierMask(SALT));
+  writePapers(out, dossier, made, SALT);
 });
 after(() => rmSync(parent, { recursive: true, force: true }));
 

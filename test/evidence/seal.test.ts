@@ -12,6 +12,7 @@ import { verificationText } from '../../support/evidence/verification/text';
 import { openXml } from '../../support/xml/open';
 import { echo, rulesOf } from '../jugement/record';
 import { establishment, INSTANT, judgedRun, partsOf, scratch, sealed, signer, toldBy, verified } from './kit';
+import { writeDossier } from './papers-kit';
 
 let folder: ReturnType<typeof scratch>, run: string;
 before(async () => { await openXml(); folder = scratch(); run = judgedRun(folder.path, 'execution'); });
@@ -42,16 +43,16 @@ test('un conteneur ASiC-E : le type d’abord, tel quel et sans champ de plus, p
 });
 
 test('preuves, dossier et revue y sont quand ils existent', () => {
-  const own = judgedRun(folder.path, 'garnie'), papers = join(folder.path, 'papiers');
-  for (const [path, name] of [[join(own, 'preuves', 'DMP', 'AIRS.06'), 'trame.xml'], [join(own, 'dossier'), 'ancien.docx'], [papers, 'PV d’auto-homologation.docx']] as const) {
-    mkdirSync(path, { recursive: true });
-    writeFileSync(join(path, name), name);
-  }
+  const own = judgedRun(folder.path, 'garnie');
   appendReview(own, { exigence: { slug: 'exi-liee', verdict: 'non conforme' }, auteur: 'R. Lecteur', at: INSTANT, act: { acte: 'ecarter', verdict: 'à examiner', raison: 'capture illisible' } });
+  const papers = writeDossier(own, join(folder.path, 'papiers'));
+  cpSync(join(papers, 'preuves'), join(own, 'preuves'), { recursive: true });
+  mkdirSync(join(own, 'dossier'));
+  writeFileSync(join(own, 'dossier', 'ancien.docx'), 'ancien');
   const path = join(folder.path, 'garnie.asice');
   sealRun({ runFolder: own, signer, at: INSTANT, dossier: papers, output: path });
   const parts = partsOf(readFileSync(path), folder.path), names = parts.map(({ name }) => name);
-  assert.ok(names.includes('preuves/DMP/AIRS.06/trame.xml') && names.includes('dossier/PV d’auto-homologation.docx') && !names.includes('dossier/ancien.docx'));
+  assert.ok(names.includes('preuves/1/vert/01-ecrans/lecture.json') && names.includes('dossier/pv-auto-homologation.docx') && !names.includes('dossier/ancien.docx'));
   const verification = verified(readFileSync(path), folder.path);
   assert.deepEqual([verification.conforme, verification.revue.map(({ acte, verdictDuBanc }) => [acte, verdictDuBanc])], [true, [['ecarter', 'non conforme']]]);
   assert.match(verificationText(verification), /R\. Lecteur, exi-liee \(banc : non conforme\) : écarté en « à examiner » : capture illisible/);

@@ -2,9 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HomologairError } from '../../erreurs/error';
 import { readHeader } from '../../journal/header';
+import { readResult } from '../../jugement/result-file';
+import { readReview } from '../revue/review';
 import { redactRun, type RedactionRequest } from '../redaction/run';
 import { saltedDigest } from '../redaction/salt';
 import { inTemporaryFolder } from '../temporary/folder';
+import { parsePapers } from './papers';
+import { passageOf, passageTroubles } from './passage';
 import { sealRun, type Sealed, type SealRequest } from './seal';
 
 /** What a dossier says of its own redaction: `masques` of its `dossier.json`. */
@@ -21,7 +25,7 @@ export function sealRedacted({ runFolder, output, dossier, signer, at, ...redact
   const { header } = readHeader(runFolder);
   return inTemporaryFolder('expurger', (folder) => {
     redactRun(runFolder, folder, redaction);
-    return sealRun({ runFolder: folder, output: output ?? join(runFolder, `${header.run}-expurge.asice`), signer, at, ...(dossier === undefined ? {} : { dossier }) });
+    return sealRun({ runFolder: folder, output: output ?? join(runFolder, `${header.run}-expurge.asice`), signer, at, ...(dossier === undefined ? {} : { dossier, mark: ownMark(dossier, runFolder, folder, redaction.salt) }) });
   });
 }
 
@@ -31,4 +35,18 @@ function refuseClear(dossier: string, { identities, salt }: RedactionRequest): v
   const told = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { masques?: Partial<DossierMask> }).masques : undefined;
   const missing = !existsSync(file) ? 'dossier.json manque' : !identities ? undefined : told?.identites !== true ? 'INS et noms y sont' : told.sel !== dossierMask(salt).sel ? 'avec un autre sel' : undefined;
   if (missing !== undefined) throw new HomologairError('SCEAU-DOSSIER-CLAIR', { dossier, manque: missing });
+}
+
+/**
+ * `dossier.json` as the redacted container carries it: written of the complete record, whose heads must not leave it, it tells those of the redacted one.
+ * @throws HomologairError SCEAU-DOSSIER-AUTRE, SCEAU-DOSSIER-PERIME when it was not written of this run as it is
+ */
+function ownMark(dossier: string, runFolder: string, redactedFolder: string, salt: string): string {
+  const text = readFileSync(join(dossier, 'dossier.json'), 'utf8'), list = parsePapers(text), acts = readReview(runFolder).length;
+  // Left as it is, `sealRun` refuses it.
+  if (list?.passage === undefined) return text;
+  const salted = list.masques !== undefined, expected = passageOf(readResult(runFolder), acts, salted ? salt : undefined);
+  const [first] = passageTroubles(list.passage, expected, !salted || list.masques?.sel === dossierMask(salt).sel);
+  if (first !== undefined) throw new HomologairError(first.code, first.details);
+  return `${JSON.stringify({ ...JSON.parse(text) as object, passage: passageOf(readResult(redactedFolder), acts) }, null, 2)}\n`;
 }

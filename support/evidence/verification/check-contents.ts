@@ -8,6 +8,7 @@ import { CERTIFICATE, FORM, README, RULES_LOCK } from '../sceau/names';
 import { formOf } from '../sceau/readme';
 import { anomaly } from './anomaly';
 import type { Opened } from './check-files';
+import { checkPapers } from './check-papers';
 import { checkReadme } from './check-readme';
 import type { SealIdentity } from './check-signature';
 import { checkSpelling } from './check-spelling';
@@ -17,6 +18,7 @@ import { EARLIER, together, type Found } from './found';
 export interface Contents {
   opened: readonly Opened[]; text: (name: string) => string | undefined;
   header: JournalHeader; claimed: Resultat; resultat: Resultat; reviewed: number; seal: SealIdentity;
+  /** Rules that are no longer of the version that judged the run. */ changedRules: ReadonlySet<string>;
   /** Of a redacted container. */ masked?: readonly MaskedMatter[];
 }
 
@@ -27,7 +29,7 @@ export function checkContents(contents: Contents): Found {
   return together([
     checkReadme(readme, { header, verdict: claimed.verdict, certificate, testKey: seal.cleDeTest, instant: seal.instant, reviewed, ...(masked === undefined ? {} : { masked }) }, form),
     { anomalies: checkSpelling(text), nonControle: [] },
-    strayFiles(contents, form), checkLock(contents, form),
+    strayFiles(contents, form), checkLock(contents, form), checkPapers(contents, form),
   ]);
 }
 

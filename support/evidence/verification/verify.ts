@@ -89,7 +89,7 @@ function judge(folder: string, opened: readonly Opened[], read: (name: string) =
     // The record is on the disk already; papers are not.
     const text = (name: string): string | undefined => (existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : read(name))?.toString('utf8');
     const told = verification.sceau === undefined ? undefined : checkContents({
-      opened, text, header, claimed, resultat, reviewed: verification.revue.length, seal: verification.sceau, ...(redaction === undefined ? {} : { masked: redaction.masques }),
+      opened, text, header, claimed, resultat, reviewed: verification.revue.length, seal: verification.sceau, changedRules: new Set(judged.regles.filter(({ memeSens }) => memeSens === undefined).map(({ regle }) => regle)), ...(redaction === undefined ? {} : { masked: redaction.masques }),
     });
     verification.anomalies.push(...told?.anomalies ?? []);
     verification.nonControle.push(...told?.nonControle ?? []);
