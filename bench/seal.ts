@@ -38,6 +38,7 @@ async function main(): Promise<void> {
       rows.push(row);
       process.stdout.write(cells(row.size.toFixed(0), made.toFixed(1), ...used(seal), ...used(verify)));
       rmSync(run, { recursive: true, force: true });
+      rmSync(container);
     }
     // From the second size on: the first pays for starting as much as for its octets.
     const [, from] = rows as [Row, Row], last = rows.at(-1) ?? from;

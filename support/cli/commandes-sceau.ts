@@ -13,7 +13,7 @@ export function sealCommands(command: (name: string, summary: string) => Command
     .option('--pkcs12 <fichier>', 'clé et certificat ensemble, en PKCS#12').option('--pkcs12-env <nom>', 'variable qui porte ce fichier PKCS#12, en base64')
     .option('--mot-de-passe-env <nom>', 'variable d’environnement qui porte le mot de passe de la clé')
     .option('--dossier <dossier>', 'documents de la commission (par défaut : le dossier « dossier » de l’exécution)')
-    .option('--sortie <fichier>', 'conteneur à écrire (par défaut : <dossier>/<exécution>.asice, ou <exécution>-expurge.asice)')
+    .option('--sortie <fichier>', 'conteneur à écrire, neuf (par défaut : <dossier>/<exécution>.asice, ou <exécution>-expurge.asice ; s’il y est déjà, …-2.asice, puis …-3)')
     .option('--expurge', 'fait le conteneur expurgé : secrets remplacés par des empreintes salées, verdicts attestés')
     .option('--masquer-identites', 'avec --expurge : retire aussi INS, noms, corps des échanges et images')
     .option('--sel <fichier>', 'avec --expurge : fichier du sel, à garder à part ; écrit s’il manque')

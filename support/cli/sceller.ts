@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import { TEST_KEY_WARNING } from '../evidence/sceau/readme';
@@ -18,12 +19,13 @@ export async function sceller(folder: string, options: ScellerOptions): Promise<
   const signer = openSigner(signerSource(options));
   await openXml();
   const request = { runFolder: run, signer, at, ...(options.dossier ? { dossier: existingFolder(options.dossier) } : {}), ...(options.sortie ? { output: resolve(options.sortie) } : {}) };
-  const { path, files, octets } = salt === undefined ? sealRun(request) : sealRedacted({ ...request, salt, identities: options.masquerIdentites === true, ...secretsIn(options.secrets) });
+  if (request.output !== undefined && existsSync(request.output)) throw new HomologairError('SCEAU-SORTIE', { fichier: request.output });
+  const { path, files, octets, earlier } = salt === undefined ? sealRun(request) : sealRedacted({ ...request, salt, identities: options.masquerIdentites === true, ...secretsIn(options.secrets) });
   // Said on both outputs: whoever pipes one of them still reads it.
   if (signer.test) process.stderr.write(`\n*** ${TEST_KEY_WARNING} ***\n\n`);
   const certificate = signer.chain[0]?.subject.replace(/\n/g, ', ') ?? '';
-  if (options.json) process.stdout.write(`${JSON.stringify({ conteneur: path, genre: salt === undefined ? 'complet' : 'expurgé', fichiers: files, octets, instant: at.toISOString(), certificat: certificate, cleDeTest: signer.test })}\n`);
-  else process.stdout.write(`Conteneur ${salt === undefined ? 'complet' : 'expurgé'} : ${relative(process.cwd(), path)} (${files} fichiers, ${octets} octets)\n${salt === undefined ? '' : `Sel : ${options.sel ?? ''}, à garder à part du conteneur\n`}Scellé le ${at.toISOString()} par ${certificate}${signer.test ? ' — CLÉ DE TEST' : ''}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ conteneur: path, genre: salt === undefined ? 'complet' : 'expurgé', fichiers: files, octets, instant: at.toISOString(), certificat: certificate, cleDeTest: signer.test, precedents: earlier })}\n`);
+  else process.stdout.write(`Conteneur ${salt === undefined ? 'complet' : 'expurgé'} : ${relative(process.cwd(), path)} (${files} fichiers, ${octets} octets)\n${salt === undefined ? '' : `Sel : ${options.sel ?? ''}, à garder à part du conteneur\n`}Scellé le ${at.toISOString()} par ${certificate}${signer.test ? ' — CLÉ DE TEST' : ''}\n${earlier.map((one) => `Sceau précédent gardé : ${relative(process.cwd(), one)}\n`).join('')}`);
 }
 
 /** A seal of tomorrow would be refused by whoever verifies it today. @throws HomologairError CLI-OPTION */

@@ -235,7 +235,14 @@ test('a dossier carries the reviewers’ acts, and so does the seal that follows
   const grid = await (await JSZip.loadAsync(readFileSync(join(made, 'grille-auto-evaluation.xlsx')))).file('xl/sharedStrings.xml')?.async('string') ?? '';
   assert.match(grid, /Relecture de R\. Lecteur, le .* : commentaire : Attestation à joindre\./);
   assert.equal(homologair(['sceller', own, '--sortie', container]).code, 0);
-  assert.match(homologair(['verifier', container]).stdout, /1 acte de relecture :\n {2}- .* R\. Lecteur, logiciel-homologue/);
+  const whole = homologair(['verifier', container]);
+  assert.equal(whole.code, 0, whole.stdout);
+  assert.doesNotMatch(whole.stdout, /Non contrôlé/);
+  assert.match(homologair(['sceller', own, '--sortie', container]).stderr, /SCEAU-SORTIE.*dossier-relu\.asice/);
+  const foreign = homologair(['sceller', copy('sans-relecture'), '--dossier', made, '--sortie', join(folder.path, 'dossier-autre.asice')]);
+  assert.equal(foreign.code, 2);
+  assert.match(foreign.stderr, /SCEAU-DOSSIER-PERIME.*1 acte de relecture, revue\.ndjson en porte 0 acte/);
+  assert.match(whole.stdout, /1 acte de relecture :\n {2}- .* R\. Lecteur, logiciel-homologue/);
   for (const path of [own, container]) {
     const { stdout } = homologair(['perimes', path, '--le', '2026-06-01', '--version-cible', '9.9']);
     assert.match(stdout, /EXI-v1-04[\s\S]*preuves à refaire : HOM\/6\.EX_GEN-1180\./, path);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { HomologairError } from '../../support/erreurs/error';
 import { appendReview } from '../../support/evidence/revue/review';
@@ -31,6 +31,19 @@ test('mêmes entrées et même instant : mêmes octets, sous deux fuseaux et dan
     if (zone === undefined) delete process.env.TZ; else process.env.TZ = zone;
   }
   assert.equal(sealed(run, signer, new Date('2026-05-04T10:00:01Z')).equals(first), false, 'another instant is another seal');
+});
+
+test('un sceau ne remplace pas le précédent : -2, -3 ; le même refait reste le même', () => {
+  const own = judgedRun(folder.path, 'rescellee'), later = new Date('2026-05-04T10:00:01Z');
+  const seal = (at: Date): { name: string; earlier: string[] } => { const { path, earlier } = sealRun({ runFolder: own, signer, at }); return { name: basename(path), earlier: earlier.map((one) => basename(one)) }; };
+  assert.deepEqual(seal(INSTANT), { name: 'rescellee.asice', earlier: [] });
+  const first = readFileSync(join(own, 'rescellee.asice'));
+  assert.deepEqual(seal(later), { name: 'rescellee-2.asice', earlier: ['rescellee.asice'] });
+  assert.deepEqual(seal(INSTANT), { name: 'rescellee.asice', earlier: ['rescellee-2.asice'] });
+  appendReview(own, { exigence: { slug: 'exi-liee', verdict: 'non conforme' }, auteur: 'R. Lecteur', at: INSTANT, act: { acte: 'commentaire', texte: 'vu' } });
+  assert.deepEqual(seal(INSTANT), { name: 'rescellee-3.asice', earlier: ['rescellee.asice', 'rescellee-2.asice'] });
+  assert.ok(readFileSync(join(own, 'rescellee.asice')).equals(first), 'the first seal is as it was');
+  assert.deepEqual(readdirSync(own).filter((name) => name.includes('.asice')).sort(), ['rescellee-2.asice', 'rescellee-3.asice', 'rescellee.asice']);
 });
 
 test('un conteneur ASiC-E : le type d’abord, tel quel et sans champ de plus, puis les fichiers par leur nom', () => {

@@ -15,6 +15,7 @@ export const SCEAU_ERRORS = {
   'SCEAU-INSTANT': {
     trouve: 'Le sceau serait daté du {instant}, avant la fin de l’exécution ({fin}).', attendu: 'une date entre la fin de l’exécution et maintenant.', faire: 'Corrigez --instant, ou retirez-le : le sceau est alors daté de maintenant.',
   },
+  'SCEAU-SORTIE': { trouve: 'Le fichier « {fichier} » existe déjà.', attendu: 'un fichier neuf : un sceau remis ne se remplace pas.', faire: 'Donnez un autre nom à --sortie, ou ôtez ce fichier vous-même.' },
   'SCEAU-TROP-GRAND': {
     trouve: 'Le conteneur tiendrait {fichiers} fichiers et {octets} octets.', attendu: 'moins de 65 535 fichiers et de 4 Gio : ce que tout lecteur de zip sait ouvrir.', faire: 'Scellez l’exécution en plusieurs passages, par chapitre.',
   },

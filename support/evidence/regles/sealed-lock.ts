@@ -1,8 +1,10 @@
 import type { JournalHeader } from '../../journal/facts';
 import { parseLock, type LockEntry } from './lock';
 
-/** Rule id → version, as a run's header notes them. */
-type Versions = JournalHeader['rules'];
+/** Id → version, as a run's header notes them. */
+type Versions = Readonly<Record<string, number>>;
+/** Of the rules and of what they read through; older headers note the rules alone. */
+export const versionsOf = ({ rules, readings }: JournalHeader): Versions => ({ ...rules, ...readings });
 
 /** Spelling of `rules.lock.json`. */
 export const lockText = (lock: Readonly<Record<string, LockEntry>>): string => `${JSON.stringify(lock, null, 1)}\n`;

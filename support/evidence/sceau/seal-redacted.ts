@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HomologairError } from '../../erreurs/error';
-import { readHeader } from '../../journal/header';
 import { readResult } from '../../jugement/result-file';
 import { readReview } from '../revue/review';
 import { redactRun, type RedactionRequest } from '../redaction/run';
@@ -22,10 +21,9 @@ export const dossierMask = (salt: string): DossierMask => ({ identites: true, se
  */
 export function sealRedacted({ runFolder, output, dossier, signer, at, ...redaction }: SealRequest & RedactionRequest): Sealed {
   if (dossier !== undefined) refuseClear(dossier, redaction);
-  const { header } = readHeader(runFolder);
   return inTemporaryFolder('expurger', (folder) => {
     redactRun(runFolder, folder, redaction);
-    return sealRun({ runFolder: folder, output: output ?? join(runFolder, `${header.run}-expurge.asice`), signer, at, ...(dossier === undefined ? {} : { dossier, mark: ownMark(dossier, runFolder, folder, redaction.salt) }) });
+    return sealRun({ runFolder: folder, beside: runFolder, ...(output === undefined ? {} : { output }), signer, at, ...(dossier === undefined ? {} : { dossier, mark: ownMark(dossier, runFolder, folder, redaction.salt) }) });
   });
 }
 

@@ -7,7 +7,7 @@ import { readResult } from '../../jugement/result-file';
 import type { Resultat } from '../../jugement/resultat';
 import { projectRoot } from '../../racine';
 import { readAttestation } from '../redaction/attestation';
-import { sealedLock } from '../regles/sealed-lock';
+import { sealedLock, versionsOf } from '../regles/sealed-lock';
 import { readReview } from '../revue/review';
 import { compareNames, MIMETYPE_NAME } from '../zip/read';
 import { writeContainer, type Content } from '../zip/write';
@@ -16,6 +16,7 @@ import { digestsText, isReferenced, odfManifest } from './manifests';
 import { ATTESTATION, CERTIFICATE, DIGESTS, MARK, mediaOf, MIMETYPE, ODF_MANIFEST, PROOF_LISTS, README, RULES_LOCK, SIGNATURE, uriOf } from './names';
 import { papersTroubles, parsePapers } from './papers';
 import { passageOf, type Passage } from './passage';
+import { keptOnce, placeOf } from './place';
 import { proofsTroubles } from './proofs';
 import { readmeText } from './readme';
 import { endOf, isBeforeEnd, isValidAt, validityOf } from './seal-date';
@@ -23,18 +24,18 @@ import { signFiles, type Signer } from './sign';
 import { samePublicKey, testCertificate } from './signer';
 import { both } from './trouble';
 
-export interface SealRequest { runFolder: string; /** File to write; by default `<run>/<run's name>.asice`. */ output?: string; dossier?: string; signer: Signer; at: Date; /** `dossier.json` to seal in place of the dossier's own. */ mark?: string }
-export interface Sealed { path: string; files: number; octets: number }
+export interface SealRequest { runFolder: string; /** File to write, over what is there; by default `<run's name>.asice` in the run's folder or `beside`, then `-2`, `-3`…: an earlier seal stays. */ output?: string; beside?: string; dossier?: string; signer: Signer; at: Date; /** `dossier.json` to seal in place of the dossier's own. */ mark?: string }
+export interface Sealed { path: string; files: number; octets: number; /** Earlier seals left where they were. */ earlier: string[] }
 
 /**
  * Makes the one ASiC-E container of a run. `await openXml()` first. Nothing is judged here: what is sealed is what the folder claims, and
  * `verify` says whether the facts bear it. Files are read twice, piece by piece.
  * @throws HomologairError SCEAU-SOURCE, SCEAU-CLE, SCEAU-INSTANT, SCEAU-DOSSIER-AUTRE, SCEAU-DOSSIER-PERIME, SCEAU-PAPIER, SCEAU-PREUVE, SCEAU-TROP-GRAND, REVUE-CHAINE, JOURNAL-…, JUGEMENT-RESULTAT-ABSENT.
  */
-export function sealRun({ runFolder, output, dossier, signer, at, mark }: SealRequest): Sealed {
+export function sealRun({ runFolder, output, beside = runFolder, dossier, signer, at, mark }: SealRequest): Sealed {
   const { header } = readHeader(runFolder);
   const redacted = readAttestation(runFolder);
-  const path = output ?? join(runFolder, `${header.run}${redacted === undefined ? '' : '-expurge'}.asice`), instant = `${at.toISOString().slice(0, 19)}Z`;
+  const place = output === undefined ? placeOf(beside, `${header.run}${redacted === undefined ? '' : '-expurge'}`) : { path: output, earlier: [] }, instant = `${at.toISOString().slice(0, 19)}Z`;
   const [leaf] = signer.chain as [Signer['chain'][number]], resultat = readResult(runFolder);
   refuseDate(instant, leaf, resultat);
   const acts = readReview(runFolder).length, run = contentsOfRun(runFolder, dossier).map((one) => (one.name === MARK && mark !== undefined ? madeHere(MARK, mark) : one));
@@ -42,7 +43,7 @@ export function sealRun({ runFolder, output, dossier, signer, at, mark }: SealRe
   const contents: Content[] = [
     madeHere(MIMETYPE_NAME, MIMETYPE), ...run,
     madeHere(CERTIFICATE, signer.chain.map((one) => one.toString()).join('')),
-    madeHere(RULES_LOCK, sealedLock(readFileSync(join(projectRoot, RULES_LOCK), 'utf8'), header.rules)),
+    madeHere(RULES_LOCK, sealedLock(readFileSync(join(projectRoot, RULES_LOCK), 'utf8'), versionsOf(header))),
     madeHere(README, readmeText({
       header, verdict: resultat.verdict, certificate: leaf, testKey: samePublicKey(leaf.publicKey, testCertificate().publicKey), instant, reviewed: acts,
       ...(redacted ? { masked: redacted.masques } : {}),
@@ -52,8 +53,9 @@ export function sealRun({ runFolder, output, dossier, signer, at, mark }: SealRe
   contents.push(madeHere(ODF_MANIFEST, odfManifest(contents.map(({ name }) => name))));
   contents.push(madeHere(SIGNATURE, signFiles(references(contents), signer, at)));
   contents.sort((one, other) => compareNames(one.name, other.name));
-  writeContainer(path, contents);
-  return { path, files: contents.length, octets: contents.reduce((sum, { size }) => sum + size, 0) };
+  writeContainer(place.path, contents);
+  const path = keptOnce(place.path, place.earlier);
+  return { path, earlier: place.earlier.filter((one) => one !== path), files: contents.length, octets: contents.reduce((sum, { size }) => sum + size, 0) };
 }
 
 /** What `verify` would tell of the seal's date is refused before it is made. @throws HomologairError SCEAU-CLE, SCEAU-INSTANT */
