@@ -128,7 +128,11 @@ test('le classeur Convergence a ses quatorze colonnes et une ligne par preuve', 
   assert.deepEqual(cells(sheet, 2).map((row) => row[9]).sort(), dossier.preuves.map(({ number }) => number).sort());
   const two = convergenceRows({ ...dossier, preuves: dossier.preuves.map((preuve) => ({ ...preuve, exigences: ['air-finess-et-rpps', 'air-deux-facteurs'], official: [{ number: 'DMP/AIRS.06.01.02', note: 'à recaler' }] })) });
   assert.deepEqual([two.length, two[0]?.[7], two[0]?.[9]], [dossier.preuves.length, 'DMP/AIRS.06.01', 'DMP/AIRS.06.01.02']);
-  assert.match(two[0]?.[5] ?? '', /sert aussi : .*EXI-v1-23/);
+  for (const [index, { number }] of dossier.preuves.entries()) {
+    const [own, other] = number.includes('EXI-23') ? ['EXI-v1-23', 'EXI-v1-26'] : ['EXI-v1-26', 'EXI-v1-23'];
+    assert.ok(two[index]?.[1]?.startsWith(own), 'l’exigence dont le fichier porte le nom');
+    assert.match(two[index]?.[5] ?? '', new RegExp(`sert aussi : ${other}`));
+  }
   for (const [, , , fonction = ''] of cells(sheet, 2)) assert.doesNotMatch(fonction, /[a-z]-[a-z]|^[a-z]|^$/, 'des mots, jamais un slug du catalogue');
 });
 

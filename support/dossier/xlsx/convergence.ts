@@ -12,11 +12,15 @@ const idOf = ({ numeros, slug }: Exigence): string => Object.entries(numeros).ma
 /** The number of a scenario is that of its proofs, less their own rank: « DMP/AIRS.06.01 » for « DMP/AIRS.06.01.02 ». */
 const scenarioOf = (proof: string): string => proof.slice(0, proof.lastIndexOf('.'));
 
+/** The exigence a feature file is named after: « EX_AIR-040 » of « HOM/6.EX_AIR-040.167fde.01 »; files say EXI numbers of the v1.0 without its name. */
+const titleTag = (number: string): string => (/^HOM\/\d+\.(.+)\.[0-9a-f]+\.\d+$/.exec(number)?.[1] ?? '').replace(/^EXI-(?=\d)/, 'EXI-v1-');
+
 /** One row per proof, under the exigence its scenario is of; the others it serves are told. The first sheet is the bare table, as the tool reads it. */
 export function convergenceRows({ preuves, catalogue, target, etablissement }: Dossier): string[][] {
   return preuves.flatMap((preuve) => {
-    const [exigence, ...others] = preuve.exigences.flatMap((slug) => catalogue.bySlug(slug) ?? []);
-    return exigence === undefined ? [] : [{ preuve, exigence, others }];
+    const served = preuve.exigences.flatMap((slug) => catalogue.bySlug(slug) ?? []), own = catalogue.byTag(titleTag(preuve.number));
+    const exigence = served.find((one) => one === own) ?? served[0];
+    return exigence === undefined ? [] : [{ preuve, exigence, others: served.filter((one) => one !== exigence) }];
   }).map(({ preuve, exigence, others }, index) => {
     const official = preuve.official.map(({ number }) => number);
     return [
