@@ -39,8 +39,8 @@ export function judgeExigences(
 
 /** A run of some scenarios says so of each exigence it did not play whole: its verdict is that of what was played. */
 function inPart<T extends Rolled>(rolled: T, left = 0): T & Pick<JudgedExigence, 'left'> {
-  if (left === 0 || rolled.verdict === 'non testée') return rolled;
-  return { ...rolled, reason: [rolled.reason, `${left} de ses scénarios hors du passage`].filter((part) => part !== undefined).join(' ; '), left };
+  if (left === 0) return rolled;
+  return { ...rolled, reason: [rolled.reason, `${left === 1 ? 'un' : left} de ses scénarios hors du passage`].filter((part) => part !== undefined).join(' ; '), left };
 }
 
 type Rolled = Pick<JudgedExigence, 'verdict' | 'reason'>;

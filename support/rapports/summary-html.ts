@@ -43,6 +43,9 @@ function ends({ endedAt, realEndedAt }: Resultat): [string, string][] {
   return [['Fin', instant(realEndedAt)], ...(realEndedAt === endedAt ? [] : [bench])];
 }
 
+/** The catalogue is long: what this run did not try is folded, below what it tried. */
+const tested = ({ verdict }: JudgedExigence): boolean => verdict !== 'non testée';
+
 /**
  * One page by exigence, in French: no script, nothing fetched, everything escaped, readable on paper and by a screen reader.
  * @param history address of the page of the target's last runs, when there is one
@@ -52,6 +55,9 @@ export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = crea
   const { target, scenarios, exigences, journal, notExecuted } = resultat, runFindings = againstRun(resultat);
   const places = new Map(scenarios.map(({ id }, index) => [id, index]));
   const order = [...scenarios.keys()].sort((one, other) => VERDICTS.indexOf((scenarios[one] as JudgedScenario).verdict) - VERDICTS.indexOf((scenarios[other] as JudgedScenario).verdict) || one - other);
+  const untested = exigences.filter((exigence) => !tested(exigence)), plural = untested.length > 1 ? 's' : '';
+  const table = (caption: string, shown: readonly JudgedExigence[]): string => `<table><caption>${caption}</caption><thead><tr><th scope="col">Numéros</th><th scope="col">Exigence</th><th scope="col">Force</th><th scope="col">Verdict</th><th scope="col">Scénarios</th></tr></thead>
+<tbody>${shown.map((exigence) => exigenceRow(exigence, places, scenarios, html)).join('\n')}</tbody></table>`;
   const facts: [string, string][] = [
     ['Cible', `${target.name} ${target.version}`], ['Profil', resultat.profile], ['Passage', resultat.run], ['Début', instant(resultat.startedAt)], ...ends(resultat), ['Version de la suite', resultat.suite],
     ['Journal', journal.map(({ worker, state, facts: count }) => `${worker} : ${state}, ${count} faits`).join(' ; ')],
@@ -66,8 +72,8 @@ export function writeSummaryHtml(resultat: Resultat, redaction: Redaction = crea
 <dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>
 <p>${scenarios.length} scénario${scenarios.length > 1 ? 's' : ''} : ${countsOf(scenarios).map((one) => html(counted(one))).join(', ') || 'aucun'}.</p>${history === undefined ? '' : `<p><a href="${escapeMarkup(history)}">Historique de la cible et tendance de chaque exigence</a></p>`}</header>
 <main><section aria-labelledby="exigences"><h2 id="exigences">Exigences</h2>
-<table><caption>Verdict de chaque exigence et scénarios qui l’établissent</caption><thead><tr><th scope="col">Numéros</th><th scope="col">Exigence</th><th scope="col">Force</th><th scope="col">Verdict</th><th scope="col">Scénarios</th></tr></thead>
-<tbody>${exigences.map((exigence) => exigenceRow(exigence, places, scenarios, html)).join('\n')}</tbody></table></section>
+${table('Verdict de chaque exigence éprouvée et scénarios qui l’établissent', exigences.filter(tested))}
+${untested.length === 0 ? '' : `<details><summary>${untested.length} exigence${plural} du catalogue que ce passage n’a pas éprouvée${plural}, et pourquoi</summary>${table('Exigences non éprouvées', untested)}</details>`}</section>
 ${runFindings.length === 0 ? '' : `<section aria-labelledby="passage"><h2 id="passage">Sur le passage entier</h2><ul>${runFindings.map((finding) => `<li>${badge(finding.verdict)} ${html(`${finding.rule} : ${findingText(finding)}`)}</li>`).join('')}</ul></section>`}
 ${notExecuted.length === 0 ? '' : `<section aria-labelledby="non-executes"><h2 id="non-executes">Non exécutés</h2><ul>${notExecuted.map(({ scenario, reason }) => `<li>${html(scenario)} : ${html(reason)}</li>`).join('')}</ul></section>`}
 <section aria-labelledby="scenarios"><h2 id="scenarios">Scénarios</h2>${order.map((index) => scenarioBlock(scenarios[index] as JudgedScenario, index, html)).join('\n')}</section></main>
