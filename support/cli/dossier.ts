@@ -55,13 +55,14 @@ export async function dossier(options: DossierOptions): Promise<void> {
   const own = redactionOf({ folder, record, workers }, secretsIn(options.secrets).secrets);
   const salt = options.masquerIdentites === undefined ? undefined : saltOf(resolve(options.masquerIdentites), '--masquer-identites');
   const redaction = salt === undefined ? own : maskIdentities(own, identitiesOf(record, workers, [...(register?.files ?? []).flatMap(({ piece }) => peopleOf(piece)), ...review.map(({ auteur }) => auteur)]), salt);
+  const catalogue = loadCatalogue(), numbering = loadNumbering(options.numeros === undefined ? undefined : resolve(options.numeros), catalogue);
   const out = resolve(options.sortie ?? join(folder, 'dossier'));
   const { model, made, preuves } = await replacing(out, async (work) => {
     const proofs = join(work, 'preuves');
-    const preuves = writeProofs(listProofs(resultat, record, loadNumbering(options.numeros === undefined ? undefined : resolve(options.numeros))), proofs, record, redaction, { pictures: options.masquerIdentites === undefined });
+    const preuves = writeProofs(listProofs(resultat, record, numbering), proofs, record, redaction, { pictures: options.masquerIdentites === undefined });
     const pieces = register === undefined ? recordedPieces(record, workers) : registerPieces(register, titles);
     const model = buildDossier({
-      resultat: redactedResult(resultat, redaction), preuves, senders: sendersOf(record, workers), etablissement, file, catalogue: loadCatalogue(), kinds, review: review.map((line) => ({ ...redactedTexts(line, (text) => redaction.text(text)), exigence: line.exigence })),
+      resultat: redactedResult(resultat, redaction), preuves, senders: sendersOf(record, workers), etablissement, file, catalogue, kinds, review: review.map((line) => ({ ...redactedTexts(line, (text) => redaction.text(text)), exigence: line.exigence })),
       pieces: salt === undefined ? pieces : maskedPieces(pieces, (text) => redaction.text(text)),
     });
     writeCndaTree(preuves, proofs, join(work, 'arbre-cnda'));
@@ -74,9 +75,11 @@ export async function dossier(options: DossierOptions): Promise<void> {
     writePapers(work, model, made, salt);
     return { model, made, preuves };
   });
-  if (options.json) process.stdout.write(`${JSON.stringify({ dossier: out, pret: model.ready.verdict, ouvertes: model.open.map(({ number }) => number), preuves: preuves.length })}\n`);
+  const unmatched = numbering.unmatched(preuves);
+  for (const { ancien, connu } of unmatched) process.stderr.write(`Le numéro « ${ancien} » de ${basename(options.numeros ?? '')} ne correspond à aucune preuve de ce passage${connu ? '' : ', ni à un numéro que le banc connaisse'}.\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ dossier: out, pret: model.ready.verdict, ouvertes: model.open.map(({ number }) => number), preuves: preuves.length, numerosSansPreuve: unmatched.map(({ ancien }) => ancien) })}\n`);
   else {
-    process.stdout.write(`${model.target.temoin ? 'Passage sur le témoin : les papiers portent « DÉMONSTRATION ».\n' : ''}${preuves.length} preuves, ${model.open.length} exigences encore ouvertes sur 29.\n`);
+    process.stdout.write(`${model.target.temoin ? 'Passage sur le témoin : les papiers portent « DÉMONSTRATION ».\n' : ''}${preuves.length} preuves, ${howMany(new Set(preuves.flatMap(({ official }) => official.map(({ number }) => number))).size, 'numéro officiel')}, ${model.open.length} exigences encore ouvertes sur 29.\n`);
     process.stdout.write(`Prêt à contractualiser : ${model.ready.verdict}\n${made.map(({ name, title }) => `${title} : ${join(out, name)}\n`).join('')}Preuves : ${join(out, 'preuves')}\n`);
   }
   process.exitCode = EXIT.conforme;

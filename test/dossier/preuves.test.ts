@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { citation, listProofs } from '../../support/evidence/preuves/list';
-import { loadNumbering, testCode } from '../../support/evidence/preuves/numbering';
+import { BY_EXIGENCE, loadNumbering, testCode } from '../../support/evidence/preuves/numbering';
 import type { Preuve } from '../../support/evidence/preuves/preuve';
 import { writeProofs } from '../../support/evidence/preuves/write';
 import { identitiesOf, maskIdentities } from '../../support/evidence/redaction/identities';
@@ -15,6 +15,8 @@ import type { Fact } from '../../support/journal/facts';
 import { learnSecrets } from '../../support/rapports/known-secrets';
 import { recordOf } from '../../support/rapports/record';
 import { createRedaction } from '../../support/rapports/redact';
+import { loadCatalogue } from '../../support/referentiel/catalogue';
+import type { Exigence } from '../../support/referentiel/schema';
 import { openXml } from '../../support/xml/open';
 import { body, HEADER, KNOWN, leaks, record, RESULTAT } from '../rapports/fixture';
 
@@ -77,6 +79,41 @@ test('un numéro officiel est dit à recaler, ou donné par la table de correspo
   assert.match(red(file) ?? '', /^DMP\/AUTH\.02\.01\.02 \(REM DPI de 2025 ; DMP\/AIRS\.06\.01\.02 dans la prépublication 2023\)/);
   writeFileSync(file, 'source: x\nnumeros: [{ ancien: 12, actuel: DMP/AUTH.02.01.02 }]\n');
   assert.throws(() => loadNumbering(file), (error) => error instanceof HomologairError && error.code === 'PREUVE-NUMEROS' && /numeros\[0\]\.ancien/.test(error.message));
+});
+
+const numbersOf = (resultat: typeof RESULTAT, numbering = loadNumbering(), own = record()): string[] => listProofs(resultat, own, numbering).flatMap(({ kind, official }) => official.map(({ number, note }) => `${number} ${kind}${note.includes(BY_EXIGENCE) ? ' par exigence' : ''}`));
+const asking = (preuves: Record<string, string[]>, mapping?: string): ReturnType<typeof loadNumbering> => loadNumbering(mapping, { exigences: Object.entries(preuves).map(([slug, own]) => ({ slug, preuves: own })) as unknown as Exigence[] });
+
+test('un numéro du catalogue va à la preuve de sa nature : par l’étiquette du scénario d’abord, par son exigence ensuite, et c’est dit', () => {
+  const tagged = (...tags: string[]): typeof RESULTAT => ({ ...RESULTAT, scenarios: RESULTAT.scenarios.map((one) => ({ ...one, tags: [...one.tags, ...(one.id === 'EXI-23/rouge' ? tags : [])] })) });
+  assert.deepEqual(numbersOf(tagged(), asking({ 'air-deux-facteurs': ['SSI/IE.31.01.01', 'DMP/UX.50.01.02', 'DMP/UX.49.01.01'] })), ['DMP/UX.50.01.02 trame par exigence', 'SSI/IE.31.01.01 ecrans par exigence'], 'un justificatif n’est ni une trame ni un écran');
+  assert.deepEqual(numbersOf(tagged('@PREUVE-SSI/IE.31.01.01'), asking({ 'air-deux-facteurs': ['SSI/IE.31.01.01'] })), ['SSI/IE.31.01.01 ecrans']);
+  assert.deepEqual(numbersOf(tagged('@PREUVE-SSI/IE.31.01.01', '@PREUVE-SSI/IE.32.01.01'), asking({ autre: ['SSI/IE.31.01.01', 'SSI/IE.32.01.01'] })), ['SSI/IE.31.01.01 ecrans', 'SSI/IE.32.01.01 ecrans'], 'deux numéros, une seule suite d’écrans');
+  assert.deepEqual(numbersOf(tagged('@PREUVE-XYZ.01')), ['XYZ.01 trame'], 'd’un numéro que rien ne décrit, la plus forte');
+});
+
+test('deux numéros d’une exigence vont à deux scénarios plutôt qu’à une même preuve ; le conforme et le positif d’abord', () => {
+  const [, red] = RESULTAT.scenarios as [(typeof RESULTAT.scenarios)[number], (typeof RESULTAT.scenarios)[number]];
+  const scenarios = ([['a', 'non conforme', []], ['b', 'conforme', ['@negatif']], ['c', 'conforme', ['@positif']]] as const).map(([id, verdict, tags]) => ({ ...red, id, verdict, tags: [...tags] }));
+  const resultat = { ...RESULTAT, scenarios, exigences: [{ ...RESULTAT.exigences[0] as (typeof RESULTAT.exigences)[number], slug: 'x', scenarios: scenarios.map(({ id, verdict }) => ({ id, verdict })) }] };
+  const placed = listProofs(resultat, record(), asking({ x: ['SSI/IE.31.01.01', 'SSI/IE.32.01.01'] })).flatMap(({ scenario, official }) => official.map(({ number }) => `${scenario} ${number}`));
+  assert.deepEqual(placed.sort(), ['b SSI/IE.32.01.01', 'c SSI/IE.31.01.01']);
+});
+
+test('les formes que le REM emploie se lisent, et tous les numéros du catalogue ; le reste est refusé', () => {
+  const file = join(parent, 'formes.yaml'), written = (ancien: string): void => { writeFileSync(file, `source: REM\nnumeros: [{ ancien: '${ancien}', actuel: DMP/AUTH.02.01.02 }]\n`); };
+  const known = loadCatalogue().exigences.flatMap(({ preuves = [] }) => preuves);
+  assert.ok(known.length >= 97);
+  for (const one of ['SC.DMP/CONF.11.01.01', 'DMP/ALI/PROG.01.01.01', 'INS/va1.53.01.01', 'PSC.01.01.01', 'CDA/HL7.01.01.01', 'DMP/UX.14-BIS.01', 'SSI/IAM.80.01', ...known]) { written(one); loadNumbering(file, { exigences: [] }); }
+  for (const one of ['', 'DMP', 'DMP/AIRS', 'DMP/AIRS.06.01.2', '../DMP.01', 'DMP/<b>.01', `A${'.01'.repeat(30)}`, '=A.01']) { written(one); assert.throws(() => loadNumbering(file, { exigences: [] }), (error) => error instanceof HomologairError && error.code === 'PREUVE-NUMEROS', one); }
+});
+
+test('un numéro de la correspondance que rien ne porte est dit, et s’il est inconnu du banc', () => {
+  const file = join(parent, 'sans-preuve.yaml'), tagged = { ...RESULTAT, scenarios: RESULTAT.scenarios.map((one) => ({ ...one, tags: [...one.tags, '@PREUVE-DMP/AIRS.06.01.02'] })) };
+  writeFileSync(file, 'source: REM DPI de 2025\nnumeros: [{ ancien: DMP/AIRS.06.01.02, actuel: DMP/AUTH.02.01.02 }, { ancien: DMP/UX.49.01.01, actuel: DMP/UX.49.01.02 }, { ancien: DMP/UX.99.01.01, actuel: DMP/UX.99.01.02 }, { ancien: SSI/IE.31.01.01, actuel: SSI/IE.31.01.09 }]\n');
+  const numbering = asking({ 'air-deux-facteurs': ['SSI/IE.31.01.01'] }, file);
+  assert.deepEqual(numbering.unmatched(listProofs(tagged, record(), numbering)), [{ ancien: 'DMP/UX.49.01.01', connu: true }, { ancien: 'DMP/UX.99.01.01', connu: false }]);
+  assert.deepEqual(asking({}).unmatched([]), []);
 });
 
 test('le dossier d’une preuve porte le code de son test', () => {

@@ -25,8 +25,8 @@ export function convergenceRows({ preuves, catalogue, target, etablissement }: D
     const official = preuve.official.map(({ number }) => number);
     return [
       exigence.texte, idOf(exigence), exigence.chapitre, exigence.profils.map((profil) => FONCTIONS[profil] ?? profil).join(', '), exigence.phrase,
-      [...preuve.official.map(({ note }) => note), `verdict du passage : ${preuve.verdict}${target.temoin ? ', démonstration' : ''}`, `faits ${preuve.facts.join(', ')}`, ...(others.length === 0 ? [] : [`sert aussi : ${others.map(idOf).join(' ; ')}`])].join(' ; '),
-      etablissement.logiciel.profilCnda, scenarioOf(official[0] ?? preuve.number), preuve.scenarioName, official.join(', ') || preuve.number,
+      [...new Set(preuve.official.map(({ note }) => note)), `verdict du passage : ${preuve.verdict}${target.temoin ? ', démonstration' : ''}`, `faits ${preuve.facts.join(', ')}`, ...(others.length === 0 ? [] : [`sert aussi : ${others.map(idOf).join(' ; ')}`])].join(' ; '),
+      etablissement.logiciel.profilCnda, [...new Set((official.length === 0 ? [preuve.number] : official).map(scenarioOf))].join(', '), preuve.scenarioName, official.join(', ') || preuve.number,
       `${PROOF_KINDS[preuve.kind]} (${preuve.strength}) : ${preuve.shows} ; ${preuve.files.map(({ name }) => name).join(', ')}`, '', exigence.reserve ? 'réserve admise' : 'sans réserve', String(index + 1),
     ];
   });

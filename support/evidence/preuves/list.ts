@@ -1,12 +1,12 @@
 import type { Fact } from '../../journal/facts';
 import type { JudgedScenario, Resultat } from '../../jugement/resultat';
 import type { RunRecord } from '../../rapports/record';
-import { writtenClaims } from '../../rapports/show-vihf';
 import { oneLine } from '../../rapports/text';
 import { type Numbering, scenarioMark, testCode } from './numbering';
-import { STRENGTH_OF, STRENGTHS, type OfficialNumber, type PlannedProof, type ProofKind } from './preuve';
+import { officialNumbers } from './official';
+import { STRENGTH_OF, STRENGTHS, type PlannedProof, type ProofKind } from './preuve';
 
-const OFFICIAL_TAG = /^@PREUVE-(.+)$/, CNDA_TAG = /^@CNDA-(.+)$/;
+const CNDA_TAG = /^@CNDA-(.+)$/;
 
 const KIND_OF: Partial<Record<Fact['kind'], ProofKind>> = {
   exchange: 'trame', 'refused-connection': 'refus', identity: 'identite', 'exported-trace': 'trace', screen: 'ecrans', statement: 'declaration', piece: 'document',
@@ -62,26 +62,6 @@ function shows(kind: ProofKind, facts: readonly Fact[]): string {
   }
 }
 
-/** Gives each official number of a scenario the first proof of its kind that has none; « autre personne » wants another RPPS. */
-function officialNumbers(scenario: JudgedScenario, made: readonly { kind: ProofKind; facts: Fact[] }[], record: RunRecord, numbering: Numbering): Map<number, OfficialNumber[]> {
-  const given = new Map<number, OfficialNumber[]>(), people = new Set<string>();
-  const personOf = (facts: Fact[]): string => {
-    const [fact] = facts;
-    if (fact?.kind === 'exchange') return writtenClaims(fact, record)?.nameId ?? '';
-    return fact?.kind === 'screen' ? fact.person ?? '' : '';
-  };
-  for (const tag of [...scenario.tags].sort()) {
-    const old = OFFICIAL_TAG.exec(tag)?.[1];
-    if (old === undefined) continue;
-    const known = numbering.known.get(old);
-    const at = made.findIndex(({ kind, facts }, index) => !given.has(index) && (known === undefined || kind === known.kind) && (known?.autrePersonne !== true || !people.has(personOf(facts))));
-    if (at < 0) continue;
-    given.set(at, [numbering.current(old)]);
-    people.add(personOf(made[at]?.facts ?? []));
-  }
-  return given;
-}
-
 const slug = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 48).replace(/-$/, '');
 
 /**
@@ -92,14 +72,14 @@ export function listProofs(resultat: Resultat, record: RunRecord, numbering: Num
   const byId = new Map<string, string[]>();
   for (const { slug: name, scenarios } of resultat.exigences) for (const { id } of scenarios) byId.set(id, [...byId.get(id) ?? [], name]);
   const ordered = [...resultat.scenarios].sort((one, other) => testCode(one.uri).localeCompare(testCode(other.uri), 'fr', { numeric: true }) || one.uri.localeCompare(other.uri, 'en') || one.line - other.line || one.id.localeCompare(other.id, 'en'));
-  return ordered.flatMap((scenario) => {
-    const made = groups(provable(scenario, record)).map((group) => ({ kind: (group[0] as SeenFact).kind, ids: group.map(({ id }) => id), facts: group.map(({ fact }) => fact) }));
-    const official = officialNumbers(scenario, made, record, numbering);
+  const all = ordered.map((scenario) => ({ scenario, proofs: groups(provable(scenario, record)).map((group) => ({ kind: (group[0] as SeenFact).kind, ids: group.map(({ id }) => id), facts: group.map(({ fact }) => fact) })) }));
+  const official = officialNumbers(all, resultat.exigences, record, numbering);
+  return all.flatMap(({ scenario, proofs }) => {
     const code = testCode(scenario.uri), mark = scenarioMark(scenario.id);
-    return made.map(({ kind, ids, facts }, index): PlannedProof => {
+    return proofs.map(({ kind, ids, facts }, index): PlannedProof => {
       const rank = String(index + 1).padStart(2, '0');
       return {
-        number: `HOM/${code}.${mark}.${rank}`, official: official.get(index) ?? [], exigences: byId.get(scenario.id) ?? [], scenario: scenario.id, scenarioName: oneLine(scenario.name),
+        number: `HOM/${code}.${mark}.${rank}`, official: [...official.get(scenario.id)?.get(index) ?? []], exigences: byId.get(scenario.id) ?? [], scenario: scenario.id, scenarioName: oneLine(scenario.name),
         verdict: scenario.verdict, kind, strength: STRENGTH_OF[kind], shows: oneLine(shows(kind, facts)), facts: ids,
         cnda: scenario.tags.flatMap((tag) => CNDA_TAG.exec(tag)?.[1] ?? []), folder: `${code}/${mark}-${slug(scenario.name)}/${rank}-${kind}`,
       };

@@ -6,13 +6,19 @@ import { block, text } from '../../dpi/target/block';
 import { fieldName, said } from '../../dpi/target/sentence';
 import { HomologairError } from '../../erreurs/error';
 import { fixture } from '../../racine';
-import { PROOF_KINDS, type OfficialNumber, type ProofKind } from './preuve';
+import { loadCatalogue, type Catalogue } from '../../referentiel/catalogue';
+import { PROOF_KINDS, type OfficialNumber, type PlannedProof, type ProofKind } from './preuve';
 
+/** What the REM asks for where it says nothing else: the steps of the scenario, filmed or in pictures. */
+const USUAL: ProofKind = 'ecrans';
 /** What is written beside a number that comes from the only table that could be read. */
 export const PREPUBLICATION = 'prépublication 2023, à recaler';
+/** Beside a number that no scenario asks for by name. */
+export const BY_EXIGENCE = 'rattaché par son exigence, à vérifier';
 
 const FORM = { error: 'un numéro de preuve, comme « DMP/AIRS.06.01.02 »' };
-const number = z.string(FORM).regex(/^[A-Z]+\/[A-Z0-9 .-]+\.\d{2}$/, FORM);
+/** As the REM writes them: one, two or three words before the figures (PSC, DMP/UX, DMP/ALI/PROG), small letters (INS/va1), a scenario's « SC. », a rank of two figures at the end. */
+const number = z.string(FORM).max(60, FORM).regex(/^[A-Za-z0-9]+(?:[./ -][A-Za-z0-9]+)*[./ -]\d{2}$/, FORM);
 const knownSchema = block({ preuves: z.array(block({
   numero: number, kind: z.enum(Object.keys(PROOF_KINDS) as [ProofKind, ...ProofKind[]]), libelle: text,
   /** Shows another person than the scenario's proofs already numbered. */
@@ -22,21 +28,36 @@ const mappingSchema = block({ source: text, numeros: z.array(block({ ancien: num
 
 export type KnownNumber = z.infer<typeof knownSchema>['preuves'][number];
 /** Official numbers known, and how today's are written. */
-export interface Numbering { known: ReadonlyMap<string, KnownNumber>; current(number: string): OfficialNumber }
+export interface Numbering {
+  known: ReadonlyMap<string, KnownNumber>;
+  current(number: string): OfficialNumber;
+  /** What a number asks to be shown; undefined for one that neither the file nor the catalogue has. */
+  kindOf(number: string): ProofKind | undefined;
+  /** The numbers an exigence of the catalogue asks for. */
+  ofExigence(slug: string): readonly string[];
+  /** Numbers of the mapping file that no proof bears. */
+  unmatched(proofs: readonly Pick<PlannedProof, 'official'>[]): { ancien: string; connu: boolean }[];
+}
 
 /**
- * The numbers of `fixtures/preuves/numeros.yaml`, brought up to date by a mapping file when one is given.
+ * The numbers of the catalogue and of `fixtures/preuves/numeros.yaml`, brought up to date by a mapping file when one is given.
  * @throws HomologairError PREUVE-NUMEROS naming the file and the field.
  */
-export function loadNumbering(mappingFile?: string): Numbering {
+export function loadNumbering(mappingFile?: string, { exigences }: Pick<Catalogue, 'exigences'> = loadCatalogue()): Numbering {
   const own = checked(fixture('preuves', 'numeros.yaml'), knownSchema);
   const mapping = mappingFile === undefined ? undefined : checked(mappingFile, mappingSchema);
-  const today = new Map(mapping?.numeros.map(({ ancien, actuel }) => [ancien, actuel]));
+  const today = new Map(mapping?.numeros.map(({ ancien, actuel }) => [ancien, actuel])), known = new Map(own.preuves.map((entry) => [entry.numero, entry]));
+  const asked = new Map(exigences.flatMap(({ slug, preuves }) => (preuves === undefined ? [] : [[slug, preuves] as const]))), all = new Set([...asked.values()].flat());
+  const kindOf = (number: string): ProofKind | undefined => known.get(number)?.kind ?? (all.has(number) ? USUAL : undefined);
+  const current = (old: string): OfficialNumber => {
+    const actuel = today.get(old);
+    return actuel === undefined ? { number: old, note: PREPUBLICATION } : { number: actuel, note: `${mapping?.source ?? ''} ; ${old} dans la prépublication 2023` };
+  };
   return {
-    known: new Map(own.preuves.map((entry) => [entry.numero, entry])),
-    current(old) {
-      const actuel = today.get(old);
-      return actuel === undefined ? { number: old, note: PREPUBLICATION } : { number: actuel, note: `${mapping?.source ?? ''} ; ${old} dans la prépublication 2023` };
+    known, current, kindOf, ofExigence: (slug) => asked.get(slug) ?? [],
+    unmatched(proofs) {
+      const borne = new Set(proofs.flatMap(({ official }) => official.map(({ number, note }) => `${number}\n${note.replace(` ; ${BY_EXIGENCE}`, '')}`)));
+      return [...today.keys()].flatMap((ancien) => { const { number, note } = current(ancien); return borne.has(`${number}\n${note}`) ? [] : [{ ancien, connu: kindOf(ancien) !== undefined }]; });
     },
   };
 }
