@@ -31,5 +31,6 @@ Then('le DMP a refusé la connexion parce que le certificat est {}', async funct
   await this.ask('dmp/refus-recu', { etape: 'identite-tls', code: known(CLIENT, state).code });
 });
 Then("le certificat présenté au DMP est un certificat d'authentification de personne morale en cours de validité", async function (this: Monde) { await this.ask('air/certificat-tls'); });
+Then("si {lecture}, le certificat présenté au DMP est un certificat d'authentification de personne morale en cours de validité", async function (this: Monde, lecture: string) { await this.ask('air/certificat-tls', { lecture }); });
 Then('le jeton est signé par le certificat de cachet de la même personne morale', async function (this: Monde) { await this.ask('air/certificat-de-cachet'); });
 Then('le logiciel a quitté la connexion sans rien dire au serveur', async function (this: Monde) { await this.ask('air/serveur-non-fiable-refuse'); });

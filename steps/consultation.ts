@@ -47,6 +47,7 @@ Then('le DMP a reçu {}', async function (this: Monde, call: string) {
   if (!transaction) throw new Error(`Le banc ne connaît pas l'appel « ${call} » ; attendu : ${Object.keys(CALLS).join(', ')}.`);
   await this.ask('dmp/transaction-recue', { transaction });
 });
+Then('si {lecture}, le DMP a reçu une recherche de documents', async function (this: Monde, lecture: string) { await this.ask('dmp/transaction-recue', { transaction: 'TD3.1', lecture }); });
 Then("le DMP n'a reçu ni déclaration d'autorisation, ni recherche, ni lecture", async function (this: Monde) {
   await this.ask('dmp/transactions-interdites', { transactions: 'TD0.3,TD3.1,TD3.2' });
 });
@@ -54,3 +55,4 @@ Then('chaque déclaration d\'autorisation suit un geste du professionnel', async
 Then('seuls les documents ouverts par le professionnel ont été lus', async function (this: Monde) { await this.ask('air/lecture-sur-demande'); });
 Then("aucune alimentation n'a emprunté le mode AIR", async function (this: Monde) { await this.ask('air/jamais-d-alimentation'); });
 Then("le DMP a refusé l'appel à l'étape {guillemets}", async function (this: Monde, stage: string) { await this.ask('dmp/refus-recu', { etape: stage }); });
+Then("si {lecture}, le DMP a refusé l'appel à l'étape {guillemets}", async function (this: Monde, lecture: string, stage: string) { await this.ask('dmp/refus-recu', { etape: stage, lecture }); });

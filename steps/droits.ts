@@ -82,6 +82,7 @@ When('{professionnel} se connecte avec ses deux facteurs', async function (this:
 
 Then("aucune consultation n'est partie tant que {malade} s'y oppose", async function (this: Monde, _patient: string | undefined) { await this.ask('droits/consultation-arretee'); });
 Then("aucune consultation n'est partie tant que la non-opposition n'est pas acquise", async function (this: Monde) { await this.ask('droits/consultation-arretee'); });
+Then("si {lecture}, aucune consultation n'est partie tant que la non-opposition n'est pas acquise", async function (this: Monde, lecture: string) { await this.ask('droits/consultation-arretee', { lecture }); });
 Then("l'écran lui explique {}", async function (this: Monde, why: string) {
   await this.read('message');
   await this.ask('ecran/droit-oppose-dit', { message: known(MOTIFS, why) });

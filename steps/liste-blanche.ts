@@ -5,6 +5,11 @@ Given("l'établissement est absent de la liste blanche", async function (this: M
   await this.dmp.whitelist({ action: 'radier', finess: this.finess() });
   this.mockConfigured('liste-blanche', 'absent');
 });
+/** A site of the same juridical entity, which the scenario names no further. */
+Given("un autre site de l'entité juridique est sous contrat", async function (this: Monde) {
+  await this.addSisterSite();
+  this.mockConfigured('liste-blanche', 'autre site sous contrat');
+});
 Given("le contrat AIR de l'établissement date de {int} mois", async function (this: Monde, months: number) {
   await this.dmp.whitelist({ action: 'inscrire', finess: this.finess(), contrat: `-P${months}M` });
   this.mockConfigured('liste-blanche', `contrat de ${months} mois`);

@@ -26,6 +26,10 @@ Given('le DMP du patient contient aussi {}', async function (this: Monde, set: s
 
 When('{pronom} inclut {} dans la recherche', async function (this: Monde, _pronoun: string, added: string) { await widen(this, filterOf(added)); });
 When('{pronom} consulte en bris de glace {dmp}, au motif {guillemets}', async function (this: Monde, _pronoun: string, persona: string | undefined, motif: string) { await breakGlass(this, persona, motif); });
+Given("{malade} permet d'avance que ses documents masqués se lisent en urgence", async function (this: Monde, persona: string | undefined) {
+  await this.dmp.volonte(this.patient(persona).ins, { action: 'urgence', documentsMasques: true });
+  this.mockConfigured('volonte', 'urgence sur documents masqués permise');
+});
 When('{pronom} demande le bris de glace sur {dmp} sans donner de motif', async function (this: Monde, _pronoun: string, persona: string | undefined) { await breakGlass(this, persona, ''); });
 When("{pronom} revient à l'accès normal", async function (this: Monde, _pronoun: string) {
   const patient = this.patient();

@@ -15,5 +15,6 @@ Fonctionnalité: L'accord du patient vaut le temps de sa prise en charge
     Et qu'elle demande à consulter le DMP du patient
     Alors aucune consultation n'est partie tant que la non-opposition n'est pas acquise
     Quand elle note que le patient a repris contact
-    Et qu'elle consulte le DMP du patient
-    Alors le DMP a reçu une recherche de documents
+    Et qu'elle demande à consulter le DMP du patient
+    Alors si le silence du patient vaut accord, le DMP a reçu une recherche de documents
+    Et si l'accord du patient se recueille, aucune consultation n'est partie tant que la non-opposition n'est pas acquise

@@ -22,9 +22,13 @@ Fonctionnalité: Après une simple convocation, le temps ne vaut pas non-opposit
     Et le dossier montre le droit de consultation avec sa date et son auteur
 
   @positif @bloquant @sans-ecran
-  Plan du Scénario: <moment> : la non-opposition est acquise et la consultation part
+  Plan du Scénario: <moment> : la non-opposition est acquise, ou recueillie si le profil le veut, et la consultation part
     Quand elle <geste>
-    Et qu'elle consulte le DMP de la patiente Pat-Cinq
+    Et qu'elle demande à consulter le DMP de la patiente Pat-Cinq
+    Alors si le silence du patient vaut accord, le DMP a reçu une recherche de documents
+    Et si l'accord du patient se recueille, aucune consultation n'est partie tant que la non-opposition n'est pas acquise
+    Quand elle informe la patiente à l'oral
+    Et qu'elle consulte de nouveau le DMP de la patiente Pat-Cinq
     Alors le DMP a reçu une recherche de documents
 
     Exemples:

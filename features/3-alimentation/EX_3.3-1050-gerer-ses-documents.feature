@@ -9,11 +9,11 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi trois documents qu'elle a écrits
     Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
-
-  @positif @majeur @REC_3.3-1010
-  Scénario: Masquer et démasquer, archiver et sortir des archives, rendre visible : tout part du même écran
     Quand elle consulte le DMP du patient
-    Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
+
+  @positif @majeur @REC_3.3-1010 @EX_3.3-1045
+  Scénario: Masquer et démasquer, archiver et sortir des archives, rendre visible : tout part du même écran
+    Quand elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle note que le patient demande de masquer ce document
     Et qu'elle choisit de le masquer aux professionnels
     Et qu'elle choisit de le démasquer aux professionnels
@@ -23,11 +23,11 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
     Et qu'elle choisit de le rendre visible au patient
     Et qu'elle confirme
     Alors chaque changement demandé est parvenu au DMP, sur ce document
+    Et l'écran n'offre pas de le cacher de nouveau
 
   @negatif @bloquant @EX_3.3-1050 @REM-DMP-CONF.03 @EXI-v1-09 @EXI-v0-09
   Scénario: La suppression n'a pas de retour : annulée, rien ne part ; confirmée, le document choisi est supprimé
-    Quand elle consulte le DMP du patient
-    Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
+    Quand elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle ouvre les propriétés du document « Résultat à annoncer »
     Et qu'elle choisit de le supprimer du DMP
     Alors aucune suppression n'est partie avant sa confirmation
@@ -40,7 +40,6 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
 
   @positif @majeur @EX_3.3-1060 @sans-ecran
   Scénario: Le patient a retiré l'accès : l'auteur supprime quand même son document, sans déclarer d'autorisation
-    Quand elle consulte le DMP du patient
     Étant donné que le patient retire à l'établissement l'accès à son DMP
     Quand elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle choisit de le supprimer du DMP
@@ -49,8 +48,7 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
 
   @negatif @bloquant @REFDMP-4.3-masque-ps
   Scénario: Masquer aux professionnels sans demande du patient est refusé ; sa demande enregistrée, le masquage part et la trace la porte
-    Quand elle consulte le DMP du patient
-    Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
+    Quand elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle choisit de le masquer aux professionnels
     Alors aucun document n'est masqué aux professionnels sans la demande du patient
     Et l'écran lui dit que la demande du patient est nécessaire

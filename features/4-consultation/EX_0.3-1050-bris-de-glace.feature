@@ -12,6 +12,7 @@ Fonctionnalité: En urgence, le bris de glace est motivé, déclaré, montré et
   Scénario: Bris de glace motivé : déclaré dans chaque jeton, montré sur chaque écran, et tracé avec son motif
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi un document masqué par un confrère
+    Et que le patient permet d'avance que ses documents masqués se lisent en urgence
     Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle consulte en bris de glace le DMP du patient, au motif « Patient inconscient »
     Alors chaque jeton du bris de glace le déclare, et lui seul
@@ -25,14 +26,23 @@ Fonctionnalité: En urgence, le bris de glace est motivé, déclaré, montré et
   Scénario: Revenu à l'accès normal, ni bandeau, ni document masqué lu en urgence
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi un document du patient, masqué
+    Et que le patient permet d'avance que ses documents masqués se lisent en urgence
     Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle consulte en bris de glace le DMP du patient, au motif « Patient inconscient »
-    Alors l'écran montre exactement les documents que le DMP a rendus
-    Et le bandeau du bris de glace est sur la liste, sur le document « Mes notes confidentielles » et sur le dossier
+    Alors le bandeau du bris de glace est sur la liste, sur le document « Mes notes confidentielles » et sur le dossier
     Quand elle revient à l'accès normal
     Et qu'elle consulte de nouveau le DMP du patient
     Alors le bandeau du bris de glace n'est plus à l'écran
     Et chaque jeton du bris de glace le déclare, et lui seul
+    Et l'écran montre exactement les documents que le DMP a rendus
+
+  @positif @majeur @EX_0.3-1050 @ANNEXE-A3-masque
+  Scénario: Le patient n'a rien dit du bris de glace : l'écran montre ce que le DMP rend, masqué compris s'il le rend
+    Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
+    Et le DMP du patient contient aussi un document masqué par un confrère
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte en bris de glace le DMP du patient, au motif « Patient inconscient »
+    Alors chaque jeton du bris de glace le déclare, et lui seul
     Et l'écran montre exactement les documents que le DMP a rendus
 
   @negatif @bloquant @EX_0.2-1050

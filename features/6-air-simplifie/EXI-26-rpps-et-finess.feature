@@ -53,10 +53,11 @@ Fonctionnalité: Le FINESS géographique et le RPPS de la personne au travail so
     Et le FINESS du jeton est le FINESS géographique de l'établissement
 
   @positif @majeur @EX_AIR-080 @sans-ecran
-  Scénario: Certificats au FINESS juridique et jeton au FINESS géographique : le couple est admis
+  Scénario: Certificats au FINESS juridique et jeton au FINESS géographique : le couple est admis, sauf si le profil n'en veut pas
     Étant donné que le logiciel emploie les certificats de l'entité juridique
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
-    Alors le DMP a reçu une recherche de documents
+    Alors si le couple est admis, le DMP a reçu une recherche de documents
+    Et si le couple est admis, le certificat présenté au DMP est un certificat d'authentification de personne morale en cours de validité
+    Et si seul un certificat au FINESS géographique est admis, le DMP a refusé l'appel à l'étape « structure »
     Et le FINESS du jeton est le FINESS géographique de l'établissement
-    Et le certificat présenté au DMP est un certificat d'authentification de personne morale en cours de validité

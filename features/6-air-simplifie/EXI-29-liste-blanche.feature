@@ -27,6 +27,15 @@ Fonctionnalité: La liste blanche AIR ouvre et ferme, et le professionnel le sai
       | Établissement retiré    | l'établissement a été retiré de la liste blanche         | l'accès AIR de l'établissement est suspendu           |
       | Logiciel retiré         | le logiciel a été retiré de la liste blanche             | l'accès AIR du logiciel est suspendu                  |
 
+  @negatif @majeur @sans-ecran
+  Scénario: Un site sans contrat, d'une entité qui en a un ailleurs : ce que la liste porte décide
+    Étant donné que l'établissement est absent de la liste blanche
+    Et qu'un autre site de l'entité juridique est sous contrat
+    Et que le logiciel emploie les certificats de l'entité juridique
+    Quand elle demande de nouveau à consulter le DMP du patient
+    Alors si le couple est admis et que la liste blanche porte des FINESS, le DMP a refusé l'appel à l'étape « liste-blanche »
+    Et si le couple est admis et que la liste blanche porte des certificats, le DMP a reçu une recherche de documents
+
   @negatif @bloquant
   Scénario: L'établissement est inscrit, mais le RPPS n'a pas d'autorisation : le refus n'est pas un dossier vide
     Étant donné que le RPPS de la docteure Aubrac n'a plus d'autorisation d'accès au DMP

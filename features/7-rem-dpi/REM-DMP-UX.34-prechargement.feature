@@ -22,6 +22,7 @@ Fonctionnalité: Un séjour programmé se prépare au nom de son responsable, so
     Et le RPPS du jeton est celui de la personne au travail
     Et chaque jeton désigne le patient dont le dossier est ouvert
     Et chaque jeton AIR suit deux facteurs de natures différentes présentés par la personne au travail
+    Et le certificat présenté au DMP est un certificat d'authentification de personne morale en cours de validité
     Et chaque recherche suit un geste qui la demande
     Et seuls les documents nécessaires au séjour ont été préchargés
 

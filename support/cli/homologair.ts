@@ -54,6 +54,7 @@ command('muter', 'Déroule les scénarios sur le témoin, puis sur chacun de ses
   .option('--seulement <mutants>', 'ces mutants-là seulement, séparés par des virgules')
   .option('--liste', 'montre les mutants, ce que chacun fait de travers et la règle qui doit le voir, sans rien dérouler')
   .option('--tags <expression>', 'ces scénarios-là seulement ; la matrice est alors partielle', '')
+  .option('--profil <fichier>', 'profil d’exécution : sous une autre lecture, ce qu’elle admet laisse vivre le mutant, et la matrice dit ce que la règle en a dit')
   .option('--sortie <dossier>', 'dossier des rapports').option('--json', 'écrit la matrice en JSON').action(async (options: MuterOptions) => (await import('./muter.js')).muter(options));
 command('couverture', 'Montre quels scénarios, règles, mutants et pièces couvrent chaque exigence.')
   .option('--sortie <dossier>', 'où écrire les pages, le CSV et le JSON (par défaut : reports/couverture)')

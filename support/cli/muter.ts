@@ -8,6 +8,7 @@ import { runSuite } from '../monde/run-suite';
 import { silentPorts } from '../mutation/matrix';
 import type { Mutant } from '../mutation/mutant';
 import { MUTANTS } from '../mutation/mutants/index';
+import { VARIANTS } from '../mutation/variantes/index';
 import { printSummary } from '../rapports/console';
 import { writeMatrixHtml, type Matrix } from '../rapports/matrix-html';
 import { EXIT } from './exit-codes';
@@ -16,11 +17,11 @@ import { consoleProgress } from './progress';
 import { TEMOIN_TARGET, type MuterOptions } from './options';
 import { writeReports } from './reports';
 
-/** @throws HomologairError CLI-MUTANT when an id names no mutant. */
+/** A variant is run only when it is named. @throws HomologairError CLI-MUTANT when an id names neither a mutant nor a variant. */
 function chosen(ids: string | undefined): readonly Mutant[] {
   if (ids === undefined) return MUTANTS;
   return ids.split(',').map((id) => {
-    const mutant = MUTANTS.find((one) => one.id === id.trim());
+    const mutant = [...MUTANTS, ...VARIANTS].find((one) => one.id === id.trim());
     if (!mutant) throw new HomologairError('CLI-MUTANT', { mutant: id.trim(), combien: MUTANTS.length });
     return mutant;
   });
@@ -44,7 +45,7 @@ export async function muter(options: MuterOptions): Promise<void> {
   }
   const partial = options.seulement !== undefined || options.tags !== '';
   const targetFile = TEMOIN_TARGET();
-  const run = await runSuite({ targetFile, tags: options.tags, recordPorts: true, ...(options.sortie ? { reports: options.sortie } : {}) }, consoleProgress(out));
+  const run = await runSuite({ targetFile, tags: options.tags, recordPorts: true, ...(options.profil ? { profileFile: options.profil } : {}), ...(options.sortie ? { reports: options.sortie } : {}) }, consoleProgress(out));
   try {
     out.write(`\n${printSummary(run.resultat)}\n\nMutants\n`);
     const red = run.resultat.exitCode !== EXIT.conforme;
@@ -61,8 +62,8 @@ export async function muter(options: MuterOptions): Promise<void> {
     const alive = outcomes.filter(({ tue }) => !tue).length;
     out.write(`\n${outcomes.length - alive} mutant${outcomes.length - alive > 1 ? 's tués' : ' tué'}, ${alive} survivant${alive > 1 ? 's ou tués' : ' ou tué'} pour une autre raison${partial ? ' (matrice partielle)' : ''}.\n`);
     const matrix: Matrix = {
-      mutants: outcomes.map(({ id, exigence, tue, par, regle, defaut, autresRouges }) => ({
-        id, exigence, tue, par, regle, ...(defaut ? { defaut } : {}), ...(options.complet ? { autresRouges } : {}),
+      mutants: outcomes.map(({ id, exigence, tue, par, regle, dit, defaut, autresRouges }) => ({
+        id, exigence, tue, par, regle, ...(tue || dit === null ? {} : { dit }), ...(defaut ? { defaut } : {}), ...(options.complet ? { autresRouges } : {}),
       })),
       portsMuets: silent, ...(partial ? { partielle: true } : {}),
     };

@@ -5,7 +5,7 @@ import { fixture, projectRoot } from '../racine';
 
 export interface JsonOption { json?: boolean }
 export interface LancerOptions extends JsonOption { cible?: string; tags: string; sortie?: string; profil?: string; pieces?: string; ordre?: string; allure: string; portDmp?: string; cles?: string }
-export interface MuterOptions extends JsonOption { sortie?: string; complet?: boolean; seulement?: string; liste?: boolean; tags: string }
+export interface MuterOptions extends JsonOption { sortie?: string; complet?: boolean; seulement?: string; liste?: boolean; tags: string; profil?: string }
 export interface ServirDmpOptions extends JsonOption { port: string; portAdmin: string; dossier?: string }
 export interface ServirTemoinOptions extends JsonOption { port: string; portAdmission: string; dmp?: string; parametres?: string; cles?: string }
 

@@ -1,7 +1,9 @@
 import type { Clock } from '../horloge/clock';
 import type { DelegatesConfig, WebPsConfig } from './delegation/config';
+import type { TeamAgreement } from './droits/choices';
 import type { ConsentLife } from './droits/consent';
 import type { ParametersAddresses } from './mineurs/file';
+import type { PreloadAuthn } from './token/method';
 
 /** Paths of a certificate and its key, PEM. */
 export interface PemPair { cert: string; key: string }
@@ -46,6 +48,10 @@ export interface TemoinConfig {
   traceRetentionMs?: number;
   /** How long consent outside the care team lasts; until it is withdrawn when not said. */
   consentLife?: ConsentLife;
+  /** Whether the patient's silence after a convocation lets their care team read; it does when not said. */
+  teamAgreement?: TeamAgreement;
+  /** What dates the token of a preload: the last connexion of the professional in charge when not said. */
+  preloadAuthn?: PreloadAuthn;
 }
 
 /** In milliseconds. */

@@ -2,7 +2,7 @@ import { sentenceOf } from '../erreurs/error';
 import type { QuestionFact } from '../journal/facts';
 import { viewOf } from '../lecture/question-view';
 import type { Lecture } from '../lecture/view';
-import type { Finding, Verdict } from '../rules/finding';
+import { sansObjet, type Finding, type Verdict } from '../rules/finding';
 import { RULES } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import { worst } from './order';
@@ -19,6 +19,8 @@ export type Ask = (lecture: Lecture, question: QuestionFact, rules: RuleBook) =>
 export function judgeQuestion(lecture: Lecture, question: QuestionFact, rules: RuleBook = RULES): Answer {
   const rule = rules.get(question.rule);
   if (rule === undefined) return defect(0, sentenceOf('JUGEMENT-REGLE-INCONNUE', { regle: question.rule }));
+  const otherwise = readOtherwise(lecture, question);
+  if (otherwise !== undefined) return { verdict: 'sans objet', findings: [sansObjet(otherwise)], ruleVersion: rule.version };
   let findings: Finding[];
   try {
     findings = rule.judge(viewOf(lecture, question));
@@ -27,6 +29,12 @@ export function judgeQuestion(lecture: Lecture, question: QuestionFact, rules: R
   }
   const verdict = worst(findings.map((finding) => finding.verdict));
   return verdict === undefined ? defect(rule.version, sentenceOf('JUGEMENT-REGLE-MUETTE', { regle: rule.id })) : { verdict, findings, ruleVersion: rule.version };
+}
+
+/** A question may hold under some readings of the register alone (`lecture`: slug=reading, by commas): under another, what it asks for would be a fault. */
+function readOtherwise({ header }: Lecture, { params }: QuestionFact): string | undefined {
+  const other = (params['lecture']?.split(',') ?? []).map((one) => one.split('=')).find(([slug = '', reading]) => header.ambiguities[slug] !== reading);
+  return other && `le profil retient une autre lecture de « ${other[0] ?? ''} » : ${header.ambiguities[other[0] ?? ''] ?? 'aucune'}`;
 }
 
 const defect = (ruleVersion: number, reason: string): Answer =>

@@ -47,6 +47,10 @@ export const directoryEntries = (professionnels: readonly AdmittedProfessional[]
   professionnels.flatMap(({ persona: cle, rpps, nom, prenom, profession, savoirFaire }) =>
     (rpps === undefined ? [] : [{ cle, rpps, nom, prenom, profession, ...(savoirFaire === undefined ? {} : { savoirFaire }) }]));
 
+/** Another geographic site of the same juridical entity, under contract. */
+export const sisterSite = ({ finessJuridique }: StructureRef): DmpSeed =>
+  ({ structures: [{ cle: 'autre-site', finess: '0B0990137', finessJuridique, raisonSociale: 'CH DES TROIS-VALLEES, SITE DU MOULIN', secteur: 'SA01', listeBlanche: { contrat: '-P6M' } }] });
+
 /** Personas of a scenario as the mock DMP is seeded. */
 export function dmpSeed({ professionnels, patients, structure, authorised, traits, now }: Newcomers, structureKnown: boolean): DmpSeed {
   const { persona, ...place } = structure;

@@ -87,6 +87,8 @@ async function startTemoin(config: BancConfig, pki: RunPki, mock: RunningDmp, id
     ...(identites ? await sideOf(mock, identites) : {}),
     ...retentionOf(header.ambiguities['conservation-des-traces']),
     ...(header.ambiguities['consentement-hors-equipe'] === 'a-chaque-consultation' ? { consentLife: 'a-chaque-consultation' } : {}),
+    ...(header.ambiguities['accord-de-l-equipe-de-soins'] === 'recueilli' ? { teamAgreement: 'recueilli' } : {}),
+    ...(header.ambiguities['authninstant-d-un-prechargement'] === 'instant-du-traitement' ? { preloadAuthn: 'traitement' } : {}),
   };
   const build = (empty = false): TemoinPorts => {
     if (empty) forgetDatabase(settings.database);

@@ -30,3 +30,12 @@ defineParameterType({
   name: 'responsable', useForSnippets: false, regexp: /(?:du docteur|de la docteure) [A-ZÀ-Ý][A-Za-zÀ-ÿ-]*/,
   transformer: (text: string) => key(text.split(' ').at(-1) ?? ''),
 });
+
+/** What a scenario says of the profile's reading → switches of the register and their readings, as a question carries them. */
+const LECTURES: Record<string, string> = {
+  'le couple est admis': 'finess-du-certificat=admis', 'seul un certificat au FINESS géographique est admis': 'finess-du-certificat=geographique-seul',
+  'le couple est admis et que la liste blanche porte des FINESS': 'finess-du-certificat=admis,objet-de-la-liste-blanche=finess',
+  'le couple est admis et que la liste blanche porte des certificats': 'finess-du-certificat=admis,objet-de-la-liste-blanche=certificat',
+  'le silence du patient vaut accord': 'accord-de-l-equipe-de-soins=presume', "l'accord du patient se recueille": 'accord-de-l-equipe-de-soins=recueilli',
+};
+defineParameterType({ name: 'lecture', useForSnippets: false, regexp: Object.keys(LECTURES).map((said) => new RegExp(said)), transformer: (said: string) => LECTURES[said] ?? '' });

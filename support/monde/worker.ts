@@ -49,8 +49,8 @@ async function end(): Promise<PortsByScenario | undefined> {
 /** Runs the scenarios that can concern a mutant, one by one, until its expected rule turns red; then judges its journal. */
 async function mutate(order: Order & { order: 'mutant' }): Promise<MutantOutcome> {
   // Loaded here: most runs have no mutant.
-  const { MUTANTS } = await import('../mutation/mutants/index.js');
-  const mutant = MUTANTS.find(({ id }) => id === order.mutant);
+  const [{ MUTANTS }, { VARIANTS }] = await Promise.all([import('../mutation/mutants/index.js'), import('../mutation/variantes/index.js')]);
+  const mutant = [...MUTANTS, ...VARIANTS].find(({ id }) => id === order.mutant);
   if (!mutant) throw new Error(`Le mutant « ${order.mutant} » n’existe pas.`);
   const bench = await openBanc(order.config, browser, (original) => mutant.change(original));
   bench.withoutScreens = order.withoutScreens;

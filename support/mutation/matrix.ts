@@ -1,4 +1,6 @@
+import { worst } from '../jugement/order';
 import type { Resultat } from '../jugement/resultat';
+import type { Verdict } from '../rules/finding';
 import type { Mutant } from './mutant';
 
 /** Scenario id → ports of the témoin it called in the baseline run. */
@@ -12,6 +14,8 @@ export interface MutantOutcome {
   par: string | null;
   /** Other rules that turned red, with the scenario: collateral reds, all of them with `--complet`. */
   autresRouges: { regle: string; par: string }[];
+  /** What the expected rule said at worst: under a reading that admits the mutant, the reader learns how far. Null when nothing asked it. */
+  dit: Verdict | null;
   /** French: why it counts as a failure of the matrix, or null. */
   defaut: string | null;
 }
@@ -60,11 +64,12 @@ export function outcomeOf(mutant: Mutant, judged: Resultat): MutantOutcome {
   const own = new Set(judged.exigences.find(({ slug }) => slug === mutant.exigence)?.scenarios.map(({ id }) => id));
   const expected = all.filter(({ rule }) => rule === mutant.rule);
   const kill = expected.find(({ scenario }) => own.has(scenario) || scenario === WHOLE_RUN);
+  const said = worst([...judged.scenarios.flatMap(({ questions }) => questions), ...judged.runFindings].filter(({ rule }) => rule === mutant.rule).map(({ verdict }) => verdict)) ?? null;
   const others = all.filter((red) => red !== kill).map(({ rule, scenario }) => ({ regle: rule, par: scenario }));
   const reds = [...new Set(all.map(({ rule }) => rule))].sort().join(', ');
   const defaut = kill ? null
     : expected.length > 0 ? `tué par ${mutant.rule} dans ${expected[0]?.scenario ?? ''}, un scénario qui ne porte pas l’exigence ${mutant.exigence}`
       : all.length > 0 ? `tué par ${reds} et non par ${mutant.rule}`
-        : `survit : ${judged.scenarios.map(({ id, verdict }) => `${id} ${verdict}`).join(', ') || 'aucun scénario ne le concerne'}`;
-  return { id: mutant.id, exigence: mutant.exigence, regle: mutant.rule, tue: kill !== undefined, par: kill?.scenario ?? null, autresRouges: others, defaut };
+        : `survit${said === null ? '' : `, ${mutant.rule} disant « ${said} »`} : ${judged.scenarios.map(({ id, verdict }) => `${id} ${verdict}`).join(', ') || 'aucun scénario ne le concerne'}`;
+  return { id: mutant.id, exigence: mutant.exigence, regle: mutant.rule, tue: kill !== undefined, par: kill?.scenario ?? null, dit: said, autresRouges: others, defaut };
 }

@@ -4,7 +4,7 @@ import { escapeMarkup } from './text';
 
 /** What `mutants.json` holds. `autresRouges`: collateral reds, with `--complet`. */
 export interface Matrix {
-  mutants: { id: string; exigence: string; tue: boolean; par: string | null; regle: string; defaut?: string; autresRouges?: { regle: string; par: string }[] }[];
+  mutants: { id: string; exigence: string; tue: boolean; par: string | null; regle: string; /** What the expected rule said of a survivor, when it was asked. */ dit?: string; defaut?: string; autresRouges?: { regle: string; par: string }[] }[];
   /** Ports of the témoin no scenario uses. */
   portsMuets: string[];
   /** Only some mutants or scenarios were run. */

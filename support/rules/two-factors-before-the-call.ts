@@ -7,7 +7,7 @@ import { isStrong, signInsOf } from './sign-ins';
 
 /** Référentiel §6.1: two factors of different natures precede the call; one may reopen within the delay the target declares. */
 export const twoFactorsBeforeTheCall: Rule = {
-  id: 'air/deux-facteurs-avant-l-appel', version: 2,
+  id: 'air/deux-facteurs-avant-l-appel', version: 3,
   exigences: ['air-deux-facteurs', 'rem-dmp-auth-02', 'conv2020-4', 'rem-ssi-ie-37'],
   sentence: 'Chaque jeton AIR suit deux facteurs de natures différentes, présentés par la personne au travail.',
   judge: (view) => eachAirToken(view, (token) => {
@@ -38,7 +38,7 @@ function judgeFor(view: RuleView, token: Token, person: PersonRef): Finding {
   const received = instant(token.exchange.fact.receivedAt);
   if (Number.isNaN(authnInstant)) return breaks({ expected: 'un instant d’authentification', got: token.claims?.authnInstant ?? 'absent', ...place });
   if (authnInstant > received + tolerance(view)) return breaks({ expected: `au plus tard ${token.exchange.fact.receivedAt}`, got: token.claims?.authnInstant ?? '', reason: 'instant d’authentification à venir', ...place });
-  if (ofTheTreatment) return holds(place, token.claims?.authnInstant);
+  if (ofTheTreatment) return datedByTheTreatment(view, token, person, authnInstant);
   if (authnInstant < strong.at - tolerance(view)) {
     return breaks({ expected: `au plus tôt ${new Date(strong.at).toISOString()}, quand le second facteur a été présenté`, got: token.claims?.authnInstant ?? '', ...place });
   }
@@ -46,6 +46,18 @@ function judgeFor(view: RuleView, token: Token, person: PersonRef): Finding {
     return aExaminer('AuthnInstant est postérieur à la dernière connexion du responsable : le profil retient-il l’instant du traitement ?', { ...place, got: token.claims?.authnInstant });
   }
   return strong === last ? holds(place, token.claims?.authnInstant) : reopened(view, token, { strong: strong.at, reopening: last.at, received });
+}
+
+/** Nobody authenticated for this call but the treatment itself, as it began: neither the last connexion of the person in charge, nor an earlier day. */
+function datedByTheTreatment(view: RuleView, token: Token, { persona }: PersonRef, authnInstant: number): Finding {
+  const place = placeOf(token, 'authnInstant');
+  const got = token.claims?.authnInstant ?? '';
+  // What the drive does between two preloads parts them; the calls of one treatment follow one another.
+  const since = view.scenario.acts.findLast(({ seq }) => seq < token.seq)?.seq ?? 0;
+  const first = view.scenario.tokens.find((one) => one.seq > since && view.preloading(one)?.person.persona === persona) ?? token;
+  // It authenticates to call: no longer before than a token lives.
+  const began = instant(first.exchange.fact.receivedAt) - view.header.mock.tokenLifetimeMs;
+  return authnInstant >= began - tolerance(view) ? holds(place, got) : breaks({ expected: `au plus tôt ${new Date(began).toISOString()}, quand le préchargement commençait`, got, ...place });
 }
 
 /** When a person last left a session, before a position: no connection of theirs is later. */

@@ -62,8 +62,8 @@ describe('the renamed copy’s target file', () => {
     unsaid: book.rights.choices['non-recueillie'], untold: book.rights.untold,
     ...prefixed('trait', book.exchange.traits), ...prefixed('confirmation', book.gestion.properties.confirmText),
   });
-  /** What the screens must never offer, so that no book says it: the way back from a shown document. */
-  const FORBIDDEN = { temoin: { retour: 'Masquer aux représentants légaux' }, copy: { retour: '· Masquer aux représentants légaux' } };
+  /** What the screens must never offer, so that no book says it: the ways back from a shown document. */
+  const FORBIDDEN = { temoin: { retour: 'Masquer aux représentants légaux', cacher: 'Cacher au patient' }, copy: { retour: '· Masquer aux représentants légaux', cacher: '· Cacher au patient' } };
   test('names each thing the professional is told as the témoin’s does', () => {
     const said = { ...told(FRENCH_BOOK), ...FORBIDDEN.temoin };
     const saidOtherwise: Record<string, string> = { ...told(RENAMED_BOOK), ...FORBIDDEN.copy };

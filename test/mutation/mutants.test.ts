@@ -39,11 +39,13 @@ const judged = (...questions: [rule: string, verdict: Verdict][]): Resultat => (
 } as unknown as Resultat);
 
 test('killed only by the expected rule, and only by a non conforme', () => {
-  assert.deepEqual(outcomeOf(mutant, judged(['air/attendue', 'non conforme'], ['dmp/autre', 'non conforme'])), { id: 'm', exigence: 'e', regle: 'air/attendue', tue: true, par: 's1', autresRouges: [{ regle: 'dmp/autre', par: 's1' }], defaut: null });
+  assert.deepEqual(outcomeOf(mutant, judged(['air/attendue', 'non conforme'], ['dmp/autre', 'non conforme'])), { id: 'm', exigence: 'e', regle: 'air/attendue', tue: true, par: 's1', dit: 'non conforme', autresRouges: [{ regle: 'dmp/autre', par: 's1' }], defaut: null });
   assert.equal(outcomeOf(mutant, judged(['dmp/autre', 'non conforme'])).tue, false);
   assert.match(outcomeOf(mutant, judged(['dmp/autre', 'non conforme'])).defaut ?? '', /tué par dmp\/autre/);
   for (const verdict of ['conforme', 'non concluant', 'à examiner', 'erreur du banc'] as const) {
-    assert.match(outcomeOf(mutant, judged(['air/attendue', verdict])).defaut ?? '', /survit/);
+    const outcome = outcomeOf(mutant, judged(['air/attendue', verdict]));
+    assert.equal(outcome.dit, verdict);
+    assert.match(outcome.defaut ?? '', new RegExp(`survit, air/attendue disant « ${verdict} »`));
   }
 });
 

@@ -66,7 +66,9 @@ table('air/rpps-de-la-personne-au-travail', [
   { name: 'le profil ne veut personne d’absent', scene: (s) => night(chosen(s, 'air-pour-appels-automatises', 'professionnel-present')), verdict: 'non conforme' },
   { name: 'pendant le geste d’une autre, ce n’est pas un préchargement', scene: (s) => search(eve(declared(s)).signIn(aubrac).consult()), verdict: 'non conforme' },
 ]);
-const treated = (s: Scene): Scene => s.call({ person: lozere, claims: { authnInstant: new Date(s.now).toISOString() } });
+const dated = (s: Scene, at: number): Scene => s.call({ person: lozere, claims: { authnInstant: new Date(at).toISOString() } });
+const treated = (s: Scene): Scene => dated(s, s.now);
+const byTreatment = (s: Scene): Scene => eve(declared(chosen(s, 'authninstant-d-un-prechargement', 'instant-du-traitement')));
 const BY_VENDOR = { ok: true, subject: 'CN=editeur', structId: '339172288100052', fingerprint: 'ee' } as const;
 const byVendor = (s: Scene): Scene => s.call({ person: lozere, peer: BY_VENDOR });
 for (const rule of ['air/certificat-tls', 'air/certificat-de-cachet']) {
@@ -79,7 +81,12 @@ for (const rule of ['air/certificat-tls', 'air/certificat-de-cachet']) {
 table('air/deux-facteurs-avant-l-appel', [
   { name: 'préchargement : exigés à la lecture', scene: night, verdict: 'conforme' },
   { name: 'l’instant du traitement, après la dernière session du responsable', scene: (s) => treated(eve(declared(s))), verdict: 'à examiner', told: /instant du traitement/ },
-  { name: 'l’instant du traitement, que le profil veut', scene: (s) => treated(eve(declared(chosen(s, 'authninstant-d-un-prechargement', 'instant-du-traitement')))), verdict: 'conforme' },
+  { name: 'l’instant du traitement, que le profil veut', scene: (s) => treated(byTreatment(s)), verdict: 'conforme' },
+  { name: 'celui où le traitement a commencé, quelques appels plus tôt', scene: (s) => { const at = byTreatment(s); return dated(treated(treated(at)), at.now - 4_000); }, verdict: 'conforme' },
+  { name: 'la dernière connexion du responsable, quand le profil veut le traitement', scene: (s) => check(byTreatment(s)), verdict: 'non conforme', told: /préchargement commençait/ },
+  { name: 'une minute avant le traitement', scene: (s) => { const at = byTreatment(s); return dated(at, at.now - 60_000); }, verdict: 'non conforme' },
+  { name: 'un instant de 2001', scene: (s) => dated(byTreatment(s), Date.UTC(2001, 0, 1)), verdict: 'non conforme' },
+  { name: 'un instant à venir', scene: (s) => { const at = byTreatment(s); return dated(at, at.now + 3_600_000); }, verdict: 'non conforme', told: /à venir/ },
   { name: 'le profil les veut avant l’appel', scene: (s) => night(chosen(s, 'deux-facteurs-d-un-prechargement', 'avant-l-appel')), verdict: 'non conforme' },
 ]);
 table('air/recherche-sur-geste', [

@@ -54,10 +54,18 @@ table('gestion/suppression-sans-autorisation', [
   { name: 'abandon', scene: withdrawn, verdict: 'non conforme' },
   { name: 'accès non retiré', scene: (s) => deletes(confirms(deletion(s))), verdict: 'non concluant' },
 ]);
+const toPatient = (s: Scene): Scene => sent(confirms(asks(opens(listed(s), 'Annonce'), 'montrer-au-patient')), { kind: 'b', logicalId: 'urn:uuid:2', uniqueId: '2', confidentiality: { before: coded(['INVISIBLE_PATIENT']), after: coded([]) } });
+const otherwise = (s: Scene): Scene => { s.header = { ...s.header, ambiguities: { ...s.header.ambiguities, 'retour-de-la-visibilite': 'representants-seulement' } }; return s; };
+const back = (s: Scene, ...matches: string[]): Scene => s.screen({ reading: 'proprietes', text: 'Archiver', matches });
 const shown = (s: Scene): Scene => shows(confirms(asks(opens(listed(s), 'Secret'), 'montrer-aux-representants')));
 table('ecran/retour-de-visibilite-non-offert', [
   { name: 'aucun retour', scene: (s) => shown(s).screen({ reading: 'proprietes', text: 'Archiver', matches: [] }), verdict: 'conforme' },
   { name: 'retour offert', scene: (s) => shown(s).screen({ reading: 'proprietes', text: 'Cacher aux représentants', matches: ['retour-de-visibilite-offert'] }), verdict: 'non conforme' },
+  { name: 'montré au patient, aucun retour', scene: (s) => back(toPatient(s)), verdict: 'conforme' },
+  { name: 'montré au patient, retour offert', scene: (s) => back(toPatient(s), 'retour-au-patient-offert'), verdict: 'non conforme', told: /au patient/ },
+  { name: 'montré au patient, retour offert, que le profil admet', scene: (s) => back(toPatient(otherwise(s)), 'retour-au-patient-offert'), verdict: 'sans objet' },
+  { name: 'montré aux représentants, retour offert, sous toute lecture', scene: (s) => back(shown(otherwise(s)), 'retour-de-visibilite-offert'), verdict: 'non conforme' },
+  { name: 'montré aux représentants seuls : cacher au patient est une autre affaire', scene: (s) => back(shown(s), 'retour-au-patient-offert'), verdict: 'conforme' },
   { name: 'rien n’a été rendu visible', scene: (s) => listed(s).screen({ reading: 'proprietes', text: 'Archiver', matches: [] }), verdict: 'non concluant' },
   { name: 'écran non décrit', scene: (s) => shown(s).screen({ reading: 'proprietes', mapped: false }), verdict: 'à examiner' },
 ]);

@@ -1,5 +1,5 @@
 import type { Store } from '../storage/database';
-import { choicesOf } from './choices';
+import { choicesOf, type TeamAgreement } from './choices';
 import { recordedConsent, type ConsentLife } from './consent';
 import { rightsGate } from './gate';
 import { sqliteRightsHistory } from './history';
@@ -7,7 +7,7 @@ import { annexe4Mentions } from './mentions';
 import type { RightsPorts } from './ports';
 
 /** Patients' rights kept in the témoin's database: they outlive sessions, users and restarts. */
-export function rightsPorts(store: Store, consentLife: ConsentLife): RightsPorts {
+export function rightsPorts(store: Store, consentLife: ConsentLife, team: TeamAgreement): RightsPorts {
   const history = sqliteRightsHistory(store);
   const gate = rightsGate();
   return {
@@ -21,7 +21,7 @@ export function rightsPorts(store: Store, consentLife: ConsentLife): RightsPorts
       },
     },
     opposition: {
-      state: (patient) => choicesOf(history.of(patient)),
+      state: (patient) => choicesOf(history.of(patient), team),
       record: (patient, { at, author, usage, choice, canal }) => history.add(patient, { kind: 'choix', at, author, usage, choice, canal }),
       feedingAllowed: (patient) => gate.refuse({ use: 'alimentation', place: 'equipe', permitted: true, choices: choicesOf(history.of(patient)), stage: undefined, consent: true }) === undefined,
       history: (patient) => history.of(patient),

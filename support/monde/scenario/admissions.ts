@@ -1,6 +1,6 @@
 import type { AdmittedPatient, AdmittedProfessional, DocumentKind } from '../../dpi/contract';
 import type { OldDocumentRef } from '../../journal/facts';
-import { directoryEntries, dmpSeed, PRACTICE } from '../dmp-seed';
+import { directoryEntries, dmpSeed, PRACTICE, sisterSite } from '../dmp-seed';
 import { documentsOf, lotsOf } from '../dossiers';
 import { patient, professional } from '../personas';
 import { ScenarioCast } from './cast';
@@ -41,6 +41,8 @@ export class ScenarioAdmissions extends ScenarioCast {
     await this.cible.admettre({ professionnels: [], patients: [], structure, documents: documents.map((one) => ({ ...one, type: one.type as DocumentKind, ins: this.patient(one.patient).ins, oid: this.patient(one.patient).oid })) });
     this.act({ act: 'admission', professionnels: [], patients: [], structure, documents: documents.map(({ texte: _t, ...ref }) => ref) });
   }
+  /** The DMP also knows another site of the juridical entity, under contract. */
+  async addSisterSite(): Promise<void> { await this.dmp.seed(sisterSite(this.structure())); }
   /** The establishment closes someone's account. */
   async closeAccount(persona: string): Promise<void> {
     const structure = this.structure();

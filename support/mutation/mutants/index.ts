@@ -22,6 +22,8 @@ import { convocationVautNonOpposition } from './convocation-vaut-non-opposition'
 import { deuxComptesUnRpps } from './deux-comptes-un-rpps';
 import { documentMontreSansSonTexte } from './document-montre-sans-son-texte';
 import { GESTION_MUTANTS } from './gestion/index';
+import { adeliALaPlaceDuRpps } from './adeli-a-la-place-du-rpps';
+import { masqueRetireEnUrgence } from './masque-retire-en-urgence';
 import { exportSansFiltre } from './export-sans-filtre';
 import { finessJuridique } from './finess-juridique';
 import { horsEquipeSansConsentement } from './hors-equipe-sans-consentement';
@@ -113,6 +115,8 @@ export const MUTANTS: readonly Mutant[] = [
   convocationVautNonOpposition,
   deuxComptesUnRpps,
   documentMontreSansSonTexte,
+  adeliALaPlaceDuRpps,
+  masqueRetireEnUrgence,
   exportSansFiltre,
   finessJuridique,
   horsEquipeSansConsentement,

@@ -29,6 +29,7 @@ import { suppressionLocale } from './suppression-locale';
 import { suppressionRedemandeLAutorisation } from './suppression-redemande-l-autorisation';
 import { suppressionSansConfirmation } from './suppression-sans-confirmation';
 import { visibiliteSansConfirmation } from './visibilite-sans-confirmation';
+import { retourAuPatientOffert } from './retour-au-patient-offert';
 import { retourDeVisibiliteOffert } from './retour-de-visibilite-offert';
 
 /** Server parameters, minors, and the documents a professional wrote. */
@@ -63,5 +64,6 @@ export const GESTION_MUTANTS: readonly Mutant[] = [
   suppressionRedemandeLAutorisation,
   suppressionSansConfirmation,
   visibiliteSansConfirmation,
+  retourAuPatientOffert,
   retourDeVisibiliteOffert,
 ];
