@@ -8,6 +8,7 @@ Then('chaque recherche et chaque lecture est partie en authentification directe 
 Then("le logiciel a consulté en AIR simplifié, sans autre authentification que la connexion", async function (this: Monde) { await this.ask('air/canal-integre'); });
 Then('le RPPS du jeton est celui de la personne au travail', async function (this: Monde) { await this.ask('air/rpps-de-la-personne-au-travail'); });
 Then('chacun a été désigné par son propre RPPS', async function (this: Monde) { await this.ask('air/rpps-propre-a-chacun'); });
+Then("le nom du jeton n'est celui de personne d'autre", async function (this: Monde) { await this.ask('air/nom-de-la-personne-au-travail'); });
 Then("l'identifiant transmis est un identifiant national bien formé", async function (this: Monde) { await this.ask('air/identifiant-national'); });
 Then("le FINESS du jeton est le FINESS géographique de l'établissement", async function (this: Monde) { await this.ask('air/finess-geographique'); });
 Then("aucun jeton n'a servi deux fois", async function (this: Monde) { await this.ask('air/un-jeton-par-appel'); });

@@ -18,13 +18,14 @@ Fonctionnalité: Le FINESS géographique et le RPPS de la personne au travail so
     Et le RPPS du jeton est celui de la personne au travail
     Et l'identifiant transmis est un identifiant national bien formé
 
-  @positif @bloquant @REM-DMP-AIRS.06 @CONV2020-1 @PREUVE-DMP/AIRS.06.01.02 @PREUVE-DMP/AIRS.06.01.04 @sans-ecran
+  @positif @bloquant @REM-DMP-AIRS.06 @EX_GEN-1320 @CONV2020-1 @PREUVE-DMP/AIRS.06.01.02 @PREUVE-DMP/AIRS.06.01.04 @sans-ecran
   Scénario: Deux professionnels, deux RPPS
     Étant donné le docteur Lozère, médecin généraliste au CH des Trois-Vallées
     Quand la docteure Aubrac, à son poste, consulte le DMP du patient avec ses deux facteurs
     Et que le docteur Lozère, à un autre poste, consulte le DMP du patient avec ses deux facteurs
     Alors le DMP a reçu une recherche de documents
     Et chacun a été désigné par son propre RPPS
+    Et le nom du jeton n'est celui de personne d'autre
     Et le RPPS du jeton est celui de la personne au travail
 
   @negatif @bloquant @REM-DMP-AIRS.06 @EX_AIR-085

@@ -12,9 +12,10 @@ export interface TargetSnapshot {
   /** What is downloaded ahead of a planned stay: how long before at the most, and the types called necessary. Absent: nothing is. */
   preload?: { beforeMs: number; types: string[] };
   means: { id: string; /** Natures: two factors of one nature are not two. */ factors: string[]; /** Row of the 2020 table the owner attaches it to, or null. */ row2020: string | null }[];
-  lps: { nom: string; version: string };
+  /** `homologation`: the number its tokens must carry, when the owner says it. A secret (EX_GEN-1490), masked in whatever leaves the run's folder. */
+  lps: { nom: string; version: string; homologation?: string };
   /** « DPI + PFI »: the intermediation platform that calls the DMP in its place. Absent: the software calls. */
-  platform?: { nom: string; version: string };
+  platform?: { nom: string; version: string; homologation?: string };
   /** Transactions it says it integrates. Absent in older journals. */
   transactions?: readonly string[];
   /** Where the primary method is declared: `AuthnContextDecl` or an attribute name. */

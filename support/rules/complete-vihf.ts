@@ -2,6 +2,7 @@ import { howMany } from '../how-many';
 import { OID, SAML_VERSION, VIHF_ATTRIBUTES, X509_SUBJECT_FORMAT, type RuleView, type Token, type VihfClaims } from '../lecture/view';
 import { accessModeAsked } from './access-mode';
 import { airTokens, eachAirToken, placeOf } from './air-tokens';
+import { emitterOf } from './emitter';
 import { breaks, holds, type Finding } from './finding';
 import { instant, tolerance } from './instants';
 import type { Rule } from './rule';
@@ -11,7 +12,7 @@ import type { Rule } from './rule';
  * read, not even its mode: it is judged on the reader's refusal.
  */
 export const completeVihf: Rule = {
-  id: 'air/vihf-complet', version: 5,
+  id: 'air/vihf-complet', version: 6,
   exigences: ['ex-air-050', 'logiciel-homologue', 'ex-air-040', 'ex-gen-1320', 'ex-0-1-1020', 'air-finess-et-rpps'],
   sentence: 'Chaque jeton porte tout ce que le VIHF exige, bien formé et une seule fois.',
   judge: (view) => {
@@ -29,7 +30,7 @@ function saidTwice({ first, fact }: Token): Finding[] {
 function judgeToken(view: RuleView, token: Token): Finding | Finding[] {
   const claims = token.claims as VihfClaims;
   const broken = CHECKS.filter(({ lawful }) => !lawful(claims, view, token))
-    .map(({ claim, expected }) => breaks({ expected, got: shown(claims[claim]), ...placeOf(token, claim) }));
+    .map(({ claim, expected }) => breaks({ expected, got: claim === 'lpsHomologation' ? numberUnshown(claims) : shown(claims[claim]), ...placeOf(token, claim) }));
   return broken.length === 0 ? holds({ fact: token.fact }) : broken;
 }
 
@@ -52,7 +53,10 @@ const CHECKS: readonly Check[] = [
   { claim: 'authnInstant', expected: 'un instant UTC', lawful: ({ authnInstant }) => matches(UTC, authnInstant) },
   { claim: 'classRef', expected: 'une classe d’authentification', lawful: ({ classRef }) => filled(classRef) },
   { claim: 'structure', expected: '1 suivi d’un FINESS de neuf caractères', lawful: ({ structure }) => matches(/^1[0-9AB]{9}$/i, structure) },
-  { claim: 'secteur', expected: `SAxx^${OID.secteur}`, lawful: ({ secteur }) => matches(new RegExp(`^SA\\d\\d\\^${OID.secteur.replaceAll('.', '\\.')}$`), secteur) },
+  {
+    claim: 'secteur', expected: `le secteur de l’établissement, SAxx^${OID.secteur}`,
+    lawful: ({ secteur }, view) => matches(new RegExp(`^SA\\d\\d\\^${OID.secteur.replaceAll('.', '\\.')}$`), secteur) && (view.structure() === undefined || secteur?.split('^')[0] === view.structure()?.secteur),
+  },
   { claim: 'subjectId', expected: 'le nom de la personne ou de son service', lawful: ({ subjectId }) => filled(subjectId) },
   { claim: 'roles', expected: 'au moins un rôle, quatre au plus', lawful: ({ roles }) => roles.length >= 1 && roles.length <= 4 },
   {
@@ -68,7 +72,10 @@ const CHECKS: readonly Check[] = [
   },
   { claim: 'lpsNom', expected: 'le nom du logiciel', lawful: ({ lpsNom }) => filled(lpsNom) },
   { claim: 'lpsVersion', expected: 'la version du logiciel', lawful: ({ lpsVersion }) => filled(lpsVersion) },
-  { claim: 'lpsHomologation', expected: 'le numéro d’homologation', lawful: ({ lpsHomologation }) => filled(lpsHomologation) },
+  {
+    claim: 'lpsHomologation', expected: 'le numéro d’homologation du logiciel, celui que la cible déclare si elle en déclare un',
+    lawful: ({ lpsHomologation }, { header }) => filled(lpsHomologation) && lpsHomologation === (emitterOf(header).homologation ?? lpsHomologation),
+  },
 ];
 
 const VERSIONS: Readonly<Record<string, readonly string[]>> = { '3.0': ['3.0'], '4.0': ['4.0'] };
@@ -84,7 +91,9 @@ function modeNameLawful({ modeAttribute }: VihfClaims, { header }: RuleView): bo
 /** The nomenclature was published twice (interface-dmp §2.6): the one every VIHF read carries, unless the profile chose the other. */
 const accessModeSystem = ({ header }: RuleView): string => (header.ambiguities['oid-du-mode-d-acces'] === 'oid-336' ? OID.modeAccesDouble : OID.modeAcces);
 
-/** The homologation number is the editor's secret (EX_GEN-1490): a finding never shows a value it has no need to. */
+/** The homologation number is the editor's secret (EX_GEN-1490): a finding never shows it. */
+const numberUnshown = ({ lpsHomologation }: VihfClaims): string => (filled(lpsHomologation) ? 'un autre numéro, que le banc ne montre pas' : 'absent');
+
 function shown(value: VihfClaims[keyof VihfClaims]): string {
   if (value === undefined || value === '') return 'absent';
   if (typeof value === 'string') return value;

@@ -19,6 +19,7 @@ import { GESTION_RULES } from './gestion/index';
 import { informationSuffices } from './information-suffices';
 import { methodDeclared } from './method-declared';
 import { motiveOfOpposition } from './motive-of-opposition';
+import { nameOfThePersonAtWork } from './name-of-the-person-at-work';
 import { nationalIdentifier } from './national-identifier';
 import { noAirToken } from './no-air-token';
 import { oneTokenPerCall } from './one-token-per-call';
@@ -64,7 +65,7 @@ import { webPsPatient, webPsProfessional } from './web-ps-page';
 /** Asked by a step. */
 const ASKED: readonly Rule[] = [
   transactionReceived, forbiddenTransactionsAbsent, refusalReceived,
-  noAirToken, twoFactorsBeforeTheCall, methodDeclared, classNotContradictory, rppsOfThePersonAtWork, rppsOfEachPerson, nationalIdentifier,
+  noAirToken, twoFactorsBeforeTheCall, methodDeclared, classNotContradictory, rppsOfThePersonAtWork, rppsOfEachPerson, nameOfThePersonAtWork, nationalIdentifier,
   geographicFiness, tlsCertificate, sealCertificate, untrustedServerRefused, oneTokenPerCall, freshToken, tokenBoundToPatient, roleAndSpeciality,
   completeVihf, airNeverFeeds, readingOnDemand, authorisationOnGesture,
   screenTellsMessage, screenTellsWhitelist, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,

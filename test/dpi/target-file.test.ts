@@ -94,6 +94,12 @@ describe('a target file', () => {
     assert.equal(snapshot.reopeningDelayMs, 4 * 3_600_000);
     assert.deepEqual(snapshot.means, [{ id: 'mot-de-passe-et-code-a-usage-unique', factors: ['savoir', 'possession'], row2020: '5' }]);
   });
+  test('the homologation number is named in the file and taken from the environment; written there, it is refused', () => {
+    const target = (homologation: string) => parseTarget(MAQUETTE.replace('lps: {', `lps: { homologation: '${homologation}',`), 'maquette');
+    assert.equal(targetSnapshot(target('{env:NUMERO}'), [], { NUMERO: 'secret' }).lps.homologation, 'secret');
+    assert.throws(() => targetSnapshot(target('{env:NUMERO}'), [], {}), /NUMERO/);
+    assert.throws(() => target('1234-5678'), /variable d’environnement/);
+  });
   test('what a file does not describe cannot be done', () => {
     const verbs = webVerbs(parseTarget(MAQUETTE, 'maquette'));
     for (const verb of ['admettre', 'avancerLeTemps', 'configurer', 'autoriserAcces', 'rouvrirAvecUnFacteur', 'ouvrirDocument'] as const) assert.ok(!verbs.includes(verb), verb);

@@ -19,7 +19,7 @@ import { spellings } from '../../support/rapports/spellings';
 import { openXml } from '../../support/xml/open';
 import { leaks } from '../rapports/fixture';
 import { INSTANT, partsOf, resealed, scratch, signer, toldBy, verified, type Part } from './kit';
-import { fullRun, JUDGING, PERSON, redactedOf, SALT } from './redacted-kit';
+import { DECLARED, fullRun, JUDGING, PERSON, redactedOf, SALT } from './redacted-kit';
 
 let folder: ReturnType<typeof scratch>, run: string, secrets: Part[], identities: Part[], other: Part[];
 const verify = (parts: Part[], options: { salt?: string; value?: string; complete?: string } = {}): ReturnType<typeof verified> => verified(resealed(parts), folder.path, { ...JUDGING, ...options });
@@ -49,6 +49,11 @@ test('ce qui regarde une valeur retirée le fait savoir : à travers la mémoire
   assert.deepEqual([watchingMasked(memory), watchingMasked(memory), watchingMasked(clean)], [{ value: 1, masked: true }, { value: 1, masked: true }, { value: 2, masked: false }]);
   assert.deepEqual(watchingMasked(() => [watchingMasked(memory).masked, watchingMasked(clean).masked]), { value: [true, false], masked: true });
   assert.equal(watchingMasked(() => { try { lazy(() => { lookedAtMasked(); throw new Error(); })(); } catch { /* the rule goes on */ } }).masked, true);
+});
+
+test('le numéro d’homologation que la cible déclare ne sort pas avec l’en-tête, même si aucun jeton ne le porte', () => {
+  assert.ok(readFileSync(join(run, 'journal', 'entete.json')).includes(DECLARED));
+  for (const { name, data } of [...secrets, ...identities]) assert.ok(!data.includes(DECLARED), name);
 });
 
 test('secrets retirés : les règles qui lisent un cookie ou un jeton sont reprises, les autres recalculées', () => {

@@ -44,12 +44,15 @@ const admission = {
   patients: [{ persona: 'patiente', ins: PERSON.ins, oid: '1.2', nom: PERSON.nom, prenom: PERSON.prenom, naissance: '1979-03-28', situation: '' }],
 } as unknown as NewFact;
 
+/** Number the target file declares; no token carries it. */
+export const DECLARED = 'HOMOLOGATION-FICTIVE-DECLAREE';
+
 /** Two scenarios over every canary of the reports' fixture; each rule is asked in both, so that what one read is read again from memory by the other. */
 export function fullRun(folder: string, name: string): string {
   const own = join(folder, name);
   mkdirSync(own);
   const header = writeHeader(own, aHeader({
-    run: name, catalogue: { sha256: '', exigences: EXIGENCES, means: [] }, rules: Object.fromEntries([...JUDGING.rules.keys()].map((id) => [id, 1])),
+    run: name, target: { ...aHeader().target, lps: { nom: 'DPI d’essai', version: '1.0', homologation: DECLARED } }, catalogue: { sha256: '', exigences: EXIGENCES, means: [] }, rules: Object.fromEntries([...JUDGING.rules.keys()].map((id) => [id, 1])),
   }));
   let time = Date.parse('2026-03-02T08:00:00.000Z');
   const journal = openJournal(own, 'banc-1', createClock(0, () => (time += 10)), header);

@@ -49,6 +49,7 @@ const facts: Fact[] = ([
 export const HEADER = {
   format: 1, run: 'passage-1', startedAt: '2026-03-01T10:00:00.000Z', suite: { version: '0.1.0' }, seed: 'x', workers: 1,
   clockOffsetMs: AHEAD, ambiguities: { 'place-de-la-methode': 'attribut' }, trust: { anchors: [], crls: [] }, mock: { clockToleranceMs: 0, tokenLifetimeMs: 30_000, serverSubject: 'CN=localhost' },
+  target: { name: 'DPI d’essai', version: '1.0', temoin: false, lps: { nom: 'DPI d’essai', version: '1.0' } },
   catalogue: { sha256: 'abcdef0123456789', exigences: [{
     slug: 'air-deux-facteurs', numeros: { 'EXI-v1': '23', 'EXI-v0': '21' }, phrase: 'Deux facteurs avant tout appel', chapitre: 'Consultation en AIR simplifié', texte: 'Référentiel DMP', lieu: 'document 003, §6.1', force: 'opposable', reserve: false, validite: {}, verification: { mode: 'scenario' },
   }], means: [] },

@@ -1,4 +1,4 @@
-import { aubrac, AT_WORK_RPPS, causse, hospital, lozere, patQuatre, patTrois, table, tarn, type Scene } from './scene';
+import { aubrac, AT_WORK_RPPS, causse, hospital, lozere, patQuatre, patTrois, table, tarn, type Call, type Scene } from './scene';
 
 const HOUR = 3_600_000;
 const person = (persona: string) => ({ personne: persona });
@@ -70,6 +70,17 @@ table('air/rpps-propre-a-chacun', [
   { name: 'le RPPS du médecin DIM pour tous', scene: (s) => s.signIn().consult().listed({ person: causse }).signIn(lozere).consult(patTrois, lozere).listed({ person: causse }), verdict: 'non conforme' },
   { name: 'une seule personne', scene: (s) => s.signIn().consult().listed(), verdict: 'non concluant' },
   { name: 'aucun jeton', scene: (s) => s, verdict: 'non concluant' },
+]);
+
+const named = (subjectId: string | undefined, person = lozere): Call => ({ person, claims: { subjectId } });
+table('air/nom-de-la-personne-au-travail', [
+  { name: 'le sien', scene: (s) => both(s).listed(named('Paul Lozere - médecin')), verdict: 'conforme' },
+  { name: 'celui de la personne précédente', scene: (s) => both(s).listed(named('Jeanne AUBRAC - médecin')), verdict: 'non conforme', told: /LOZÈRE/ },
+  { name: 'licite : le service seul', scene: (s) => both(s).listed(named('Service de cardiologie')), verdict: 'conforme' },
+  { name: 'licite : les deux noms, dont le sien', scene: (s) => both(s).listed(named('Dr Lozère, service du Dr Aubrac')), verdict: 'conforme' },
+  { name: 'licite : un mot qui contient le nom d’un autre', scene: (s) => both(s).listed(named('Unité des Tarnais')), verdict: 'conforme' },
+  { name: 'un nom absent est l’affaire d’une autre règle', scene: (s) => both(s).listed(named(undefined)), verdict: 'conforme' },
+  { name: 'aucun jeton', scene: (s) => s.signIn(), verdict: 'non concluant' },
 ]);
 
 table('air/identifiant-national', [

@@ -99,6 +99,7 @@ table('air/jeton-frais', [
   { name: 'aucun jeton', scene: (s) => s, verdict: 'non concluant' },
 ]);
 
+const declaring = (homologation: string) => (s: Scene): Scene => { s.header = { ...s.header, target: { ...s.header.target, lps: { ...s.header.target.lps, homologation } } }; return s; };
 const lacking = (claims: Call['claims']) => (s: Scene): Scene => s.listed({ claims });
 table('air/vihf-complet', [
   { name: 'complet', scene: (s) => s.listed(), verdict: 'conforme' },
@@ -119,6 +120,10 @@ table('air/vihf-complet', [
   { name: 'élément donné deux fois dans un jeton sur deux', scene: (s) => s.listed().call({ token: { refused: 'VIHF-ELEMENT-DOUBLE' } }), verdict: 'non conforme', told: /une seule fois/ },
   { name: 'signature refusée : une autre règle le dit', scene: (s) => s.call({ token: { refused: 'VIHF-SIGNATURE-FAUSSE' } }), verdict: 'non concluant' },
   { name: 'secteur sans nomenclature', scene: lacking({ secteur: 'SA01' }), verdict: 'non conforme' },
+  { name: 'secteur d’un autre établissement', scene: lacking({ secteur: 'SA07^1.2.250.1.71.4.2.4' }), verdict: 'non conforme', told: /secteur de l’établissement/ },
+  { name: 'licite : le numéro d’homologation déclaré', scene: (s) => declaring('NUMERO-A')(s).listed({ claims: { lpsHomologation: 'NUMERO-A' } }), verdict: 'conforme' },
+  { name: 'le numéro d’homologation d’un autre logiciel', scene: (s) => declaring('NUMERO-A')(s).listed({ claims: { lpsHomologation: 'NUMERO-B' } }), verdict: 'non conforme', told: /^(?!.*NUMERO).*ne montre pas/ },
+  { name: 'licite : celui de la plateforme qui émet le jeton', scene: (s) => { declaring('NUMERO-A')(s).header.target.platform = { nom: 'PFI', version: '2', homologation: 'NUMERO-P' }; return s.listed({ claims: { lpsHomologation: 'NUMERO-P' } }); }, verdict: 'conforme' },
   { name: 'ressource', scene: lacking({ ressourceUrn: 'urn:ror' }), verdict: 'non conforme' },
   { name: 'bris de glace', scene: lacking({ purposeOfUse: { code: 'bris_de_glace', codeSystem: '1.2.250.1.213.1.1.4.248' } }), verdict: 'non conforme' },
   { name: 'autre nomenclature de mode d’accès', scene: lacking({ purposeOfUse: { code: 'normal', codeSystem: '1.2.250.1.213.1.1.4.336' } }), verdict: 'non conforme' },

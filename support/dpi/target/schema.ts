@@ -35,9 +35,10 @@ export interface TargetFile {
   /** What the target downloads ahead of a planned stay, when it does: how long before at the most, and the types its criteria call necessary. */
   prechargement?: { avant: number; types: string[] };
   moyens: TargetMeans[];
-  lps: { nom: string; version: string };
+  /** `homologation`: the variable that holds its number. */
+  lps: { nom: string; version: string; homologation?: string };
   /** « DPI + PFI »: the intermediation platform that calls the DMP; absent, the software calls (« DPI seul »). */
-  plateforme?: { nom: string; version: string };
+  plateforme?: TargetFile['lps'];
   /** Transactions with the DMP that its screens offer, `TD0.2` for example. */
   transactions: string[];
   methode: { /** `AuthnContextDecl`, or the name of an attribute. */ emplacement: string };
@@ -85,14 +86,18 @@ const means = block({
   ligne2020: text.nullable(),
 });
 
+/** A real homologation number is a secret: only a fictitious one is written in a file. */
+const homologation = z.string().regex(/^(?:\{env:[A-Z][A-Z0-9_]*\}|HOMOLOGATION-FICTIVE.*)$/, { error: 'le nom d’une variable d’environnement, sous la forme {env:NOM}' });
+const component = block({ nom: text, version: text, homologation: homologation.optional() });
+
 export const targetSchema: z.ZodType<TargetFile> = block({
   cible: block({ nom: text, version: text, versionProduction: text.optional(), temoin: z.boolean().default(false) }),
   acces: block({ type: z.literal('web'), url: runTime('{url}'), admission: admissionDoor, conduite: conduiteDoor }),
   delais: block({ gesteMs: milliseconds(100, 120_000), plusLongDelaiMs: milliseconds(0, 3_600_000), reouvertureUnFacteur: duration.nullable(), inactivite: duration.nullable().default(null) }),
   prechargement: block({ avant: duration, types: z.array(text).min(1, { error: 'au moins un type de document' }) }).optional(),
   moyens: z.array(means).min(1, { error: 'au moins un moyen d’authentification' }),
-  lps: block({ nom: text, version: text }),
-  plateforme: block({ nom: text, version: text }).optional(),
+  lps: component,
+  plateforme: component.optional(),
   transactions: z.array(z.string().regex(/^TD\d\.\d+[a-d]?$/, { error: 'une transaction comme « TD3.1 »' })).default([]),
   methode: block({ emplacement: text }),
   postes: block({ simultanes: count(1, 50).default(4), largeur: count(320, 3840).default(1280), hauteur: count(240, 2160).default(800) })

@@ -1,8 +1,9 @@
 import type { TargetSnapshot } from '../../journal/facts';
+import { fromEnvironment } from './owner-personas';
 import type { TargetFile } from './schema';
 
 /** What judging needs of the target file, for the journal's header. `verbs`: those this run's driver can do. */
-export function targetSnapshot(target: TargetFile, verbs: readonly string[]): TargetSnapshot {
+export function targetSnapshot(target: TargetFile, verbs: readonly string[], environment: NodeJS.ProcessEnv = process.env): TargetSnapshot {
   return {
     name: target.cible.nom,
     version: target.cible.version,
@@ -12,8 +13,8 @@ export function targetSnapshot(target: TargetFile, verbs: readonly string[]): Ta
     inactivityDelayMs: target.delais.inactivite,
     ...(target.prechargement === undefined ? {} : { preload: { beforeMs: target.prechargement.avant, types: target.prechargement.types } }),
     means: target.moyens.map((means) => ({ id: means.id, factors: means.facteurs.map((factor) => factor.nature), row2020: means.ligne2020 })),
-    lps: target.lps,
-    ...(target.plateforme === undefined ? {} : { platform: target.plateforme }),
+    lps: withItsNumber(target.lps, 'lps.homologation', environment),
+    ...(target.plateforme === undefined ? {} : { platform: withItsNumber(target.plateforme, 'plateforme.homologation', environment) }),
     transactions: target.transactions,
     methodPlace: target.methode.emplacement,
     oppositions: target.oppositions,
@@ -22,3 +23,7 @@ export function targetSnapshot(target: TargetFile, verbs: readonly string[]): Ta
     verbs: [...verbs],
   };
 }
+
+/** The number is a secret: named in the file, and taken from the environment. @throws CIBLE-SECRET. */
+const withItsNumber = (component: TargetFile['lps'], field: string, environment: NodeJS.ProcessEnv): TargetFile['lps'] =>
+  (component.homologation?.startsWith('{env:') === true ? { ...component, homologation: fromEnvironment(component.homologation, field, environment) } : component);

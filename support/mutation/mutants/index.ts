@@ -45,6 +45,7 @@ import { mentionDUnAutreCas } from './mention-d-un-autre-cas';
 import { mentionSansDroitDOpposition } from './mention-sans-droit-d-opposition';
 import { methodeAbsente } from './methode-absente';
 import { methodeDe2020 } from './methode-de-2020';
+import { nomDuPrecedent } from './nom-du-precedent';
 import { nonOppositionAcquiseParLeTemps } from './non-opposition-acquise-par-le-temps';
 import { oppositionALaConsultationArreteLAlimentation } from './opposition-a-la-consultation-arrete-l-alimentation';
 import { oppositionALAlimentationArreteLaConsultation } from './opposition-a-l-alimentation-arrete-la-consultation';
@@ -137,6 +138,7 @@ export const MUTANTS: readonly Mutant[] = [
   mentionSansDroitDOpposition,
   methodeAbsente,
   methodeDe2020,
+  nomDuPrecedent,
   nonOppositionAcquiseParLeTemps,
   oppositionALaConsultationArreteLAlimentation,
   oppositionALAlimentationArreteLaConsultation,

@@ -7,6 +7,8 @@ const WRONG: readonly TreeDefect[] = [
   { id: 'jeton-en-version-du-ror', exigence: 'logiciel-homologue', sentence: 'Le jeton est écrit selon la version 2.0 du VIHF, celle d’un autre service.', edit: saying(NAMES.version, '2.0') },
   { id: 'jeton-pour-un-autre-service', exigence: 'logiciel-homologue', sentence: 'Le jeton demande le répertoire opérationnel des ressources, pas le DMP.', edit: saying(NAMES.ressourceUrn, 'urn:ROR') },
   { id: 'secteur-sans-nomenclature', exigence: 'air-finess-et-rpps', sentence: 'Le secteur d’activité part sans sa nomenclature.', edit: saying(NAMES.secteur, 'SA01') },
+  { id: 'secteur-d-un-autre', exigence: 'air-finess-et-rpps', sentence: 'Le secteur d’activité est celui d’un cabinet, pas celui de l’hôpital.', edit: saying(NAMES.secteur, `SA07^${OID.secteur}`) },
+  { id: 'homologation-d-un-autre-logiciel', exigence: 'logiciel-homologue', sentence: 'Le jeton porte le numéro d’homologation d’un autre logiciel.', edit: saying(NAMES.lpsHomologation, 'HOMOLOGATION-D-UN-CONFRERE') },
   { id: 'siret-au-lieu-du-finess', exigence: 'air-finess-et-rpps', rule: 'air/finess-geographique', sentence: 'Le SIRET de l’établissement part à la place de son FINESS.', edit: saying(NAMES.structure, '339172288100052') },
   { id: 'ins-sans-son-oid', exigence: 'ex-air-040', sentence: 'Le jeton porte l’INS nue, sans l’OID qui dit d’où elle vient.', edit: rewritten(NAMES.patient, (values) => values.replace(/\^\^\^.*?ISO\^NH/, '')) },
   { id: 'mode-d-acces-hors-nomenclature', exigence: 'ex-air-040', sentence: 'Le mode d’accès est écrit « brisDeGlace », que la nomenclature ne connaît pas.', edit: rewritten(NAMES.purposeOfUse, (values) => values.replace(' code="normal"', ' code="brisDeGlace"')) },
