@@ -57,6 +57,10 @@ Then("l'écran montre le contenu du document", async function (this: Monde) {
   await this.read('document');
   await this.ask('ecran/document-lu');
 });
+Then("l'écran « à propos » dit aussi l'éditeur, les profils homologués et la date d'homologation", async function (this: Monde) {
+  await this.read('a-propos');
+  await this.ask('ecran/a-propos-mentions');
+});
 Then('le nom et la version affichés par le logiciel sont ceux du jeton', async function (this: Monde) {
   await this.read('a-propos');
   await this.ask('ecran/a-propos-egal');

@@ -17,6 +17,7 @@ When('{pronom} veut changer son mot de passe pour un autre, {}', async function 
   await this.changePassword(wanted);
 });
 When("le délai d'inactivité et un quart passent", async function (this: Monde) { await this.advance(this.inactivityDelay() * 1.25); });
+When("la période d'information sur le RPPS et un quart passent", async function (this: Monde) { await this.advance(this.noticePeriod() * 1.25); });
 When("un quart du délai d'inactivité passe", async function (this: Monde) { await this.advance(this.inactivityDelay() / 4); });
 When('{pronom} demande à consulter le DMP depuis le dossier resté ouvert', async function (this: Monde, _pronoun: string) { await this.consultFromRecord(this.patient()); });
 When('{pronom} revient aux dossiers par leur adresse', async function (this: Monde, _pronoun: string) { await this.findRecordsAgain(); });

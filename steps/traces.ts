@@ -36,6 +36,10 @@ function altered(how: string): string {
   return value;
 }
 
+Then('la trace locale porte ce consentement, avec sa date et son auteur', async function (this: Monde) {
+  await this.exportTraces({}, 'json');
+  await this.ask('trace/consentement');
+});
 Given('une trace gardée est {word} hors du logiciel', async function (this: Monde, how: string) {
   await this.configureTarget('traces', altered(how));
 });

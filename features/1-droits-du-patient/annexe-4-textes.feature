@@ -21,6 +21,7 @@ Fonctionnalité: Les textes de l'annexe 4 sont montrés là où le cas se prése
     Quand elle recueille pour elle le consentement du patient
     Alors l'écran porte le consentement demandé par un professionnel hors équipe, selon l'annexe 4
     Et la case du consentement n'est pas cochée d'avance
+    Et la trace locale porte ce consentement, avec sa date et son auteur
 
   @positif @bloquant @ANNEXE-A4-cas3
   Scénario: Cas 3, un membre de l'équipe recueille le consentement au bénéfice d'un professionnel, et de lui seul

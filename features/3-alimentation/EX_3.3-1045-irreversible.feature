@@ -21,6 +21,20 @@ Fonctionnalité: L'auteur garde la main sur son document, et ce qui est irréver
     Alors chaque changement demandé est parvenu au DMP, sur ce document
     Et l'écran n'offre pas de le cacher de nouveau
 
+  @negatif @majeur @EX_3.3-1045 @sans-ecran
+  Scénario: Elle annule : rien n'est devenu visible, et le changement peut encore se demander
+    Étant donné la patiente Pat-Sept, dont l'INS est qualifiée et le DMP ouvert
+    Et que le DMP du patient contient aussi trois documents qu'elle a écrits
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle consulte le DMP de la patiente Pat-Sept
+    Et qu'elle ouvre les propriétés du document « Consultation demandée en secret »
+    Et qu'elle choisit de le rendre visible aux représentants légaux
+    Et qu'elle annule
+    Alors rien n'est devenu visible aux représentants légaux avant confirmation
+    Quand elle choisit de le rendre visible aux représentants légaux
+    Et qu'elle confirme
+    Alors chaque changement demandé est parvenu au DMP, sur ce document
+
   @positif @bloquant @REFDMP-2.2-auteur
   Scénario: Masqué aux professionnels, le document reste à son auteur : il le voit, le lit et le supprime
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert

@@ -15,3 +15,15 @@ Fonctionnalité: Le professionnel est informé que son RPPS est transmis au DMP
     Alors le DMP a reçu une recherche de documents
     Et l'information sur l'usage du RPPS a précédé le premier appel en son nom
     Et la trace locale porte cette prise de connaissance
+
+  @positif @majeur
+  Scénario: La période passée, le professionnel en prend acte de nouveau avant de consulter
+    Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
+    Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
+    Quand la période d'information sur le RPPS et un quart passent
+    Et que la docteure Aubrac s'authentifie par mot de passe et code à usage unique
+    Et qu'elle prend acte de l'information sur l'usage de son RPPS, si l'écran la montre
+    Et qu'elle consulte le DMP du patient
+    Alors le DMP a reçu une recherche de documents
+    Et l'information sur l'usage du RPPS a précédé le premier appel en son nom
+    Et la trace locale porte cette prise de connaissance

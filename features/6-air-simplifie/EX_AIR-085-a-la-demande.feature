@@ -44,6 +44,16 @@ Fonctionnalité: Rien ne part à l'insu du professionnel
     Et chaque recherche suit un geste qui la demande
     Et l'écran montre le contenu du document
 
+  @negatif @majeur @EX_3.1-2030 @sans-ecran
+  Scénario: Une alimentation n'est suivie d'aucune recherche, qui part quand elle est demandée
+    Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
+    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
+    Quand elle rédige et valide un compte rendu de consultation intitulé « Consultation de suivi »
+    Et qu'elle consulte le DMP du patient
+    Alors chaque document destiné au DMP y est arrivé, et aucun autre
+    Et le DMP a reçu une recherche de documents
+    Et chaque recherche suit un geste qui la demande
+
   @negatif @bloquant @EX_GEN-1140 @PARCOURS-conditions-acces
   Plan du Scénario: DMP <situation> : l'écran le dit, et aucun document n'est demandé
     Étant donné le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert

@@ -13,3 +13,4 @@ Fonctionnalité: Le logiciel qui s'affiche est celui qui se déclare au DMP
     Quand elle consulte le DMP du patient
     Alors le DMP a reçu une recherche de documents
     Et le nom et la version affichés par le logiciel sont ceux du jeton
+    Et l'écran « à propos » dit aussi l'éditeur, les profils homologués et la date d'homologation

@@ -150,6 +150,8 @@ export interface CallPlanPort {
   /** The search alone, once the access was checked. */
   search(calls: DmpCalls, by: SearchCriteria): Promise<ConsultResult>;
   read(calls: DmpCalls, document: DocumentRef): Promise<Outcome<{ content: Buffer; mimeType: string }>>;
+  /** Once the DMP has a document: nothing follows. */
+  fed(calls: DmpCalls): Promise<void>;
   /** A change of a document one wrote: `send` makes it. */
   change(calls: DmpCalls, send: () => Promise<Outcome<undefined>>): Promise<Outcome<undefined>>;
 }

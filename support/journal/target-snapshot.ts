@@ -9,6 +9,8 @@ export interface TargetSnapshot {
   reopeningDelayMs: number | null;
   /** Inactivity after which a session closes; null or absent (older journals) when not declared. */
   inactivityDelayMs?: number | null;
+  /** After which a person is told again that their RPPS is transmitted; null or absent (older journals) when not declared. */
+  noticePeriodMs?: number | null;
   /** What is downloaded ahead of a planned stay: how long before at the most, and the types called necessary. Absent: nothing is. */
   preload?: { beforeMs: number; types: string[] };
   means: { id: string; /** Natures: two factors of one nature are not two. */ factors: string[]; /** Row of the 2020 table the owner attaches it to, or null. */ row2020: string | null }[];

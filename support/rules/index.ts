@@ -1,4 +1,5 @@
 import { aboutScreenEqualsToken } from './about-screen-equals-token';
+import { aboutScreenMentions } from './about-screen-mentions';
 import { ACCESS_RULES } from './access-rules';
 import { airNeverFeeds } from './air-never-feeds';
 import { FEEDING_RULES } from './alimentation/index';
@@ -44,6 +45,7 @@ import { sealCertificate } from './seal-certificate';
 import { tlsCertificate } from './tls-certificate';
 import { tokenBoundToPatient } from './token-bound-to-patient';
 import { traceAuthenticationBeforeCall } from './trace-authentication-before-call';
+import { traceOfConsent } from './trace-of-consent';
 import { traceExtraction } from './trace-extraction';
 import { traceMatchesTokensAndCalls } from './trace-matches-tokens-and-calls';
 import { traceOfRefusal } from './trace-of-refusal';
@@ -68,11 +70,11 @@ const ASKED: readonly Rule[] = [
   noAirToken, twoFactorsBeforeTheCall, methodDeclared, classNotContradictory, rppsOfThePersonAtWork, rppsOfEachPerson, nameOfThePersonAtWork, nationalIdentifier,
   geographicFiness, tlsCertificate, sealCertificate, untrustedServerRefused, oneTokenPerCall, freshToken, tokenBoundToPatient, roleAndSpeciality,
   completeVihf, airNeverFeeds, readingOnDemand, authorisationOnGesture,
-  screenTellsMessage, screenTellsWhitelist, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken,
+  screenTellsMessage, screenTellsWhitelist, screenNeverEmpty, screenListEqualsAnswer, screenShowsDocument, rppsNoticeAcknowledged, aboutScreenEqualsToken, aboutScreenMentions,
   traceAuthenticationBeforeCall, traceOfRefusal, traceOfRppsNotice, traceMatchesTokensAndCalls, traceExtraction,
   ...PIECE_RULES, ...CONSULTATION_RULES, ...FEEDING_RULES, ...ACCESS_RULES, ...GESTION_RULES, ...EXCHANGE_RULES, ...DOSSIER_RULES,
   readingStoppedByPatient, unrefusedUseAllowed, consentOutsideTheTeam, underResponsibilityNeverReads, informationSuffices, motiveOfOpposition,
-  screenShowsPatientRights, screenTellsPatientRight, annexe4Mention, consentBoxNotTicked,
+  screenShowsPatientRights, screenTellsPatientRight, annexe4Mention, consentBoxNotTicked, traceOfConsent,
   delegationAccount,
   delegationFalseAnswerRefused,
   delegationForeignTokenRefused,

@@ -70,7 +70,7 @@ for (const [name, file, book] of CASES) {
       await driver.ouvrirDocument('Compte rendu', 'poste 1');
       assert.match((await driver.lire('document', 'poste 1')).text ?? '', /Examen normal\./);
       await driver.ouvrirDocument('Lettre de liaison', 'poste 1');
-      assert.deepEqual((await driver.lire('a-propos', 'poste 1')).rows, [{ nom: 'DPI Témoin', version: '1.0.0' }]);
+      assert.deepEqual((await driver.lire('a-propos', 'poste 1')).rows?.map((row) => [row.nom, row.version]), [['DPI Témoin', '1.0.0']]);
       for (const format of ['json', 'csv'] as const) {
         const { entries } = await driver.exporterTraces({ professionnel: AUBRAC.login }, format, 'poste 1');
         const login = entries.find(({ action }) => action === 'authentification');

@@ -97,3 +97,13 @@ table('ecran/rien-d-annonce', [
   { name: 'une cible qui ne nomme aucun message', scene: (s) => s.signIn().screen({ text: 'Bonjour.' }), verdict: 'à examiner' },
   { name: 'écran non lu', scene: (s) => s.signIn(), verdict: 'non concluant' },
 ]);
+
+const about = (more: Record<string, string> = {}) => ({ reading: 'a-propos', rows: [{ nom: 'DPI', version: '1.0', editeur: 'Éditions', profils: 'Consultation', homologation: '2 mars 2026', ...more }] });
+table('ecran/a-propos-mentions', [
+  { name: 'les trois mentions', scene: (s) => s.screen(about()), verdict: 'conforme' },
+  { name: 'l’éditeur manque', scene: (s) => s.screen(about({ editeur: ' ' })), verdict: 'non conforme', told: /l’éditeur/ },
+  { name: 'la date manque', scene: (s) => s.screen(about({ homologation: '' })), verdict: 'non conforme', told: /date d’homologation/ },
+  { name: 'la cible ne dit pas où les lire', scene: (s) => s.screen({ reading: 'a-propos', rows: [{ nom: 'DPI', version: '1.0' }] }), verdict: 'à examiner', told: /profils/ },
+  { name: 'lecture que la cible ne décrit pas', scene: (s) => s.screen({ reading: 'a-propos', mapped: false }), verdict: 'à examiner' },
+  { name: 'écran non lu', scene: (s) => s, verdict: 'non concluant' },
+]);

@@ -20,6 +20,8 @@ export function explicitPlan(): CallPlanPort {
       if (decision === 'demander') return { is: 'question', question: by.authorization.question(status), status };
       return decision === 'ajouter' ? declared(calls, by, status) : list(calls, by, status);
     },
+    // EX_3.1-2030: a search is asked for.
+    fed: async () => undefined,
     // The author needs no authorisation to take back what they put (R. 1111-49): none is looked for.
     change: (_calls, send) => send(),
     authorize: (calls, by) => declared(calls, by, by.status),

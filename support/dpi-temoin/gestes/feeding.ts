@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DMP_KINDS } from '../alimentation/kinds';
 import type { FeedRefusal, LocalDocument, Waiting } from '../alimentation/model';
-import { traceBase } from '../gateway/calls';
+import { dmpCalls, traceBase } from '../gateway/calls';
 import { referenceOf, sendDocument } from '../gateway/feeding';
 import type { Session } from '../model';
 import type { DmpFailure } from '../outcome';
@@ -82,6 +82,7 @@ async function attempt(desk: Desk, waiting: Waiting): Promise<FeedResult> {
     ports.feedMarks.mark({ document: document.id, uniqueId: document.uniqueId, at: ports.clock.now().toISOString(), digest: digestOf(document) });
     ports.feedQueue.drop(document.id);
     ports.localDocuments.change(document.id, { kept: undefined });
+    await ports.callPlan.fed(dmpCalls(ports, work));
     const warnings = outcome.ok ? outcome.warnings ?? [] : [];
     return { is: 'sent', ...(warnings.length === 0 ? {} : { warning: ports.dmpErrors.tell({ kind: 'registre', errors: warnings }) }) };
   }

@@ -31,6 +31,8 @@ export interface TargetFile {
     reouvertureUnFacteur: number | null;
     /** Inactivity after which a session closes; null when the target declares none. */
     inactivite: number | null;
+    /** After which a person is told again that their RPPS is transmitted; null when the target declares none. */
+    informationRpps: number | null;
   };
   /** What the target downloads ahead of a planned stay, when it does: how long before at the most, and the types its criteria call necessary. */
   prechargement?: { avant: number; types: string[] };
@@ -93,7 +95,7 @@ const component = block({ nom: text, version: text, homologation: homologation.o
 export const targetSchema: z.ZodType<TargetFile> = block({
   cible: block({ nom: text, version: text, versionProduction: text.optional(), temoin: z.boolean().default(false) }),
   acces: block({ type: z.literal('web'), url: runTime('{url}'), admission: admissionDoor, conduite: conduiteDoor }),
-  delais: block({ gesteMs: milliseconds(100, 120_000), plusLongDelaiMs: milliseconds(0, 3_600_000), reouvertureUnFacteur: duration.nullable(), inactivite: duration.nullable().default(null) }),
+  delais: block({ gesteMs: milliseconds(100, 120_000), plusLongDelaiMs: milliseconds(0, 3_600_000), reouvertureUnFacteur: duration.nullable(), inactivite: duration.nullable().default(null), informationRpps: duration.nullable().default(null) }),
   prechargement: block({ avant: duration, types: z.array(text).min(1, { error: 'au moins un type de document' }) }).optional(),
   moyens: z.array(means).min(1, { error: 'au moins un moyen d’authentification' }),
   lps: component,

@@ -11,6 +11,7 @@ export function targetSnapshot(target: TargetFile, verbs: readonly string[], env
     longestDelayMs: target.delais.plusLongDelaiMs,
     reopeningDelayMs: target.delais.reouvertureUnFacteur,
     inactivityDelayMs: target.delais.inactivite,
+    noticePeriodMs: target.delais.informationRpps,
     ...(target.prechargement === undefined ? {} : { preload: { beforeMs: target.prechargement.avant, types: target.prechargement.types } }),
     means: target.moyens.map((means) => ({ id: means.id, factors: means.facteurs.map((factor) => factor.nature), row2020: means.ligne2020 })),
     lps: withItsNumber(target.lps, 'lps.homologation', environment),

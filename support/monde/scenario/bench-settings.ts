@@ -21,6 +21,12 @@ export class ScenarioBenchSettings extends ScenarioReadings {
     if (delay === null) throw new NotExecutable('la cible ne déclare aucun délai de fermeture pour inactivité');
     return delay;
   }
+  /** Milliseconds after which the target tells a person again that their RPPS is transmitted. @throws NotExecutable when it declares none. */
+  noticePeriod(): number {
+    const period = this.banc.header.target.noticePeriodMs ?? null;
+    if (period === null) throw new NotExecutable('la cible ne déclare pas quand l’information sur le RPPS revient (delais.informationRpps)');
+    return period;
+  }
   async advance(milliseconds: number): Promise<void> {
     await this.need('avancerLeTemps');
     const whole = Math.ceil(milliseconds);

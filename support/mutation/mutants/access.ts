@@ -40,6 +40,11 @@ import { comptesOuvertsATous } from './comptes-ouverts-a-tous';
 import { compteMontreSansRpps } from './compte-montre-sans-rpps';
 import { identifiantDeCompteCommun } from './identifiant-de-compte-commun';
 import { habilitationRetireeEncoreEffective } from './habilitation-retiree-encore-effective';
+import { revocationIgnoree } from './revocation-ignoree';
+import { informationMontreeUneSeuleFois } from './information-montree-une-seule-fois';
+import { aProposSansMentions } from './a-propos-sans-mentions';
+import { rechercheApresChaqueEnvoi } from './recherche-apres-chaque-envoi';
+import { consentementNonTrace } from './consentement-non-trace';
 import { listeBlancheMontreeCommeVide } from './liste-blanche-montree-comme-vide';
 import { tracesAEffacerALEcran } from './traces-a-effacer-a-l-ecran';
 
@@ -65,6 +70,11 @@ export const ACCESS_MUTANTS: readonly Mutant[] = [
   motDePasseSimpleAdmis,
   tracesAEffacerALEcran,
   listeBlancheMontreeCommeVide,
+  revocationIgnoree,
+  informationMontreeUneSeuleFois,
+  aProposSansMentions,
+  rechercheApresChaqueEnvoi,
+  consentementNonTrace,
   habilitationRetireeEncoreEffective,
   revueSansLesComptesFermes,
   revueAuxHabilitationsPerimees,

@@ -24,7 +24,7 @@ export const BOTH_WAYS: Readonly<Record<string, string>> = {
   'ecran/documents-du-patient': EQUAL, 'ecran/droits-du-patient': EQUAL, 'ecran/etat-du-dmp': EQUAL, 'ecran/etats-des-documents': EQUAL, 'ecran/filtres-montres': EQUAL, 'ecran/impression-egale': EQUAL,
   'ecran/liste-incomplete': EQUAL, 'ecran/metadonnees-de-la-liste': EQUAL, 'ecran/nouveautes': EQUAL, 'ecran/origine-distinguee': EQUAL, 'ecran/recapitulatif-des-acces': EQUAL, 'ecran/statut-ins': EQUAL,
   'ecran/traits-divergents': EQUAL, 'ecran/types-sans-clic': EQUAL,
-  'ecran/corps-du-document': FORM, 'ecran/dates-locales': FORM, 'ecran/dossier-trie': FORM, 'ecran/entete-du-document': FORM, 'ecran/mention-annexe-4': FORM, 'ecran/un-message-par-code': FORM,
+  'ecran/a-propos-mentions': FORM, 'ecran/corps-du-document': FORM, 'ecran/dates-locales': FORM, 'ecran/dossier-trie': FORM, 'ecran/entete-du-document': FORM, 'ecran/mention-annexe-4': FORM, 'ecran/un-message-par-code': FORM,
   'import/codes-d-origine': FORM,
   'alimentation/rappel-d-annonce': FORBIDDEN, 'ecran/acces-de-secours': FORBIDDEN, 'ecran/avis-a-l-ouverture-de-la-copie': FORBIDDEN, 'ecran/case-non-cochee-d-avance': FORBIDDEN, 'ecran/information-rpps': FORBIDDEN,
   'ecran/retour-de-visibilite-non-offert': FORBIDDEN, 'ecran/rien-de-plus-que-rendu': FORBIDDEN, 'ecran/traces-sans-correction': FORBIDDEN, 'ecran/vivant-pendant-l-appel': FORBIDDEN,
