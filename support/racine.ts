@@ -10,6 +10,9 @@ export const projectRoot: string = (() => {
   }
 })();
 
+/** Version of the bench that runs. */
+export const suiteVersion = (): string => (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
+
 /** Absolute path of a file of `fixtures/`. */
 export const fixture = (...parts: string[]): string => join(projectRoot, 'fixtures', ...parts);
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { HomologairError } from '../erreurs/error';
 import { compareRuns } from '../jugement/comparison';
-import { rejudge } from '../jugement/rejudge';
+import { answersForOthers, rejudge } from '../jugement/rejudge';
 import { finishedResult } from '../jugement/result-file';
 import type { Resultat } from '../jugement/resultat';
 import { comparisonMarkdown } from '../rapports/comparison';
@@ -21,8 +21,8 @@ async function judgedRun(path: string): Promise<Resultat> {
   const { resultat, differences } = rejudge(folder);
   const altered = resultat.journal.find(({ state }) => state === 'altéré');
   if (altered) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: `journal ${altered.worker} altéré` });
-  const [other] = differences.filter(({ kind }) => kind !== 'regle');
-  if (other !== undefined && !differences.some(({ kind }) => kind === 'regle')) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: other.text.replace(/\.$/, '') });
+  const [other] = differences.filter((one) => !answersForOthers(one));
+  if (other !== undefined && !differences.some(answersForOthers)) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: other.text.replace(/\.$/, '') });
   return resultat;
 }
 

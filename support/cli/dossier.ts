@@ -21,7 +21,7 @@ import { redactionOf } from '../evidence/redaction/redaction-of';
 import { redactedResult } from '../evidence/redaction/result';
 import { saltOf } from '../evidence/redaction/salt';
 import type { Difference } from '../jugement/differences';
-import { rejudge } from '../jugement/rejudge';
+import { answersForOthers, rejudge } from '../jugement/rejudge';
 import { finishedResult } from '../jugement/result-file';
 import type { Resultat } from '../jugement/resultat';
 import { readRegister, type ReadRegister } from '../pieces/read';
@@ -93,9 +93,9 @@ export async function dossier(options: DossierOptions): Promise<void> {
 function refuseForged(folder: string, resultat: Resultat, differences: readonly Difference[]): void {
   const altered = resultat.journal.find(({ state }) => state === 'altéré');
   if (altered) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: `journal ${altered.worker} altéré` });
-  const ofVerdicts = differences.filter(({ kind, subject }) => kind !== 'regle' && !subject.startsWith('exigence '));
+  const ofVerdicts = differences.filter((one) => !answersForOthers(one) && !one.subject.startsWith('exigence '));
   const [first] = ofVerdicts;
-  if (first !== undefined && !differences.some(({ kind }) => kind === 'regle')) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: first.text.replace(/\.$/, '') });
+  if (first !== undefined && !differences.some(answersForOthers)) throw new HomologairError('JUGEMENT-DIFFERENT', { dossier: folder, detail: first.text.replace(/\.$/, '') });
   if (differences.length > 0) process.stderr.write(`${howMany(differences.length, 'différence')} entre le résultat enregistré et le jugement refait, qui vaut ici ; « homologair rejuger » les dit.\n`);
 }
 

@@ -7,6 +7,7 @@ import { staleOf, type Recorded, type Stale } from '../evidence/perimes/stale';
 import { PROOF_LISTS } from '../evidence/sceau/names';
 import type { PieceFact } from '../journal/facts';
 import { readJournal } from '../journal/reader';
+import { READING_VERSIONS } from '../jugement/readings';
 import { readResult } from '../jugement/result-file';
 import { readRegister } from '../pieces/read';
 import { dayMeant, isDay } from '../pieces/dates';
@@ -31,7 +32,7 @@ export async function perimes(path: string, options: PerimesOptions): Promise<vo
   const pvs = [...recorded.pieces.map(({ piece, ...pv }) => ({ cle: piece, ...pv })), ...(register?.files ?? []).map(({ piece }) => piece)].filter(({ cle }) => cle === PV);
   const pvExpire = days.pvExpire ?? declared.pvExpire ?? pvs.flatMap((pv) => lastDayOf(pv) ?? []).sort().at(-1);
   const stale = staleOf(recorded, {
-    le, exigences: loadCatalogue().exigences, rules: RULE_VERSIONS, ruleExigences: Object.fromEntries(RUN_RULES.map(({ id, exigences }) => [id, exigences])),
+    le, exigences: loadCatalogue().exigences, rules: RULE_VERSIONS, readings: READING_VERSIONS, ruleExigences: Object.fromEntries(RUN_RULES.map(({ id, exigences }) => [id, exigences])),
     ...(versionCible ? { versionCible } : {}), ...(options.referentiel ? { referentiel: options.referentiel } : {}), ...(pvExpire ? { pvExpire } : {}),
     ...(days.pgssiModifiee ? { pgssiModifiee: days.pgssiModifiee } : {}), ...(days.configurationModifiee ? { configurationModifiee: days.configurationModifiee } : {}),
     ...(register === undefined ? {} : {

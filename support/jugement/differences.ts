@@ -1,7 +1,8 @@
+import { worst } from './order';
 import type { JudgedQuestion, Resultat } from './resultat';
 
 /** One thing that the result on file and the result judged again do not say alike. `subject` and `text` are French. */
-export interface Difference { kind: 'verdict' | 'regle' | 'journal' | 'absent' | 'contenu'; subject: string; before: string; after: string; text: string; /** What it is about, when it is about one of these. */ rule?: string; scenario?: string; exigence?: string }
+export interface Difference { kind: 'verdict' | 'regle' | 'lecture' | 'journal' | 'absent' | 'contenu'; subject: string; before: string; after: string; text: string; /** What it is about, when it is about one of these. */ rule?: string; scenario?: string; exigence?: string }
 
 const NONE = 'absent';
 
@@ -22,13 +23,21 @@ export function differencesBetween(before: Resultat, after: Resultat): Differenc
       ])),
     ])),
     ...keyed(before.exigences, after.exigences, ({ slug }) => slug, (key, one, other) => about({ exigence: key }, compared('verdict', `exigence ${key}`, one?.verdict, other?.verdict))),
-    ...compared('contenu', 'constats de l’exécution', canonical(before.runFindings), canonical(after.runFindings)),
+    ...keyed(runRules(before), runRules(after), ({ rule }) => rule, (rule, one, other) => about({ rule }, [
+      ...compared('verdict', `passage entier, règle ${rule}`, one?.verdict, other?.verdict),
+      ...one?.verdict === other?.verdict ? compared('contenu', `constats de la règle ${rule} sur le passage entier`, canonical(one?.findings), canonical(other?.findings)) : [],
+    ])),
     ...compared('contenu', 'identité de l’exécution', identity(before), identity(after)),
     // Results older than this field say nothing of it.
     ...(before.realEndedAt === undefined ? [] : compared('contenu', 'fin réelle de l’exécution', before.realEndedAt, after.realEndedAt)),
   ];
 }
 
+/** What each rule found over the whole run, and the worst of it. */
+const runRules = ({ runFindings }: Resultat): { rule: string; verdict: string; findings: Resultat['runFindings'] }[] => [...new Set(runFindings.map(({ rule }) => rule))].map((rule) => {
+  const findings = runFindings.filter((finding) => finding.rule === rule);
+  return { rule, verdict: worst(findings.map(({ verdict }) => verdict)) ?? '', findings };
+});
 const identity = ({ run, suite, startedAt, endedAt, target, profile }: Resultat): string => canonical({ run, suite, startedAt, endedAt, target, profile }) ?? '';
 const about = (subject: Pick<Difference, 'rule' | 'scenario' | 'exigence'>, differences: readonly Difference[]): Difference[] => differences.map((one) => ({ ...one, ...subject }));
 const sameVerdict = (one: JudgedQuestion | undefined, other: JudgedQuestion | undefined): boolean =>

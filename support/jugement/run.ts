@@ -24,6 +24,9 @@ export interface JudgingOptions {
   /** Other rules than this version's, for tests. */
   rules?: RuleBook;
   runRules?: readonly Rule[];
+  /** Other versions of the readings and of the bench than today's, for tests. */
+  readings?: Readonly<Record<string, number>>;
+  suite?: string;
   /** For a record that cannot answer everything: who answers questions, and who makes the findings over the whole run. */
   ask?: Ask;
   gather?: (parts: readonly RunPart[]) => RunFinding[];

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { X509Certificate } from 'node:crypto';
 import type { TargetFile } from '../dpi/target-file';
 import { targetSnapshot } from '../dpi/target/snapshot';
@@ -10,10 +9,8 @@ import { READING_VERSIONS } from '../jugement/readings';
 import type { RunPki } from '../pki/run-pki';
 import type { Catalogue } from '../referentiel/catalogue';
 import { RULES } from '../rules/index';
-import { projectRoot } from '../racine';
+import { suiteVersion } from '../racine';
 import type { Profile } from './profile';
-
-const suiteVersion = (): string => (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** The driver says what it can do before any browser is opened. */
 function verbsOf(target: TargetFile): string[] {

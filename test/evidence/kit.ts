@@ -13,6 +13,7 @@ import { centralRecord, endRecord, localHeader } from '../../support/evidence/zi
 import { withFile } from '../../support/evidence/zip/pieces';
 import { compareNames, readStructure } from '../../support/evidence/zip/read';
 import { createClock } from '../../support/horloge/clock';
+import type { JournalHeader } from '../../support/journal/facts';
 import { writeHeader } from '../../support/journal/header';
 import { INLINE_LIMIT, openJournal } from '../../support/journal/writer';
 import { writeResult } from '../../support/jugement/result-file';
@@ -38,10 +39,10 @@ export const scratch = (): { path: string; remove(): void } => {
 const picture = (run: string): Buffer => Buffer.alloc(INLINE_LIMIT + 1, `image de ${run} `);
 
 /** A judged run of two scenarios, one of them red, with one body outside its journal. */
-export function judgedRun(folder: string, run: string): string {
+export function judgedRun(folder: string, run: string, noted: Partial<JournalHeader> = {}): string {
   const own = join(folder, run);
   mkdirSync(own);
-  const header = writeHeader(own, aHeader({ run, catalogue: { sha256: '', exigences: EXIGENCES, means: [] }, rules: { 'essai/echo': 1 } }));
+  const header = writeHeader(own, aHeader({ run, catalogue: { sha256: '', exigences: EXIGENCES, means: [] }, rules: { 'essai/echo': 1 }, ...noted }));
   let time = Date.parse('2026-03-02T08:00:00.000Z');
   const journal = openJournal(own, 'banc-1', createClock(0, () => (time += 10)), header);
   for (const [id, verdict] of [['vert', 'conforme'], ['rouge', 'non conforme']] as const) {

@@ -5,13 +5,13 @@ import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { HomologairError } from '../../support/erreurs/error';
 import { appendReview } from '../../support/evidence/revue/review';
-import { README, SIGNATURE } from '../../support/evidence/sceau/names';
+import { README, RULES_LOCK, SIGNATURE } from '../../support/evidence/sceau/names';
 import { sealRun } from '../../support/evidence/sceau/seal';
 import { openSigner } from '../../support/evidence/sceau/signer';
 import { verificationText } from '../../support/evidence/verification/text';
 import { openXml } from '../../support/xml/open';
 import { echo, rulesOf } from '../jugement/record';
-import { establishment, INSTANT, judgedRun, partsOf, scratch, sealed, signer, toldBy, verified } from './kit';
+import { establishment, INSTANT, judgedRun, type Part, partsOf, resealed, scratch, sealed, signer, toldBy, verified } from './kit';
 import { writeDossier } from './papers-kit';
 
 let folder: ReturnType<typeof scratch>, run: string;
@@ -104,6 +104,44 @@ test('la date d’un sceau est de la validité de sa clé, et d’après l’ex�
   assert.throws(() => sealed(run, own, new Date('2025-06-01T00:00:00Z')), coded('SCEAU-INSTANT', /2025-06-01T00:00:00Z, avant la fin de l’exécution \(2026-03-02T08:00:0/));
   // A seal tells its date to the second, and the clock of another machine is a little behind.
   assert.deepEqual(toldBy(verified(sealed(run, own, new Date('2026-03-02T07:58:00Z')), folder.path, { now: new Date('2026-03-02T07:57:00Z') })), []);
+});
+
+test('une version plus récente des lectures est la cause de ce qui change, et n’accuse personne ; sans elle, le même écart accuse', () => {
+  const own = sealed(judgedRun(folder.path, 'lectures', { readings: { 'lectures/faits': 1, 'lectures/xml': 1 } })), reads = { rules: rulesOf(echo(1, 'à examiner')) };
+  const newer = { 'lectures/faits': 2, 'lectures/xml': 1 }, same = { 'lectures/faits': 1, 'lectures/xml': 1 };
+  const quiet = verified(own, folder.path, { readings: newer });
+  assert.deepEqual([quiet.conforme, quiet.jugement?.regles], [true, [{ regle: 'lectures/faits', scellee: 'version 1', actuelle: 'version 2', verdictsChanges: 0 }]], 'another version, the same verdicts');
+  const told = verified(own, folder.path, { ...reads, readings: newer }), text = verificationText(told);
+  assert.equal(told.jugement?.regles[0]?.verdictsChanges, 2);
+  assert.ok(told.jugement?.differences.every(({ code, cause }) => code === 'SCEAU-REJUGE' && /version plus récente des lectures \(lectures\/faits : version 1 à l’exécution, version 2/.test(cause ?? '')), JSON.stringify(told.jugement?.differences));
+  assert.match(text, /banc 0\.1\.0 \(vérifiée par le banc 0\.1\.0\)[\s\S]*≠ \[SCEAU-REJUGE\][\s\S]*s’explique par : rejugé par une version plus récente des lectures[\s\S]*tel qu’il a été scellé ; le banc d’aujourd’hui juge ses faits autrement/);
+  assert.doesNotMatch(text, /demandez à qui a scellé|ne vaut pas ce qu’il dit/);
+  const accused = verified(own, folder.path, { ...reads, readings: same });
+  assert.ok(accused.jugement?.differences.every(({ code, cause }) => code === 'SCEAU-VERDICT' && cause === undefined));
+  assert.match(verificationText(accused), /Le conteneur ne vaut pas ce qu’il dit/);
+});
+
+test('le conteneur porte les versions des lectures que le journal note : forgées, elles se disent ; un journal d’avant n’en porte aucune', () => {
+  const lockOf = (parts: readonly Part[]): string => parts.find(({ name }) => name === RULES_LOCK)?.data.toString('utf8') ?? '';
+  const parts = partsOf(sealed(judgedRun(folder.path, 'notees', { readings: { 'lectures/faits': 7 } })), folder.path);
+  assert.deepEqual((JSON.parse(lockOf(parts)) as Record<string, unknown>)['lectures/faits'], { version: 7, sha256: '', origine: '' }, 'a version this bench does not know');
+  const forged = verified(resealed(parts.map((part) => (part.name === RULES_LOCK ? { ...part, data: Buffer.from(lockOf(parts).replace('"version": 7', '"version": 8')) } : part))), folder.path, { readings: { 'lectures/faits': 7 } });
+  assert.match(toldBy(forged).map(({ code, phrase }) => `${code} ${phrase}`).join('\n'), /^SCEAU-REGLES .*lectures\/faits : version 8, version 7 à l’exécution/);
+  assert.doesNotMatch(lockOf(partsOf(sealed(run), folder.path)), /lectures\//);
+});
+
+test('une autre version du banc est dite la cause ; un conteneur d’avant la version des lectures se vérifie', () => {
+  const own = sealed(run), told = verified(own, folder.path, { rules: rulesOf(echo(1, 'à examiner')), suite: '0.2.0' });
+  assert.ok(told.jugement?.differences.every(({ code, cause }) => code === 'SCEAU-REJUGE' && /autre version du banc \(0\.1\.0 à l’exécution, 0\.2\.0 aujourd’hui\)/.test(cause ?? '')));
+  assert.match(verificationText(told), /banc 0\.1\.0 \(vérifiée par le banc 0\.2\.0\)/);
+  assert.equal(verified(own, folder.path, { suite: '0.2.0', readings: { 'lectures/faits': 7 } }).conforme, true);
+});
+
+test('ni lectures ni banc n’expliquent un fait réécrit : la cible du résultat forgée accuse toujours', () => {
+  const own = judgedRun(folder.path, 'cible', { readings: { 'lectures/faits': 1 } }), file = join(own, 'resultat.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"name": "cible d’essai"', '"name": "autre cible"'));
+  const told = verified(sealed(own), folder.path, { readings: { 'lectures/faits': 2 }, suite: '0.2.0' });
+  assert.deepEqual(told.jugement?.differences.map(({ code, sujet, cause }) => [code, sujet, cause]), [['SCEAU-CONSTAT', 'identité de l’exécution', undefined]]);
 });
 
 test('ce qui ne se scelle pas est dit', () => {

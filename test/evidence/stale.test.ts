@@ -11,7 +11,7 @@ const scenario = { id: 's', questions: [{ rule: 'essai/echo' }] };
 const exigence = ({ slug, numeros, phrase, force }: (typeof EXIGENCES)[number]): object => ({ slug, numbers: numeros, sentence: phrase, force, verdict: 'conforme', scenarios: slug === 'exi-liee' ? [{ id: 's', verdict: 'conforme' }] : [] });
 const piece = { kind: 'piece', piece: 'support', titre: 'Support documentaire', fichier: { nom: 'support.pdf', present: true, sha256: 'aa' }, champs: { exigences: ['rec-libre'] } } as unknown as PieceFact;
 const recorded: Recorded = {
-  header: aHeader({ run: 'r', catalogue: { sha256: '', exigences: EXIGENCES, means: [] }, rules: { 'essai/echo': 1, 'essai/autre': 1, 'essai/passage': 1, 'essai/lectures': 1 } }), pieces: [piece], referentiel: '1.0',
+  header: aHeader({ run: 'r', catalogue: { sha256: '', exigences: EXIGENCES, means: [] }, rules: { 'essai/echo': 1, 'essai/autre': 1, 'essai/passage': 1, 'essai/lectures': 1 }, readings: { 'lectures/faits': 1 } }), pieces: [piece], referentiel: '1.0',
   resultat: { scenarios: [scenario], exigences: EXIGENCES.map(exigence), runFindings: ['essai/passage', 'essai/lectures', 'journal/intact'].map((rule) => ({ rule, verdict: 'conforme' })) } as unknown as Resultat, proofs: [{ number: 'HOM/1', exigences: ['exi-liee'] }],
 };
 const rules = (change: Record<string, number>): Partial<Today> => ({ rules: { 'essai/echo': 1, 'essai/autre': 1, 'essai/passage': 1, 'essai/lectures': 1, ...change } });
@@ -29,6 +29,8 @@ const ROWS: readonly (readonly [string, Partial<Today>, exigences: Record<string
   ['la version d’une règle que rien n’a demandée', rules({ 'essai/autre': 2 }), {}, undefined],
   ['la version d’une règle jugée sur le passage entier', rules({ 'essai/passage': 2 }), { 'rec-libre': /essai\/passage est passée de la version 1 à la version 2/ }, undefined],
   ['la version d’une règle du passage entier qu’aucune exigence ne porte', rules({ 'essai/lectures': 2 }), {}, /passage entier, la règle essai\/lectures est passée de la version 1 à la version 2/],
+  ['les lectures', { readings: { 'lectures/faits': 2 } }, {}, /lectures\/faits, de la version 1 à la version 2.*rejuger/],
+  ['les mêmes lectures', { readings: { 'lectures/faits': 1, 'lectures/neuve': 1 } }, {}, undefined],
   ['une règle disparue', { rules: { 'essai/autre': 1, 'essai/passage': 1, 'essai/lectures': 1 } }, { 'exi-liee': /disparu/ }, undefined],
   ['la version de la cible', { versionCible: '2.0' }, { 'exi-liee': /version 1\.0.*version 2\.0/ }, /2\.0 de la cible/],
   ['la même version de la cible', { versionCible: '1.0' }, {}, undefined],

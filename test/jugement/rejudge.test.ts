@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import type { JournalHeader } from '../../support/journal/facts';
 import { rejudge } from '../../support/jugement/rejudge';
 import { writeResult } from '../../support/jugement/result-file';
 import type { Resultat } from '../../support/jugement/resultat';
@@ -11,8 +12,8 @@ import { echo, rulesOf, writeRun } from './record';
 const options = { rules: rulesOf(echo()), runRules: [] };
 const folders: string[] = [];
 after(() => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }); });
-function judgedRun(): string {
-  const folder = writeRun([{ id: 'a', steps: [{ asks: ['conforme'] }] }, { id: 'b', steps: [{ asks: ['non conforme'] }], worker: 'w2' }]);
+function judgedRun(header: Partial<JournalHeader> = {}): string {
+  const folder = writeRun([{ id: 'a', steps: [{ asks: ['conforme'] }] }, { id: 'b', steps: [{ asks: ['non conforme'] }], worker: 'w2' }], { header });
   folders.push(folder);
   writeResult(folder, judgeRun(folder, undefined, options));
   return folder;
@@ -66,6 +67,28 @@ describe('rejuger', () => {
     const answer = rejudge(folder, { rules: rulesOf(echo(2, 'conforme')), runRules: [] });
     assert.match(answer.differences.map(({ text }) => text).join('\n'), /scénario « b » : « non conforme » au fichier, « conforme »/);
     assert.match(rejudge(folder, { rules: rulesOf(), runRules: [] }).differences.map(({ text }) => text).join('\n'), /disparue/);
+  });
+
+  it('des lectures d’une autre version se disent, et comme cause ; un journal d’avant ce champ se lit', () => {
+    const folder = judgedRun({ readings: { 'lectures/faits': 1 } }), texts = (more: object): string => rejudge(folder, { ...options, ...more }).differences.map(({ kind, text }) => `${kind} ${text}`).join('\n');
+    assert.equal(texts({ readings: { 'lectures/faits': 1, 'lectures/neuve': 4 } }), '');
+    assert.equal(texts({ readings: { 'lectures/faits': 2 } }), 'lecture rejugé par une version plus récente des lectures (lectures/faits : version 1 à l’exécution, version 2 aujourd’hui).');
+    assert.match(texts({ readings: { 'lectures/faits': 0 } }), /plus ancienne des lectures/);
+    assert.match(texts({ readings: {} }), /version 1 à l’exécution, disparue aujourd’hui/);
+    assert.deepEqual(rejudge(judgedRun(), { ...options, readings: { 'lectures/faits': 2 } }).differences, []);
+  });
+
+  it('une autre version du banc se dit quand quelque chose diffère, et seulement alors', () => {
+    const folder = judgedRun(), differs = { rules: rulesOf(echo(1, 'conforme')), runRules: [] };
+    const benchTold = (more: object): boolean => rejudge(folder, { ...options, ...more }).differences.some(({ kind, text }) => kind === 'lecture' && /autre version du banc \(0\.1\.0 à l’exécution, 9\.0\.0 aujourd’hui\)/.test(text));
+    assert.deepEqual([benchTold({ suite: '9.0.0' }), benchTold({ ...differs, suite: '9.0.0' }), benchTold({ ...differs, suite: '0.1.0' })], [false, true, false]);
+  });
+
+  it('ce qu’une règle dit du passage entier est comparé règle par règle', () => {
+    const folder = judgedRun(), told = rejudge(folder, { rules: options.rules, runRules: [{ ...echo(1, 'non concluant'), id: 'essai/passage' }] }).differences;
+    assert.ok(told.some(({ rule, text }) => rule === 'essai/passage' && /passage entier, règle essai\/passage : « absent » au fichier, « non concluant »/.test(text)));
+    edit(folder, (resultat) => { resultat.runFindings.push({ rule: 'banc/forge', verdict: 'conforme' }); });
+    assert.match(rejudge(folder, options).differences.map(({ text }) => text).join('\n'), /règle banc\/forge : « conforme » au fichier, « absent »/);
   });
 
   it('un verdict puis une règle : les deux différences sont dites', () => {

@@ -19,6 +19,8 @@ export interface Today {
   rules: Readonly<Record<string, number>>;
   /** Rule id → exigences it is about: those of what no scenario asks. */
   ruleExigences?: Readonly<Record<string, readonly string[]>>;
+  /** Reading id → version. */
+  readings?: Readonly<Record<string, number>>;
   versionCible?: string; pvExpire?: string; referentiel?: string; pgssiModifiee?: string; configurationModifiee?: string;
   /** Pieces of the establishment's register: kind, file's name and digest. */
   pieces?: readonly { piece: string; fichier: string; sha256?: string; exigences?: readonly string[] }[];
@@ -129,6 +131,8 @@ function generalCauses(recorded: Recorded, today: Today): StaleReason[] {
     versionCible !== undefined && versionCible !== header.target.version ? { cause: 'cible', phrase: `La version ${versionCible} de la cible n’est pas celle qui a été éprouvée (${header.target.version}).` } : undefined,
     pieces !== undefined && before.some(({ piece, fichier }) => pieces.every((one) => one.piece !== piece || one.sha256 !== fichier.sha256))
       ? { cause: 'piece', phrase: 'Un élément du support documentaire a changé : l’auto-homologation est à renouveler.' } : undefined,
+    ...Object.entries(today.readings === undefined ? {} : header.readings ?? {}).filter(([id, version]) => today.readings?.[id] !== version)
+      .map(([id, version]): StaleReason => ({ cause: 'regle', phrase: `Ce que les règles lisent a changé (${id}, de la version ${version} à ${today.readings?.[id] === undefined ? 'rien' : `la version ${today.readings[id]}`}) : « rejuger » dit quels verdicts en changent.` })),
     // What a rule of the whole run says and no exigence bears is said of the run.
     ...changedRunRules(recorded, today).filter(({ slugs }) => slugs.length === 0).map(({ phrase }): StaleReason => ({ cause: 'regle', phrase: `Jugée sur le passage entier, ${phrase}.` })),
   ];

@@ -7,7 +7,7 @@ import { readResult } from '../../jugement/result-file';
 import type { Resultat } from '../../jugement/resultat';
 import { projectRoot } from '../../racine';
 import { readAttestation } from '../redaction/attestation';
-import { sealedLock, versionsOf } from '../regles/sealed-lock';
+import { sealedLock } from '../regles/sealed-lock';
 import { readReview } from '../revue/review';
 import { compareNames, MIMETYPE_NAME } from '../zip/read';
 import { writeContainer, type Content } from '../zip/write';
@@ -43,7 +43,7 @@ export function sealRun({ runFolder, output, beside = runFolder, dossier, signer
   const contents: Content[] = [
     madeHere(MIMETYPE_NAME, MIMETYPE), ...run,
     madeHere(CERTIFICATE, signer.chain.map((one) => one.toString()).join('')),
-    madeHere(RULES_LOCK, sealedLock(readFileSync(join(projectRoot, RULES_LOCK), 'utf8'), versionsOf(header))),
+    madeHere(RULES_LOCK, sealedLock(readFileSync(join(projectRoot, RULES_LOCK), 'utf8'), header)),
     madeHere(README, readmeText({
       header, verdict: resultat.verdict, certificate: leaf, testKey: samePublicKey(leaf.publicKey, testCertificate().publicKey), instant, reviewed: acts,
       ...(redacted ? { masked: redacted.masques } : {}),

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { JournalHeader } from '../../journal/facts';
 import type { Resultat } from '../../jugement/resultat';
-import { lockTroubles, versionsOf } from '../regles/sealed-lock';
+import { lockTroubles } from '../regles/sealed-lock';
 import type { MaskedMatter } from '../redaction/attestation';
 import { standingOf } from '../sceau/known-names';
 import { CERTIFICATE, FORM, README, RULES_LOCK } from '../sceau/names';
@@ -45,6 +45,6 @@ function strayFiles({ opened }: Contents, form: number): Found {
 
 /** An earlier bench sealed its own lock, whatever the run's. */
 function checkLock({ text, header }: Contents, form: number): Found {
-  const lock = text(RULES_LOCK) ?? '', troubles = lockTroubles(lock, versionsOf(header)), told = form < FORM && !/^\s*(\{\s*\})?\s*$/.test(lock);
+  const lock = text(RULES_LOCK) ?? '', troubles = lockTroubles(lock, header), told = form < FORM && !/^\s*(\{\s*\})?\s*$/.test(lock);
   return told ? { anomalies: [], nonControle: troubles.map((trouble) => `${RULES_LOCK}, ${trouble} (${EARLIER})`) } : { anomalies: troubles.map((detail) => anomaly('SCEAU-REGLES', { detail })), nonControle: [] };
 }

@@ -8,7 +8,7 @@ import type { Verification } from './verify';
 /** What a verification says, in French, for a terminal. */
 export function verificationText({ conteneur, fichiers, octets, sceau, execution, anomalies, jugement, revue, conforme, genre, expurgation, nonControle }: Verification): string {
   const lines = [`Conteneur : ${conteneur} (${fichiers} fichiers, ${octets} octets)`];
-  if (execution) lines.push(`Exécution : ${execution.run}, ${execution.cible} ${execution.version}${execution.temoin ? ' (DPI témoin : démonstration)' : ''}, banc ${execution.banc}`);
+  if (execution) lines.push(`Exécution : ${execution.run}, ${execution.cible} ${execution.version}${execution.temoin ? ' (DPI témoin : démonstration)' : ''}, banc ${execution.banc} (vérifiée par le banc ${execution.bancDuJour})`);
   if (genre !== undefined) lines.push(`Genre : ${genre}${expurgation === undefined ? '' : ` (${expurgation.masques.map((one) => MASKED_WORDS[one] ?? one).join(' ; ')})`}`);
   if (sceau) {
     lines.push(`Scellé le : ${sceau.instant}`, `Certificat : ${sceau.sujet}`, `            délivré par ${sceau.emetteur}, SHA-256 ${sceau.empreinte}`);
@@ -21,7 +21,7 @@ export function verificationText({ conteneur, fichiers, octets, sceau, execution
   if (nonControle.length > 0) lines.push('', 'Non contrôlé :', ...nonControle.map((one) => `  - ${one}`));
   if (expurgation !== undefined) lines.push(...redactionLines(expurgation));
   if (revue.length > 0) lines.push('', `${revue.length} acte${revue.length > 1 ? 's' : ''} de relecture :`, ...revue.map((line) => `  - ${line.a} ${line.auteur}, ${line.exigence} (banc : ${line.verdictDuBanc}) : ${actText(line)}`));
-  lines.push('', conforme ? `Le conteneur est tel qu’il a été scellé, et ses verdicts sont ceux de ses faits${(expurgation?.repris ?? 0) > 0 ? ', hors ceux qu’il reprend' : ''}${nonControle.length > 0 ? ' ; ce qui est dit « non contrôlé » ne l’est pas' : ''}.` : 'Le conteneur ne vaut pas ce qu’il dit.');
+  lines.push('', conforme ? `Le conteneur est tel qu’il a été scellé, et ses verdicts sont ceux de ses faits${(expurgation?.repris ?? 0) > 0 ? ', hors ceux qu’il reprend' : ''}${nonControle.length > 0 ? ' ; ce qui est dit « non contrôlé » ne l’est pas' : ''}.` : anomalies.length === 0 && jugement?.differences.every(({ cause }) => cause !== undefined) === true ? 'Le conteneur est tel qu’il a été scellé ; le banc d’aujourd’hui juge ses faits autrement, pour les causes dites.' : 'Le conteneur ne vaut pas ce qu’il dit.');
   return `${lines.join('\n')}\n`;
 }
 
@@ -46,8 +46,8 @@ function judgementLines({ annonce, recalcule, differences, regles, journal }: Ju
     `Verdict annoncé : ${annonce} ; rejugé : ${recalcule}`,
     ...journal.filter(({ etat }) => etat !== 'intact').map(({ executant, etat }) => `Journal ${executant} : ${etat}`),
     ...(differences.length === 0 ? ['Aucune différence entre les verdicts annoncés et recalculés.'] : [`${differences.length} différence${differences.length > 1 ? 's' : ''} :`]),
-    ...differences.flatMap(({ code, phrase, cause }) => [`  ✗ [${code}] ${phrase}`, ...(cause === undefined ? [] : [`      s’explique par : ${cause}`])]),
-    ...(regles.length === 0 ? [] : ['Règles qui ne sont plus celles du sceau :']),
+    ...differences.flatMap(({ code, phrase, cause }) => [`  ${cause === undefined ? '✗' : '≠'} [${code}] ${phrase}`, ...(cause === undefined ? [] : [`      s’explique par : ${cause}`])]),
+    ...(regles.length === 0 ? [] : ['Règles et lectures qui ne sont plus celles du sceau :']),
     ...regles.map(({ regle, scellee, actuelle, verdictsChanges, memeSens }) => `  - ${regle} : ${scellee} au sceau, ${actuelle} aujourd’hui ; ${memeSens === undefined ? `${verdictsChanges} verdict${verdictsChanges > 1 ? 's' : ''} changé${verdictsChanges > 1 ? 's' : ''}` : `même sens : ${memeSens}`}`),
   ];
 }

@@ -5,6 +5,7 @@ import { HomologairError, type Details } from '../../erreurs/error';
 import { readHeader } from '../../journal/header';
 import type { Resultat } from '../../jugement/resultat';
 import type { JudgingOptions } from '../../jugement/run';
+import { suiteVersion } from '../../racine';
 import { readReview, type ReviewLine } from '../revue/review';
 import { CERTIFICATE, DIGESTS, MIMETYPE, ODF_MANIFEST, SIGNATURE } from '../sceau/names';
 import { endOf, isBeforeEnd } from '../sceau/seal-date';
@@ -24,7 +25,7 @@ import { readSignature } from './read-signature';
 export interface Verification {
   format: 1; conteneur: string; fichiers: number; octets: number;
   sceau?: SealIdentity;
-  execution?: { run: string; cible: string; version: string; temoin: boolean; banc: string };
+  execution?: { run: string; cible: string; version: string; temoin: boolean; banc: string; /** That which verifies. */ bancDuJour: string };
   /** Which of the two containers it is, once it can be believed. */
   genre?: 'complet' | 'expurgé';
   expurgation?: RedactionTold;
@@ -77,7 +78,7 @@ function signatureAnomalies(opened: readonly Opened[], read: (name: string) => B
 function judge(folder: string, opened: readonly Opened[], read: (name: string) => Buffer | undefined, options: VerificationOptions, verification: Verification): void {
   try {
     const { header } = readHeader(folder);
-    verification.execution = { run: header.run, cible: header.target.name, version: header.target.version, temoin: header.target.temoin, banc: header.suite.version };
+    verification.execution = { run: header.run, cible: header.target.name, version: header.target.version, temoin: header.target.temoin, banc: header.suite.version, bancDuJour: options.suite ?? suiteVersion() };
     const { judged, resultat, claimed, redaction, anomalies } = checkJudgement(folder, options);
     verification.jugement = judged;
     verification.genre = redaction === undefined ? 'complet' : 'expurgé';
