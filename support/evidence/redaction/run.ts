@@ -50,8 +50,6 @@ export function redactRun(runFolder: string, into: string, { salt, identities, s
   const own = redactionOf({ folder: runFolder, record, workers }, secrets, (secret) => placeholder('secret', secret, salt));
   const redaction = identities ? maskIdentities(own, identitiesOf(record, workers, review.map(({ auteur }) => auteur)), salt) : own;
   const matter: RedactionMatter = { record, redaction, salt, identities };
-  // Once for nothing: a secret known by the field it stands in is masked wherever it comes, before too.
-  for (const worker of workers) for (const fact of record.facts(worker)) redactedFact(fact, matter);
   writeRecord(record, workers, runFolder, into, matter);
   writeRedactedMessages(runFolder, into, redaction);
 

@@ -1,12 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HomologairError } from '../../erreurs/error';
-import { bodiesOf } from '../../journal/bodies';
-import type { Body } from '../../journal/facts';
 import { streamFiles } from '../../jugement/stream';
 import { knownValues } from '../../rapports/known-values';
-import type { RunRecord } from '../../rapports/record';
-import { redactedTexts } from './leaves';
+import { eachText, type RunToRedact } from './texts';
 
 /**
  * Which of the accounts' secrets the record repeats, in the run's folder alone: no container takes it. Passwords are drawn for a run, or named in the
@@ -15,31 +12,14 @@ import { redactedTexts } from './leaves';
  */
 const SEEN = 'secrets-vus.json';
 
-/** A finished run: its folder, its record, and whose journals it has. */
-export interface RunToRedact { folder: string; record: RunRecord; workers: readonly string[] }
-
 /** Notes which of these secrets the record repeats, besides those already noted. @param secrets passwords and TOTP secrets of every account the run could have used */
-export function writeSeenSecrets({ folder, record, workers }: RunToRedact, secrets: Iterable<string>): void {
-  const values = knownValues(), met = new Set(seenSecrets(folder)), read = new Set<string>();
+export function writeSeenSecrets(run: RunToRedact, secrets: Iterable<string>): void {
+  const values = knownValues(), met = new Set(seenSecrets(run.folder));
   for (const secret of secrets) if (secret !== '') values.add(secret, '');
-  const look = (text: string): string => { for (const value of values.metIn(text)) met.add(value); return text; };
-  for (const worker of workers) for (const fact of record.facts(worker)) {
-    redactedTexts(fact, look);
-    for (const body of bodiesOf(fact)) if (!read.has(body.sha256)) { read.add(body.sha256); look(textOf(record, body)); }
-  }
-  for (const file of streamFiles(folder)) look(readFileSync(file, 'utf8'));
-  writeFileSync(join(folder, SEEN), `${JSON.stringify({ format: 1, secrets: [...met].sort() }, null, 2)}\n`, { mode: 0o600 });
-}
-
-/** Empty for a picture, and for what the record has lost: neither is ever shown as text. */
-function textOf(record: RunRecord, body: Body): string {
-  try {
-    const bytes = record.bytes(body);
-    return /^(?:ffd8ff|89504e47)/.test(bytes.subarray(0, 4).toString('hex')) ? '' : bytes.toString('utf8');
-  } catch (error) {
-    if (error instanceof HomologairError) return '';
-    throw error;
-  }
+  const look = (text: string): void => { for (const value of values.metIn(text)) met.add(value); };
+  eachText(run, look);
+  for (const file of streamFiles(run.folder)) look(readFileSync(file, 'utf8'));
+  writeFileSync(join(run.folder, SEEN), `${JSON.stringify({ format: 1, secrets: [...met].sort() }, null, 2)}\n`, { mode: 0o600 });
 }
 
 /** Those secrets; undefined when the run's folder does not tell. @throws HomologairError PREUVE-SECRETS when the file cannot be read. */
