@@ -19,7 +19,7 @@ Fonctionnalité: L'éditeur documente, déclare et fait attester son logiciel
     Et elle cite « EX_0.1-1115 »
     Et ce qu'aucun contrôle ne lit est laissé à la commission
 
-  @REM-DMP-UX.44 @mineur
+  @REM-DMP-UX.44 @mineur @PREUVE-DMP/UX.44.01.01 @PREUVE-DMP/UX.44.01.02
   Scénario: La conservation des documents venus du DMP se règle
     Étant donné la pièce « documentation des fonctions DMP » de l'établissement
     Alors son fichier est là
@@ -27,7 +27,15 @@ Fonctionnalité: L'éditeur documente, déclare et fait attester son logiciel
     Et elle cite « REM-DMP-UX.44 »
     Et ce qu'aucun contrôle ne lit est laissé à la commission
 
-  @EX_0.X-1110 @CONV2020-7 @majeur
+  @REM-DMP-CONF.03 @mineur @PREUVE-DMP/CONF.03.01.02
+  Scénario: La documentation dit comment retirer un document du DMP
+    Étant donné la pièce « documentation des fonctions DMP » de l'établissement
+    Alors son fichier est là
+    Et le logiciel et la version sont ceux de la cible
+    Et elle cite « REM-DMP-CONF.03 »
+    Et ce qu'aucun contrôle ne lit est laissé à la commission
+
+  @EX_0.X-1110 @CONV2020-7 @REM-DMP-UX.49 @majeur @PREUVE-DMP/UX.49.01.01
   Scénario: Le numéro d'homologation sert à la famille de produits homologuée
     Étant donné la pièce « attestation CNDA » de l'établissement
     Alors son fichier est là

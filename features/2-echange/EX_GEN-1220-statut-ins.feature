@@ -7,7 +7,7 @@ Fonctionnalité: L'INS qualifiée ouvre le DMP, aucune autre
   Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
 
-  @negatif @bloquant @EX_GEN-1220 @EX_GEN-1255 @REM-DMP-UX.11 @PARCOURS-conditions-acces
+  @negatif @bloquant @EX_GEN-1220 @EX_GEN-1255 @REM-DMP-UX.11 @PARCOURS-conditions-acces @PREUVE-DMP/UX.11.01.01
   Plan du Scénario: Identité <statut> : le dossier le dit, rien ne part, et le même geste part une fois l'INS qualifiée
     Étant donné le patient Pat-Trois, dont l'identité est encore <statut>
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
@@ -39,7 +39,7 @@ Fonctionnalité: L'INS qualifiée ouvre le DMP, aucune autre
     Alors le DMP a reçu une recherche de documents
     Et chaque jeton désigne le patient dont le dossier est ouvert
 
-  @negatif @bloquant @EX_GEN-1270 @REM-DMP-UX.08
+  @negatif @bloquant @EX_GEN-1270 @REM-DMP-UX.08 @PREUVE-DMP/UX.08.01.01
   Scénario: Reçue d'un tiers, une INS passe par sa clé, puis par la vérification du DMP
     Étant donné la patiente Pat-Cinq, dont l'INS reçue d'un tiers a une clé fausse
     Et la patiente Pat-Six, dont l'INS est qualifiée et le DMP ouvert

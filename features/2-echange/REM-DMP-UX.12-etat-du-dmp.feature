@@ -7,7 +7,7 @@ Fonctionnalité: Le dossier dit l'état du DMP, et la liste locale les DMP ouver
   Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
 
-  @positif @majeur @REM-DMP-UX.12 @PARCOURS-sans-clic
+  @positif @majeur @REM-DMP-UX.12 @PARCOURS-sans-clic @PREUVE-DMP/UX.12.01.01
   Scénario: Quatre patients, quatre états lus à l'ouverture du dossier
     Étant donné que le logiciel interroge le DMP à l'ouverture du dossier
     Et la patiente Pat-Quatre, dont l'INS est qualifiée et le DMP fermé

@@ -9,7 +9,7 @@ Fonctionnalité: L'autorisation du professionnel se déclare quand elle manque, 
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et la patiente Pat-Cinq, dont l'INS est qualifiée et le DMP sans autorisation pour l'établissement
 
-  @negatif @bloquant @PARCOURS-conditions-acces @sans-ecran
+  @negatif @bloquant @PARCOURS-conditions-acces @sans-ecran @PREUVE-DMP/UX.50.01.01 @PREUVE-DMP/UX.50.01.02
   Scénario: Le patient s'oppose : l'autorisation absente n'est pas déclarée, puis elle l'est quand il change d'avis
     Quand la docteure Aubrac se connecte avec ses deux facteurs
     Et qu'elle enregistre l'opposition de la patiente à la consultation, exprimée à l'oral

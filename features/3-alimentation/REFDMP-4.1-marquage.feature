@@ -10,7 +10,7 @@ Fonctionnalité: Le dossier dit ce que le DMP a reçu
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
 
-  @positif @majeur @EX_2.1-1190 @REM-DMP-HISTO.01 @PARCOURS-envois-reperes
+  @positif @majeur @EX_2.1-1190 @REM-DMP-HISTO.01 @PARCOURS-envois-reperes @PREUVE-DMP/HISTO.01.01.01
   Scénario: Un document se repère avant l'envoi, et porte la marque après l'accusé
     Quand elle rédige un compte rendu de consultation intitulé « Consultation de suivi »
     Et qu'elle rédige une note de travail intitulée « À revoir en équipe »

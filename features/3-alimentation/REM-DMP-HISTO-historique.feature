@@ -9,14 +9,14 @@ Fonctionnalité: Les documents d'épisodes antérieurs se versent au DMP, un à 
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
 
-  @positif @majeur @sans-ecran @REM-DMP-HISTO.03 @REM-DMP-HISTO.04
+  @positif @majeur @sans-ecran @REM-DMP-HISTO.03 @REM-DMP-HISTO.04 @PREUVE-DMP/HISTO.03.01 @PREUVE-DMP/HISTO.04.01
   Scénario: Un document ancien garde la date de l'acte, et son auteur parti du répertoire
     Étant donné le dossier du patient garde « Pontage de 2020 », un compte rendu opératoire ancien dont l'auteur a quitté le répertoire
     Quand elle envoie au DMP « Pontage de 2020 », d'un épisode antérieur
     Alors le document ancien garde la date de son acte
     Et la structure est ajoutée aux auteurs, sans retirer l'auteur d'origine
 
-  @negatif @bloquant @sans-ecran @REM-DMP-HISTO.05
+  @negatif @bloquant @sans-ecran @REM-DMP-HISTO.05 @PREUVE-DMP/HISTO.05.01.01
   Scénario: Le document choisi part, et le même geste n'envoie rien pour une identité non qualifiée
     Étant donné le dossier du patient garde « Pontage de 2020 », un compte rendu opératoire ancien de l'unité « Chirurgie »
     Et la patiente Pat-Quatre, dont l'identité est encore validée
@@ -25,7 +25,7 @@ Fonctionnalité: Les documents d'épisodes antérieurs se versent au DMP, un à 
     Et qu'elle envoie au DMP « Valve de 2020 » de la patiente Pat-Quatre, d'un épisode antérieur
     Alors seuls les documents qui pouvaient partir sont partis, une seule fois
 
-  @negatif @bloquant @sans-ecran @REM-DMP-HISTO.06
+  @negatif @bloquant @sans-ecran @REM-DMP-HISTO.06 @PREUVE-DMP/HISTO.06.01.01 @PREUVE-DMP/HISTO.06.04.01
   Scénario: Le lot d'une unité ne prend que les patients qui s'y prêtent
     Étant donné le dossier du patient garde « Pontage de 2020 », un compte rendu opératoire ancien de l'unité « Chirurgie »
     Et la patiente Pat-Quatre, décédée la veille
@@ -38,7 +38,7 @@ Fonctionnalité: Les documents d'épisodes antérieurs se versent au DMP, un à 
     Alors le lot n'a envoyé que les documents permis de cette unité, au débit réglé
     Et seuls les documents qui pouvaient partir sont partis, une seule fois
 
-  @negatif @majeur @sans-ecran @REM-DMP-HISTO.06
+  @negatif @majeur @sans-ecran @REM-DMP-HISTO.06 @PREUVE-DMP/HISTO.06.03.01
   Scénario: Le lot laisse le déjà versé et les autres unités, et ne dépasse pas son débit
     Étant donné le dossier du patient garde « Pontage de 2020 », un compte rendu opératoire ancien de l'unité « Chirurgie »
     Et le dossier du patient garde « Valve de 2020 », un compte rendu opératoire ancien de l'unité « Chirurgie »

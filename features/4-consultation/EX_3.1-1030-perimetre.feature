@@ -11,7 +11,7 @@ Fonctionnalité: La recherche propose les documents en vigueur, les autres se de
     Et le DMP du patient contient aussi un document dans chaque état
     Et le DMP du patient contient aussi un document de plus de deux ans
 
-  @positif @majeur @REM-DMP-UX.14
+  @positif @majeur @REM-DMP-UX.14 @PREUVE-DMP/UX.14.01.01
   Scénario: Première recherche : les documents en vigueur de deux ans, et l'écran le dit
     Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle consulte le DMP du patient

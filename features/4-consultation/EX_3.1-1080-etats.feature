@@ -10,7 +10,7 @@ Fonctionnalité: La liste montre l'état de chaque document
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi un document dans chaque état
 
-  @positif @majeur @ANNEXE-A3-secret-mineur @PARCOURS-invisibles-signales @REM-DMP-UX.14-BIS
+  @positif @majeur @ANNEXE-A3-secret-mineur @PARCOURS-invisibles-signales @REM-DMP-UX.14-BIS @PREUVE-DMP/UX.14-BIS.01 @PREUVE-DMP/UX.14-BIS.02
   Scénario: Visibilités : trois signes différents, aucun sur les documents courants
     Étant donné que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
     Quand elle consulte le DMP du patient

@@ -22,7 +22,7 @@ Fonctionnalité: Ouvrir un document dit ce qu'il faut en savoir
       | Non visible des représentants       | Consultation demandée en secret |
       | Document courant                    | Résultats de biologie           |
 
-  @positif @mineur @EX_3.2-1030 @EX_3.2-1090 @REM-CDA-VISU.01
+  @positif @mineur @EX_3.2-1030 @EX_3.2-1090 @REM-CDA-VISU.01 @PREUVE-CDA/VISU.01.01.01
   Plan du Scénario: Document de niveau <niveau> : l'en-tête et le corps montrés sont les siens
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient

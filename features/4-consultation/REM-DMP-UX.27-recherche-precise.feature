@@ -12,7 +12,7 @@ Fonctionnalité: Le professionnel croise des critères, et c'est le DMP qui cher
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
 
-  @positif @majeur @PARCOURS-liste-par-type
+  @positif @majeur @PARCOURS-liste-par-type @PREUVE-DMP/UX.27.01.01
   Scénario: Un type et une date : les deux sont demandés au DMP, montrés, et la liste est celle de cette requête
     Quand elle recherche dans le DMP du patient les documents de biologie créés depuis le 1er avril de l'an passé
     Alors chaque critère demandé est dans la requête reçue

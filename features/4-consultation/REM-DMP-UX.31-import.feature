@@ -11,7 +11,7 @@ Fonctionnalité: Le professionnel garde au dossier les documents qu'il juge util
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
 
-  @positif @majeur @PARCOURS-integration @REFDMP-5.1-origine @REFDMP-5.1-pertinence
+  @positif @majeur @PARCOURS-integration @REFDMP-5.1-origine @REFDMP-5.1-pertinence @PREUVE-DMP/UX.31.01.01
   Scénario: Deux documents choisis sur trois entrent ensemble au dossier, avec leur origine
     Quand elle importe ensemble « Résultats de biologie » et « Lettre de liaison à la sortie » dans le dossier
     Alors le dossier garde une fois chaque document choisi, et aucun autre

@@ -5,7 +5,7 @@ Fonctionnalité: Les mots de passe sont assez forts, et ne s'essaient pas sans f
   Un mot de passe peut suffire à entrer dans le dossier local : le logiciel livré refuse ceux qui sont trop simples et arrête ceux
   qui en essaient plusieurs.
 
-  @negatif @majeur
+  @negatif @majeur @PREUVE-SSI/IE.36.01.01
   Scénario: Après plusieurs mots de passe faux, le bon n'ouvre plus rien pour un temps
     Étant donné le docteur Lozère, médecin généraliste au CH des Trois-Vallées
     Quand le docteur Lozère présente 6 fois de suite un mot de passe faux
@@ -13,7 +13,7 @@ Fonctionnalité: Les mots de passe sont assez forts, et ne s'essaient pas sans f
     Alors l'écran lui dit que son compte est bloqué
     Et l'écran demande de s'authentifier
 
-  @negatif @majeur @REM-SSI-IAM.91
+  @negatif @majeur @REM-SSI-IAM.91 @PREUVE-SSI/IE.36.02.01 @PREUVE-SSI/IAM.91.03.01 @PREUVE-SSI/IAM.91.04.01
   Scénario: Un mot de passe trop simple est refusé, un mot de passe fort est pris, et tout est tracé
     Étant donné le docteur Lozère, médecin généraliste au CH des Trois-Vallées
     Quand le docteur Lozère présente un mot de passe faux

@@ -4,7 +4,7 @@
 Fonctionnalité: Le compte d'un professionnel dit qui il est
   Un identifiant qui n'est qu'à lui, son nom d'exercice, son prénom, sa profession, et son RPPS s'il en a un.
 
-  @positif @majeur
+  @positif @majeur @PREUVE-SSI/IE.33.01.01
   Scénario: Deux homonymes, une personne sans RPPS, une secrétaire : quatre comptes que rien ne confond
     Étant donné la secrétaire Bruyère, secrétaire médicale au CH des Trois-Vallées
     Et la docteure Aubrac, cardiologue au CH des Trois-Vallées

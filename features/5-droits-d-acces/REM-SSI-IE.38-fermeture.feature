@@ -4,7 +4,7 @@
 Fonctionnalité: Le professionnel ferme sa session, et plus rien ne s'ouvre sans une nouvelle authentification
   Quitter son poste suffit : revenir à une page déjà vue, par son adresse, demande de s'authentifier de nouveau.
 
-  @negatif @bloquant
+  @negatif @bloquant @PREUVE-SSI/IE.38.01.01
   Scénario: Après la déconnexion, la page se redemande et ne se rouvre pas
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert

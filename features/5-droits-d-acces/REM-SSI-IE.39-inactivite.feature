@@ -19,7 +19,7 @@ Fonctionnalité: Une session laissée inactive se ferme d'elle-même
     Et l'écran ne demande pas de s'authentifier
     Et l'écran n'annonce ni refus, ni question, ni mise en garde
 
-  @negatif @bloquant
+  @negatif @bloquant @PREUVE-SSI/IE.39.01.01
   Scénario: Revenue après le délai, elle doit s'authentifier et rien n'est parti
     Quand le délai d'inactivité et un quart passent
     Et qu'elle demande à consulter le DMP depuis le dossier resté ouvert

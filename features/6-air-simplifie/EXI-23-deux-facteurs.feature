@@ -38,7 +38,7 @@ Fonctionnalité: Deux facteurs avant toute consultation du DMP en AIR simplifié
     Alors le DMP a reçu une recherche de documents
     Et chaque jeton AIR suit deux facteurs de natures différentes présentés par la personne au travail
 
-  @negatif @bloquant @REM-SSI-IE.37
+  @negatif @bloquant @REM-SSI-IE.37 @PREUVE-SSI/IE.37.01.01
   Scénario: Passé le délai de réouverture, le second facteur est redemandé et rien ne part
     Étant donné que la cible déclare un délai de réouverture à un facteur
     Et que la docteure Aubrac, avec ses deux facteurs, a pu consulter le DMP du patient

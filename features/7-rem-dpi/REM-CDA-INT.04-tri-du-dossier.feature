@@ -4,7 +4,7 @@ Fonctionnalité: Le dossier range ensemble ce qui y est écrit et ce qui vient d
   Le tri par type ou par date de création ne sépare pas les copies des autres documents, et l'origine de chacune se voit sans
   un geste de plus.
 
-  @positif @majeur @REM-CDA-INT.04 @REM-CDA-INT.08
+  @positif @majeur @REM-CDA-INT.04 @REM-CDA-INT.08 @PREUVE-CDA/INT.04.01.01 @PREUVE-CDA/INT.08.01.01
   Scénario: Deux copies et une note de la maison : chaque tri les mêle, et seule une copie dit son origine
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert

@@ -11,7 +11,7 @@ Fonctionnalité: Sans clic, le dossier dit ce qui est nouveau au DMP et ce que d
     Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
     Et qu'elle consulte le DMP du patient
 
-  @positif @majeur @REM-DMP-UX.15 @PARCOURS-nouveaux-documents @PARCOURS-informations-minimales
+  @positif @majeur @REM-DMP-UX.15 @PARCOURS-nouveaux-documents @PARCOURS-informations-minimales @PREUVE-DMP/UX.15.01.01
   Scénario: Deux documents venus d'ailleurs et un de la maison : deux sont annoncés, avec leurs types
     Quand elle se déconnecte
     Et que le lendemain, le DMP a reçu deux documents d'autres structures et un de la sienne
@@ -38,7 +38,7 @@ Fonctionnalité: Sans clic, le dossier dit ce qui est nouveau au DMP et ce que d
     Et que la docteure Aubrac, à un autre poste, ouvre le dossier du patient avec ses deux facteurs
     Alors le dossier annonce, sans clic, les documents d'autres structures arrivés depuis sa dernière venue, par type
 
-  @positif @majeur @REM-CDA-DD.05 @PARCOURS-version-plus-recente
+  @positif @majeur @REM-CDA-DD.05 @PARCOURS-version-plus-recente @PREUVE-CDA/DD.05.01.01
   Scénario: Un document importé est remplacé au DMP, un autre supprimé : les deux sont annoncés, l'ancienne version reste
     Quand elle importe ensemble « Résultats de biologie » et « Lettre de liaison à la sortie » dans le dossier
     Et qu'elle se déconnecte

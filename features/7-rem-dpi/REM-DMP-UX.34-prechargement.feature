@@ -44,7 +44,7 @@ Fonctionnalité: Un séjour programmé se prépare au nom de son responsable, so
     Et aucun document masqué à son responsable n'a été préchargé
     Et le préchargement est parti au nom du responsable désigné, après la vérification du DMP
 
-  @positif @majeur @REFDMP-5.1-prechargement
+  @positif @majeur @REFDMP-5.1-prechargement @PREUVE-DMP/UX.34.01.01
   Scénario: Le responsable trouve les documents préchargés, sa consœur de la même équipe non, et la trace le dit
     Quand vient la veille du séjour
     Et que le docteur Lozère, à un autre poste, ouvre le dossier du patient avec ses deux facteurs

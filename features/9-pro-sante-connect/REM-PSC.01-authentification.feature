@@ -9,7 +9,7 @@ Fonctionnalité: Le logiciel authentifie par Pro Santé Connect et n'accepte que
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
 
-  @positif @majeur
+  @positif @majeur @PREUVE-PSC.01.01.01 @PREUVE-PSC.01.04.05
   Scénario: Identifiée par Pro Santé Connect, la professionnelle consulte le DMP
     Quand la docteure Aubrac se connecte par Pro Santé Connect
     Et qu'elle consulte le DMP du patient

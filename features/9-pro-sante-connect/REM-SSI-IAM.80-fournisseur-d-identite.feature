@@ -9,7 +9,7 @@ Fonctionnalité: Le fournisseur d'identité de l'établissement ouvre la session
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
 
-  @positif @majeur
+  @positif @majeur @PREUVE-SSI/IAM.80.01
   Scénario: La session s'ouvre sur l'identité rendue, et la consultation part en son nom
     Quand la docteure Aubrac se connecte par le fournisseur d'identité de l'établissement
     Et qu'elle consulte le DMP du patient

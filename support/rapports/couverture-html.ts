@@ -18,6 +18,9 @@ function list(items: readonly string[], word: string): string {
   return items.length <= 2 ? points : `<details><summary>${howMany(items.length, word)}</summary>${points}</details>`;
 }
 
+/** An official proof, and why no scenario shows it when none does. */
+const proof = (number: string, why: string | undefined): string => `<code>${html(number)}</code>${why === undefined ? '' : ` <small>hors des scénarios : ${html(why)}</small>`}`;
+
 function exigenceRow(row: CoverageRow, { scenarios }: Coverage, { nameOfPiece }: CoverageContext): string {
   const piece = row.piece === null ? [] : [`Pièce : ${html(nameOfPiece(row.piece, row.slug))}`];
   const doubt = Object.entries(row.confiance).filter(([, trust]) => trust !== 'sourcé').map(([text, trust]) => `${html(text)} : ${html(trust)}`);
@@ -33,7 +36,7 @@ function exigenceRow(row: CoverageRow, { scenarios }: Coverage, { nameOfPiece }:
   return `<tr id="${html(row.slug)}" data-etat="${row.etat}" data-texte="${html(row.texte)}" data-force="${html(row.force)}"><th scope="row">${numbers}</th>
 <td><p>${html(row.phrase)}</p><p><small>${notes.join('<br>')}</small></p>${comment}</td><td>${badge(row.etat)}${reason}</td>
 <td>${list(row.scenarios.map((id) => html(scenarios[id] ?? id)), 'scénario')}</td><td>${list(code(row.regles), 'règle')}</td><td>${list(code(row.mutants), 'mutant')}</td>
-<td>${list([...piece, ...code(row.preuves)], 'preuve')}</td></tr>`;
+<td>${list([...piece, ...row.preuves.map((number) => proof(number, row.preuvesHorsScenario[number]))], 'preuve')}</td></tr>`;
 }
 
 /** Texts in the order of the catalogue, each with its chapters in theirs. */

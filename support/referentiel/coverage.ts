@@ -27,6 +27,8 @@ export interface CoverageRow {
   confiance: Record<string, string>;
   chapitre: string; lieu: string; phrase: string; force: string; modalite: string; reserve: boolean;
   scenarios: string[]; regles: string[]; mutants: string[]; preuves: string[];
+  /** Official proofs that no scenario shows, and why. */
+  preuvesHorsScenario: Record<string, string>;
   piece: string | null;
   /** Why it is not verified, from the closed list: its key and its sentence, or null. */
   motif: keyof typeof UNVERIFIABLE_REASONS | null; raison: string | null;
@@ -82,7 +84,7 @@ export function coverage(catalogue: Catalogue, { scenarios, rules, mutants, aske
   const judging = (slug: string): string[] => rules.filter(({ exigences }) => exigences.includes(slug)).map(({ id }) => id).sort();
   const askedBy = (own: readonly TaggedScenario[]): ReadonlySet<string> | undefined => asked && new Set(own.flatMap(({ id }) => [...(asked.get(id) ?? [])]));
   const row = (exigence: Exigence): CoverageRow => {
-    const { slug, texte, numeros, confiance, chapitre, lieu, phrase, force, modalite, reserve, verification, commentaire, resteAVoir } = exigence;
+    const { slug, texte, numeros, confiance, chapitre, lieu, phrase, force, modalite, reserve, verification, commentaire, resteAVoir, preuvesHorsScenario = {} } = exigence;
     const own = [...(bySlug.get(slug) ?? [])];
     const regles = judging(slug), run = askedBy(own);
     const reds = mutants.filter((mutant) => (run ? run.has(mutant.rule) : mutant.exigence === slug || regles.includes(mutant.rule))).map(({ id }) => id).sort();
@@ -91,7 +93,7 @@ export function coverage(catalogue: Catalogue, { scenarios, rules, mutants, aske
     const etat = stateOf(exigence, own.length, reds.length > 0 || documentary);
     return {
       slug, texte, numeros, confiance, chapitre, lieu, phrase, force, modalite, reserve,
-      scenarios: own.map(({ id }) => id).sort(), regles, mutants: reds, preuves: proofsOf(exigence, own),
+      scenarios: own.map(({ id }) => id).sort(), regles, mutants: reds, preuves: proofsOf(exigence, own), preuvesHorsScenario,
       piece, motif, raison: motif === null ? null : UNVERIFIABLE_REASONS[motif], commentaire: commentaire ?? null, resteAVoir: resteAVoir ?? null,
       ambiguites: catalogue.ambiguities.filter(({ touche }) => touche.includes(slug)).map((entry) => entry.slug),
       etat, couverte: etat !== 'rien' && etat !== 'sans-mutant',

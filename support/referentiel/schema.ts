@@ -38,6 +38,8 @@ export const exigenceSchema = z.strictObject({
   reserve: z.boolean(),
   verification,
   preuves: z.array(z.string()).optional(),
+  /** Official proofs that no scenario shows, and why: a paper of the vendor, an administrator's gesture, another of several ways admitted. */
+  preuvesHorsScenario: z.record(z.string(), z.string().min(1)).optional(),
   /** How it is verified, or what the reader must know, in one sentence. */
   commentaire: z.string().optional(),
   /** What no reading of a screen decides: a human looks at it on the capture. The exigence is then never green by its scenarios alone. */

@@ -92,6 +92,15 @@ test('un numéro du catalogue va à la preuve de sa nature : par l’étiquette 
   assert.deepEqual(numbersOf(tagged('@PREUVE-XYZ.01')), ['XYZ.01 trame'], 'd’un numéro que rien ne décrit, la plus forte');
 });
 
+test('un numéro dont le catalogue dit qu’aucun scénario ne le montre ne va à aucune preuve ; le fichier de l’éditeur qu’un scénario présente porte celui de son étiquette', () => {
+  const numbering = loadNumbering(undefined, { exigences: [{ slug: 'air-deux-facteurs', preuves: ['SSI/IE.31.01.01'], preuvesHorsScenario: { 'SSI/IE.31.01.01': 'geste d’administration' } }] as unknown as Exigence[] });
+  assert.deepEqual(numbersOf(RESULTAT, numbering), []);
+  const piece = { seq: 1, at: '', kind: 'piece', piece: 'preuves-editeur', titre: 'Preuves', detenteur: { fonction: 'editeur' }, fichier: { nom: 'p.pdf', present: true }, champs: {} } as unknown as Fact;
+  const [, red] = RESULTAT.scenarios as [(typeof RESULTAT.scenarios)[number], (typeof RESULTAT.scenarios)[number]];
+  const shown = { ...RESULTAT, scenarios: [{ ...red, tags: ['@PREUVE-SSI/IE.31.01.01'], questions: red.questions.map((question) => ({ ...question, findings: [{ verdict: 'conforme' as const, fact: 'banc-1:1' }] })) }] };
+  assert.deepEqual(numbersOf(shown, numbering, recordOf(HEADER, new Map([['banc-1', [piece]]]), () => Buffer.alloc(0))), ['SSI/IE.31.01.01 document']);
+});
+
 test('deux numéros d’une exigence vont à deux scénarios plutôt qu’à une même preuve ; le conforme et le positif d’abord', () => {
   const [, red] = RESULTAT.scenarios as [(typeof RESULTAT.scenarios)[number], (typeof RESULTAT.scenarios)[number]];
   const scenarios = ([['a', 'non conforme', []], ['b', 'conforme', ['@negatif']], ['c', 'conforme', ['@positif']]] as const).map(([id, verdict, tags]) => ({ ...red, id, verdict, tags: [...tags] }));

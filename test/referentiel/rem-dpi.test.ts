@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { taggedScenarios } from '../../support/monde/tagged-scenarios';
 import { isBinding, loadCatalogue } from '../../support/referentiel/catalogue';
 
 const catalogue = loadCatalogue();
@@ -44,5 +45,22 @@ test('official proofs carry the number of the line they prove', () => {
   for (const { slug, numeros, preuves = [] } of rem) {
     const family = (numeros.REM ?? '').replace(/^(SC|LGC)\./, '').split(/[-.]/)[0];
     for (const proof of preuves) assert.ok(families.test(proof) && proof.startsWith(family ?? '?'), `${slug}: ${proof}`);
+  }
+});
+
+test('each official proof of an exigence shown by scenarios or by a piece is on one of them, or says why none shows it; never both', () => {
+  const scenarios = taggedScenarios();
+  for (const { slug, numeros, verification, preuves = [], preuvesHorsScenario = {} } of catalogue.exigences) {
+    assert.deepEqual(Object.keys(preuvesHorsScenario).filter((number) => !preuves.includes(number)), [], slug);
+    if (verification.mode === 'non-verifiable') continue;
+    const own = scenarios.filter(({ tags }) => Object.entries(numeros).some(([text, number]) => tags.includes(`@${text}-${number}`)));
+    for (const number of preuves) assert.notEqual(own.some(({ tags }) => tags.includes(`@PREUVE-${number}`)), Object.hasOwn(preuvesHorsScenario, number), `${slug} : ${number}`);
+  }
+});
+
+test('a proof a scenario carries is one that the exigences of its tags ask for', () => {
+  const asked = new Map<string, readonly string[]>(catalogue.exigences.flatMap(({ numeros, preuves = [] }) => Object.entries(numeros).map(([text, number]) => [`@${text}-${number}`, preuves] as const)));
+  for (const { id, tags } of taggedScenarios()) for (const tag of tags.filter((one) => one.startsWith('@PREUVE-'))) {
+    assert.ok(tags.some((one) => asked.get(one)?.includes(tag.slice('@PREUVE-'.length)) === true), `${id} : ${tag}`);
   }
 });

@@ -33,7 +33,7 @@ export interface Numbering {
   current(number: string): OfficialNumber;
   /** What a number asks to be shown; undefined for one that neither the file nor the catalogue has. */
   kindOf(number: string): ProofKind | undefined;
-  /** The numbers an exigence of the catalogue asks for. */
+  /** The numbers an exigence of the catalogue asks for, less those it says no scenario shows. */
   ofExigence(slug: string): readonly string[];
   /** Numbers of the mapping file that no proof bears. */
   unmatched(proofs: readonly Pick<PlannedProof, 'official'>[]): { ancien: string; connu: boolean }[];
@@ -47,7 +47,7 @@ export function loadNumbering(mappingFile?: string, { exigences }: Pick<Catalogu
   const own = checked(fixture('preuves', 'numeros.yaml'), knownSchema);
   const mapping = mappingFile === undefined ? undefined : checked(mappingFile, mappingSchema);
   const today = new Map(mapping?.numeros.map(({ ancien, actuel }) => [ancien, actuel])), known = new Map(own.preuves.map((entry) => [entry.numero, entry]));
-  const asked = new Map(exigences.flatMap(({ slug, preuves }) => (preuves === undefined ? [] : [[slug, preuves] as const]))), all = new Set([...asked.values()].flat());
+  const asked = new Map(exigences.map(({ slug, preuves = [], preuvesHorsScenario = {} }) => [slug, preuves.filter((one) => !Object.hasOwn(preuvesHorsScenario, one))] as const)), all = new Set(exigences.flatMap(({ preuves = [] }) => preuves));
   const kindOf = (number: string): ProofKind | undefined => known.get(number)?.kind ?? (all.has(number) ? USUAL : undefined);
   const current = (old: string): OfficialNumber => {
     const actuel = today.get(old);
