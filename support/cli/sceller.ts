@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { HomologairError } from '../erreurs/error';
 import { TEST_KEY_WARNING } from '../evidence/sceau/readme';
@@ -19,7 +19,7 @@ export async function sceller(folder: string, options: ScellerOptions): Promise<
   const signer = openSigner(signerSource(options));
   await openXml();
   const request = { runFolder: run, signer, at, ...(options.dossier ? { dossier: existingFolder(options.dossier) } : {}), ...(options.sortie ? { output: resolve(options.sortie) } : {}) };
-  if (request.output !== undefined && existsSync(request.output)) throw new HomologairError('SCEAU-SORTIE', { fichier: request.output });
+  if (request.output !== undefined && existsSync(request.output) && statSync(request.output).isFile()) throw new HomologairError('SCEAU-SORTIE', { fichier: request.output });
   const { path, files, octets, earlier } = salt === undefined ? sealRun(request) : sealRedacted({ ...request, salt, identities: options.masquerIdentites === true, ...secretsIn(options.secrets) });
   // Said on both outputs: whoever pipes one of them still reads it.
   if (signer.test) process.stderr.write(`\n*** ${TEST_KEY_WARNING} ***\n\n`);
