@@ -5,12 +5,19 @@ const DAY_MS = 86_400_000;
 const IN_DAYS = 3;
 
 When('{pronom} programme dans trois jours le séjour {malade}, sous la responsabilité {responsable}', async function (this: Monde, _pronoun: string, persona: string | undefined, responsible: string) {
-  const patient = this.patient(persona);
-  const pour = this.professional(responsible);
-  const debut = new Date(this.banc.clock.now().getTime() + IN_DAYS * DAY_MS).toISOString().slice(0, 10);
-  await this.openRecord(patient);
-  await this.gesture('programmerSejour', 'programmer-sejour', { patient: patient.persona, details: { pour: pour.persona, debut } }, (poste) => this.cible.programmerSejour(patient, pour, debut, poste));
+  await plan(this, persona, responsible);
 });
+When('{professionnel}, à un autre poste, programme dans trois jours le séjour {malade}, sous la responsabilité {responsable}', async function (this: Monde, own: string, persona: string | undefined, responsible: string) {
+  await this.authenticate(this.become(own, 'poste 2'));
+  await plan(this, persona, responsible);
+});
+async function plan(monde: Monde, persona: string | undefined, responsible: string): Promise<void> {
+  const patient = monde.patient(persona);
+  const pour = monde.professional(responsible);
+  const debut = new Date(monde.banc.clock.now().getTime() + IN_DAYS * DAY_MS).toISOString().slice(0, 10);
+  await monde.openRecord(patient);
+  await monde.gesture('programmerSejour', 'programmer-sejour', { patient: patient.persona, details: { pour: pour.persona, debut } }, (poste) => monde.cible.programmerSejour(patient, pour, debut, poste));
+}
 /** Whatever the target does of itself is done when its clock has moved: its door answers then (docs/porte-d-admission.md). */
 When('vient la veille du séjour', async function (this: Monde) { await this.advance((IN_DAYS - 1) * DAY_MS); });
 When('{pronom} garde au dossier le document préchargé {guillemets}', async function (this: Monde, _pronoun: string, document: string) {

@@ -8,18 +8,21 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le DMP du patient contient aussi trois documents qu'elle a écrits
-    Et que la docteure Aubrac s'est authentifiée par mot de passe et code à usage unique
-    Quand elle consulte le DMP du patient
+    Et que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient
 
-  @positif @majeur @REC_3.3-1010 @EX_3.3-1045
-  Scénario: Masquer et démasquer, archiver et sortir des archives, rendre visible : tout part du même écran
+  @positif @majeur @REC_3.3-1010
+  Scénario: Masquer et démasquer, archiver et sortir des archives : tout part du même écran
     Quand elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle note que le patient demande de masquer ce document
     Et qu'elle choisit de le masquer aux professionnels
     Et qu'elle choisit de le démasquer aux professionnels
     Et qu'elle choisit de l'archiver
     Et qu'elle choisit de le sortir des archives
-    Et qu'elle ouvre les propriétés du document « Résultat à annoncer »
+    Alors chaque changement demandé est parvenu au DMP, sur ce document
+
+  @positif @majeur @REC_3.3-1010 @EX_3.3-1045
+  Scénario: Rendre visible au patient part du même écran, qui n'offre pas le retour
+    Quand elle ouvre les propriétés du document « Résultat à annoncer »
     Et qu'elle choisit de le rendre visible au patient
     Et qu'elle confirme
     Alors chaque changement demandé est parvenu au DMP, sur ce document
@@ -47,14 +50,13 @@ Fonctionnalité: L'auteur d'un document le gère au DMP depuis un seul écran
     Alors la suppression s'est faite sans autorisation d'accès
 
   @negatif @bloquant @REFDMP-4.3-masque-ps
-  Scénario: Masquer aux professionnels sans demande du patient est refusé ; sa demande enregistrée, le masquage part et la trace la porte
+  Scénario: La demande du patient enregistrée, le masquage aux professionnels part et la trace la porte ; sans elle, il est refusé
     Quand elle ouvre les propriétés du document « Avis de cardiologie »
-    Et qu'elle choisit de le masquer aux professionnels
-    Alors aucun document n'est masqué aux professionnels sans la demande du patient
-    Et l'écran lui dit que la demande du patient est nécessaire
-    Quand elle consulte de nouveau le DMP du patient
-    Et qu'elle ouvre les propriétés du document « Avis de cardiologie »
     Et qu'elle note que le patient demande de masquer ce document
     Et qu'elle choisit de le masquer aux professionnels
     Alors chaque changement demandé est parvenu au DMP, sur ce document
+    Quand elle ouvre les propriétés du document « Consultation demandée en secret »
+    Et qu'elle choisit de le masquer aux professionnels
+    Alors aucun document n'est masqué aux professionnels sans la demande du patient
+    Et l'écran lui dit que la demande du patient est nécessaire
     Et la trace locale porte la demande du patient

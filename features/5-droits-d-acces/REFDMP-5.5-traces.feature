@@ -7,8 +7,7 @@ Fonctionnalité: Le logiciel garde la trace entière de ce qui est fait avec le 
   Contexte:
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient
 
   @positif @bloquant @REFDMP-5.5-mecanisme @REFDMP-5.5-contenu
   Scénario: Consulter, ouvrir, enregistrer : chaque acte a sa trace, et chaque trace est complète

@@ -8,8 +8,7 @@ Fonctionnalité: Sans clic, le dossier dit ce qui est nouveau au DMP et ce que d
     Étant donné la docteure Aubrac, cardiologue au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et le logiciel annonce sans clic ce qui est nouveau au DMP
-    Quand la docteure Aubrac s'authentifie par mot de passe et code à usage unique
-    Et qu'elle consulte le DMP du patient
+    Et que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient
 
   @positif @majeur @REM-DMP-UX.15 @PARCOURS-nouveaux-documents @PARCOURS-informations-minimales @PREUVE-DMP/UX.15.01.01
   Scénario: Deux documents venus d'ailleurs et un de la maison : deux sont annoncés, avec leurs types

@@ -10,11 +10,10 @@ Fonctionnalité: Un séjour programmé se prépare au nom de son responsable, so
     Et le docteur Lozère, médecin généraliste au CH des Trois-Vallées
     Et le patient Pat-Trois, dont l'INS est qualifiée et le DMP ouvert
     Et que le docteur Lozère, avec ses deux facteurs, a pu consulter le DMP du patient
-    Quand la docteure Aubrac, à un autre poste, ouvre le dossier du patient avec ses deux facteurs
-    Et qu'elle programme dans trois jours le séjour du patient, sous la responsabilité du docteur Lozère
+    Quand la docteure Aubrac, à un autre poste, programme dans trois jours le séjour du patient, sous la responsabilité du docteur Lozère
 
   @positif @bloquant @REFDMP-6.3-a-defaut @CANAL-echanges-automatises @sans-ecran
-  Scénario: La veille, le préchargement part au RPPS du responsable, après la vérification du DMP
+  Scénario: La veille, le préchargement part au RPPS du responsable et sous ses deux facteurs
     Quand elle se déconnecte
     Et que vient la veille du séjour
     Alors le DMP a reçu une recherche de documents
@@ -22,6 +21,11 @@ Fonctionnalité: Un séjour programmé se prépare au nom de son responsable, so
     Et le RPPS du jeton est celui de la personne au travail
     Et chaque jeton désigne le patient dont le dossier est ouvert
     Et chaque jeton AIR suit deux facteurs de natures différentes présentés par la personne au travail
+
+  @positif @bloquant @REFDMP-6.3-a-defaut @CANAL-echanges-automatises @sans-ecran
+  Scénario: Le préchargement se présente comme une consultation, et ne prend que le nécessaire
+    Quand vient la veille du séjour
+    Alors le DMP a reçu une lecture de document
     Et le certificat présenté au DMP est un certificat d'authentification de personne morale en cours de validité
     Et chaque recherche suit un geste qui la demande
     Et seuls les documents nécessaires au séjour ont été préchargés
@@ -37,7 +41,7 @@ Fonctionnalité: Un séjour programmé se prépare au nom de son responsable, so
 
   @negatif @bloquant @ANNEXE-A3-masque @sans-ecran
   Scénario: Le bilan masqué que sa consœur a écrit n'est pas préchargé pour le responsable
-    Étant donné le DMP du patient contient aussi un bilan de biologie masqué qu'elle a écrit
+    Étant donné que le DMP du patient contient aussi un bilan de biologie masqué qu'elle a écrit
     Quand elle consulte le DMP du patient
     Et que vient la veille du séjour
     Alors le DMP a reçu une lecture de document

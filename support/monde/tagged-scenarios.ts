@@ -1,5 +1,5 @@
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
-import { IdGenerator, type Pickle } from '@cucumber/messages';
+import { IdGenerator, type GherkinDocument, type Pickle } from '@cucumber/messages';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TaggedScenario } from '../referentiel/coverage';
@@ -10,6 +10,19 @@ import { scenarioId } from './scenario-ref';
 export const taggedScenarios = (): TaggedScenario[] =>
   pickles().map(({ uri, name, tags }) => ({ id: scenarioId(uri, name), name, tags: tags.map((tag) => tag.name) }));
 
+/** A feature file, read. */
+export interface FeatureFile { uri: string; document: GherkinDocument }
+
+/**
+ * Every feature file, in their order. @param newId shared by what is made of them
+ * @throws its error for a file that does not parse.
+ */
+export function featureFiles(newId: IdGenerator.NewId = IdGenerator.incrementing()): FeatureFile[] {
+  const parser = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher('fr'));
+  const files = readdirSync(join(projectRoot, 'features'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.feature')).sort();
+  return files.map((name) => ({ uri: join('features', name), document: parser.parse(readFileSync(join(projectRoot, 'features', name), 'utf8')) }));
+}
+
 /**
  * Every scenario as cucumber reads it, rows of outlines one by one, in the order of the files. Read by cucumber's own parser: its
  * dry run, for want of a better, would look for the words of a missing step in each of some two thousand (1.5 s of processor).
@@ -17,10 +30,5 @@ export const taggedScenarios = (): TaggedScenario[] =>
  */
 export function pickles(): Pickle[] {
   const newId = IdGenerator.incrementing();
-  const parser = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher('fr'));
-  const files = readdirSync(join(projectRoot, 'features'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.feature')).sort();
-  return files.flatMap((name) => {
-    const uri = join('features', name);
-    return compile(parser.parse(readFileSync(join(projectRoot, uri), 'utf8')), uri, newId);
-  });
+  return featureFiles(newId).flatMap(({ uri, document }) => compile(document, uri, newId));
 }
