@@ -15,13 +15,25 @@ import { coverage, lacunesOf, type AskedRules, type Coverage } from '../referent
 import { loadPieceKinds } from '../referentiel/pieces';
 import { RULES } from '../rules/index';
 import { writableFolder } from '../writable-folder';
+import { loadDimensions } from './dimensions';
 import { EXIT } from './exit-codes';
 import { existingFolder, type JsonOption } from './options';
 
-export interface CouvertureOptions extends JsonOption { sortie?: string; passage?: string }
+export interface CouvertureOptions extends JsonOption { sortie?: string; passage?: string; dimensions?: string }
 
-/** Which rules each scenario asked in a judged run. */
-const askedIn = (folder: string): AskedRules => new Map(readResult(existingFolder(folder)).scenarios.map(({ id, questions }) => [id, new Set(questions.map(({ rule }) => rule))]));
+/**
+ * Which rules each scenario asked in a judged run.
+ * @throws HomologairError CLI-DOSSIER, CLI-PASSAGE: here a result only says what was asked, so a folder that has none is a wrong argument, never a record altered.
+ */
+function askedIn(folder: string): AskedRules {
+  const given = existingFolder(folder);
+  try {
+    return new Map(readResult(given).scenarios.map(({ id, questions }) => [id, new Set(questions.map(({ rule }) => rule))]));
+  } catch (cause) {
+    if (!(cause instanceof HomologairError)) throw cause;
+    throw new HomologairError('CLI-PASSAGE', { dossier: folder, raison: cause.code === 'JUGEMENT-RESULTAT-ABSENT' ? 'il n’a pas de resultat.json' : `son resultat.json ne se lit pas (${cause.details['detail'] ?? cause.code})` }, cause);
+  }
+}
 
 /** @throws HomologairError CLI-DOSSIER when the folder cannot be written. */
 function writeReports(folder: string, table: Coverage, catalogue: Catalogue): void {
@@ -53,7 +65,8 @@ export async function couverture(options: CouvertureOptions): Promise<void> {
   const folder = resolve(options.sortie ?? join(projectRoot, 'reports', 'couverture'));
   const asked = options.passage === undefined ? undefined : askedIn(options.passage);
   const catalogue = loadCatalogue();
-  const table = coverage(catalogue, { scenarios: taggedScenarios(), rules: [...RULES.values()], mutants: MUTANTS, ...(asked === undefined ? {} : { asked }) });
+  const dimensions = options.dimensions === undefined ? [] : loadDimensions(options.dimensions, catalogue);
+  const table = coverage(catalogue, { dimensions, scenarios: taggedScenarios(), rules: [...RULES.values()], mutants: MUTANTS, ...(asked === undefined ? {} : { asked }) });
   const uncovered = lacunesOf(table);
   writeReports(folder, table, catalogue);
   if (options.json) process.stdout.write(`${JSON.stringify(table)}\n`);

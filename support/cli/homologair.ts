@@ -58,6 +58,7 @@ command('muter', 'Déroule les scénarios sur le témoin, puis sur chacun de ses
   .option('--sortie <dossier>', 'dossier des rapports').option('--json', 'écrit la matrice en JSON').action(async (options: MuterOptions) => (await import('./muter.js')).muter(options));
 command('couverture', 'Montre quels scénarios, règles, mutants et pièces couvrent chaque exigence.')
   .option('--sortie <dossier>', 'où écrire les pages, le CSV et le JSON (par défaut : reports/couverture)')
+  .option('--dimensions <fichier>', 'dimensions du référentiel, en YAML (nom, source, exigences) : une colonne, un filtre')
   .option('--passage <dossier>', 'exécution jugée : ne compte que les règles que ses scénarios ont demandées')
   .option('--json', 'écrit la couverture en JSON').action(async (options: CouvertureOptions) => (await import('./couverture.js')).couverture(options));
 command('vocabulaire', 'Montre chaque étape des scénarios avec un exemple. Rend 1 si une étape est en double ou ne sert pas.')

@@ -12,7 +12,7 @@ export const csvCell = (text: string): string => {
 };
 
 const COLUMNS: readonly [string, (row: CoverageRow) => string][] = [
-  ['texte', (row) => row.texte], ['chapitre', (row) => row.chapitre], ['numéros', tagsOf], ['identifiant', (row) => row.slug], ['exigence', (row) => row.phrase],
+  ['texte', (row) => row.texte], ['chapitre', (row) => row.chapitre], ['numéros', tagsOf], ['identifiant', (row) => row.slug], ['dimensions', (row) => row.dimensions.join('\n')], ['exigence', (row) => row.phrase],
   ['force', (row) => row.force], ['modalité', (row) => row.modalite], ['réserve admise', (row) => (row.reserve ? 'oui' : 'non')],
   ['état', (row) => row.etat], ['couverte', (row) => (row.couverte ? 'oui' : 'non')],
   ['scénarios', (row) => row.scenarios.join('\n')], ['règles', (row) => row.regles.join('\n')], ['mutants', (row) => row.mutants.join('\n')], ['preuves', (row) => row.preuves.join('\n')],

@@ -14,7 +14,7 @@ export const FILTER_SCRIPT = `
     const words = plain(form.elements.mots.value).split(/\\s+/).filter(Boolean);
     let left = 0;
     for (const { element, text } of rows) {
-      const kept = ['etat', 'texte', 'force'].every((name) => form.elements[name].value === '' || element.dataset[name] === form.elements[name].value) && words.every((word) => text.includes(word));
+      const kept = ['etat', 'texte', 'force'].every((name) => form.elements[name].value === '' || element.dataset[name] === form.elements[name].value) && (!form.elements.dimension || form.elements.dimension.value === '' || element.dataset.dimension.split('\\n').includes(form.elements.dimension.value)) && words.every((word) => text.includes(word));
       element.hidden = !kept;
       if (kept) left += 1;
     }

@@ -27,13 +27,14 @@ function exigenceRow(row: CoverageRow, { scenarios }: Coverage, { nameOfPiece }:
   const notes = [
     `${html(row.lieu)} · ${html(row.modalite)} · ${html(row.force)}${row.reserve ? '' : ' · aucune réserve admise'}`, ...(doubt.length > 0 ? [`Confiance : ${doubt.join(', ')}`] : []),
     ...(row.ambiguites.length > 0 ? [`Ambiguïtés : ${row.ambiguites.map((slug) => `<a href="ambiguites.html#${html(slug)}">${html(slug)}</a>`).join(', ')}`] : []),
+    ...(row.dimensions.length === 0 ? [] : [`Dimensions : ${html(row.dimensions.join(', '))}`]),
     ...(row.resteAVoir === null ? [] : [`Reste à regarder sur la capture : ${html(row.resteAVoir)}`]),
   ];
   const numbers = Object.entries(row.numeros).map(([text, number]) => `<code>${html(`${text}-${number}`)}</code>`).join('<br>');
   const comment = row.commentaire === null ? '' : `<details><summary>Comment la vérifier</summary><p>${html(row.commentaire)}</p></details>`;
   const reason = row.motif === null ? '' : `<p><small><a href="#raison-${row.motif}">${html(REASON_WORDS[row.motif])}</a></small></p>`;
   const code = (ids: readonly string[]): string[] => ids.map((id) => `<code>${html(id)}</code>`);
-  return `<tr id="${html(row.slug)}" data-etat="${row.etat}" data-texte="${html(row.texte)}" data-force="${html(row.force)}"><th scope="row">${numbers}</th>
+  return `<tr id="${html(row.slug)}" data-etat="${row.etat}" data-texte="${html(row.texte)}" data-force="${html(row.force)}" data-dimension="${html(row.dimensions.join('\n'))}"><th scope="row">${numbers}</th>
 <td><p>${html(row.phrase)}</p><p><small>${notes.join('<br>')}</small></p>${comment}</td><td>${badge(row.etat)}${reason}</td>
 <td>${list(row.scenarios.map((id) => html(scenarios[id] ?? id)), 'scénario')}</td><td>${list(code(row.regles), 'règle')}</td><td>${list(code(row.mutants), 'mutant')}</td>
 <td>${list([...piece, ...row.preuves.map((number) => proof(number, row.preuvesHorsScenario[number]))], 'preuve')}</td></tr>`;
@@ -50,13 +51,13 @@ function byTextAndChapter(rows: readonly CoverageRow[]): { texte: string; count:
 const COLUMNS = ['Numéros', 'Exigence', 'État', 'Scénarios', 'Règles', 'Mutants', 'Preuves et pièces'].map((name) => `<th scope="col">${name}</th>`).join('');
 const option = (value: string, name: string = value): string => `<option value="${html(value)}">${html(name)}</option>`;
 
-function filter(rows: readonly CoverageRow[]): string {
+function filter(rows: readonly CoverageRow[], dimensions: Coverage['dimensions']): string {
   const choice = (name: string, label: string, options: readonly string[]): string =>
-    `<label for="${name}">${label}<select id="${name}" name="${name}">${option('', name === 'force' ? 'Toutes' : 'Tous')}${options.join('')}</select></label>`;
+    `<label for="${name}">${label}<select id="${name}" name="${name}">${option('', name === 'force' || name === 'dimension' ? 'Toutes' : 'Tous')}${options.join('')}</select></label>`;
   const states = STATES.filter((state) => rows.some(({ etat }) => etat === state)).map((state) => option(state, STATE_WORDS[state].name));
   const values = (of: (row: CoverageRow) => string): string[] => [...new Set(rows.map(of))].map((value) => option(value));
   return `<form class="filtre" role="search" hidden><label for="mots">Mots ou numéro<input id="mots" name="mots" type="search" autocomplete="off"></label>
-${choice('etat', 'État', states)}${choice('texte', 'Texte', values(({ texte }) => texte))}${choice('force', 'Force', values(({ force }) => force))}
+${choice('etat', 'État', states)}${choice('texte', 'Texte', values(({ texte }) => texte))}${choice('force', 'Force', values(({ force }) => force))}${dimensions.length === 0 ? '' : choice('dimension', 'Dimension', dimensions.map(({ nom }) => option(nom)))}
 <button type="reset">Tout montrer</button><output aria-live="polite"></output></form>`;
 }
 
@@ -82,8 +83,9 @@ ${chapitres.map(chapter).join('\n')}</section>`);
 <main><section aria-labelledby="v1"><h2 id="v1">Les 29 exigences de la v1.0</h2>${v1Table(rows, badge)}</section>
 <section aria-labelledby="raisons"><h2 id="raisons">Raisons déclarées</h2><table><caption>Liste fermée des raisons de ne pas vérifier, et leur nombre</caption>
 <thead><tr><th scope="col">Raison</th><th scope="col">Elle veut dire</th><th scope="col">Exigences</th></tr></thead><tbody>${reasons.join('')}</tbody></table></section>
+${table.dimensions.length === 0 ? '' : `<section aria-labelledby="dimensions"><h2 id="dimensions">Dimensions importées</h2><ul>${table.dimensions.map(({ nom, source }) => `<li>${html(nom)} : ${howMany(rows.filter((row) => row.dimensions.includes(nom)).length, 'exigence')} (source : ${html(source)})</li>`).join('')}</ul></section>`}
 ${table.inconnus.length === 0 ? '' : `<section aria-labelledby="inconnus"><h2 id="inconnus">Noms inconnus</h2><ul>${table.inconnus.map(({ ou, nom }) => `<li>${html(ou)} nomme « ${html(nom)} », qui n’est pas au catalogue.</li>`).join('')}</ul></section>`}
-<section aria-labelledby="exigences"><h2 id="exigences">Toutes les exigences</h2>${filter(rows)}${sections.join('\n')}</section></main>
+<section aria-labelledby="exigences"><h2 id="exigences">Toutes les exigences</h2>${filter(rows, table.dimensions)}${sections.join('\n')}</section></main>
 <footer><p>Les phrases sont celles du banc ; le texte de chaque exigence est celui de sa source. « homologair muter » prouve que chaque mutant est tué par sa règle.</p></footer>
 <script>${FILTER_SCRIPT}</script></body></html>
 `;

@@ -9,7 +9,9 @@ export interface NamedRule { id: string; exigences: readonly string[] }
 export interface NamedMutant { id: string; exigence: string; rule: string }
 /** Rules each scenario asked in a run, by scenario id. */
 export type AskedRules = ReadonlyMap<string, ReadonlySet<string>>;
-export interface CoverageInput { scenarios: readonly TaggedScenario[]; rules: readonly NamedRule[]; mutants: readonly NamedMutant[]; asked?: AskedRules }
+/** One dimension of the référentiel: no source gives their list as text, so whoever has it brings it, and says where it comes from. */
+export interface Dimension { nom: string; source: string; /** Slugs. */ exigences: readonly string[] }
+export interface CoverageInput { scenarios: readonly TaggedScenario[]; rules: readonly NamedRule[]; mutants: readonly NamedMutant[]; asked?: AskedRules; /** Imported: no source lists them. */ dimensions?: readonly Dimension[] }
 
 /**
  * How an exigence stands:
@@ -37,12 +39,16 @@ export interface CoverageRow {
   resteAVoir: string | null;
   /** Slugs of the ambiguities that touch it. */
   ambiguites: string[];
+  /** Names of the imported dimensions it is in. */
+  dimensions: string[];
   etat: CoverageState; couverte: boolean;
 }
 export interface Coverage {
   exigences: CoverageRow[];
   /** Tags, rules or mutants that name nothing. */
   inconnus: { ou: string; nom: string }[];
+  /** Imported dimensions and where each comes from; none unless a file gives them. */
+  dimensions: { nom: string; source: string }[];
   /** Scenario id → name. */
   scenarios: Record<string, string>;
 }
@@ -67,7 +73,7 @@ const describes = (tag: string): boolean => (DESCRIPTIVE_TAGS as readonly string
  * is killed by its rule, and runs before this.
  * A rule that judges an exigence no scenario carries is no coverage: nobody reading the features would find it.
  */
-export function coverage(catalogue: Catalogue, { scenarios, rules, mutants, asked }: CoverageInput): Coverage {
+export function coverage(catalogue: Catalogue, { scenarios, rules, mutants, asked, dimensions = [] }: CoverageInput): Coverage {
   const inconnus: Coverage['inconnus'] = [];
   const bySlug = new Map<string, Set<TaggedScenario>>();
   for (const scenario of scenarios) for (const tag of scenario.tags.filter((name) => !describes(name))) {
@@ -96,10 +102,11 @@ export function coverage(catalogue: Catalogue, { scenarios, rules, mutants, aske
       scenarios: own.map(({ id }) => id).sort(), regles, mutants: reds, preuves: proofsOf(exigence, own), preuvesHorsScenario,
       piece, motif, raison: motif === null ? null : UNVERIFIABLE_REASONS[motif], commentaire: commentaire ?? null, resteAVoir: resteAVoir ?? null,
       ambiguites: catalogue.ambiguities.filter(({ touche }) => touche.includes(slug)).map((entry) => entry.slug),
+      dimensions: dimensions.filter(({ exigences }) => exigences.includes(slug)).map(({ nom }) => nom),
       etat, couverte: etat !== 'rien' && etat !== 'sans-mutant',
     };
   };
-  return { exigences: catalogue.exigences.map(row), inconnus, scenarios: Object.fromEntries(scenarios.map(({ id, name }) => [id, name])) };
+  return { exigences: catalogue.exigences.map(row), inconnus, dimensions: dimensions.map(({ nom, source }) => ({ nom, source })), scenarios: Object.fromEntries(scenarios.map(({ id, name }) => [id, name])) };
 }
 
 function stateOf({ verification }: Exigence, scenarios: number, canRedden: boolean): CoverageState {

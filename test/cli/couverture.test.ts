@@ -55,13 +55,38 @@ test('with a run, only the rules its scenarios asked count', () => {
 test('a run or a folder that cannot be used is a usage error', () => {
   const file = join(folder.path, 'fichier.txt');
   writeFileSync(file, '');
+  const [bare = '', broken = ''] = ['nu', 'casse'].map((name) => join(folder.path, name));
+  for (const path of [bare, broken]) mkdirSync(path);
+  writeFileSync(join(broken, 'resultat.json'), '{');
+  const named = (name: string, text: string): string => { writeFileSync(join(folder.path, name), text); return join(folder.path, name); };
   for (const [args, said] of [
     [['--passage', join(folder.path, 'nulle-part')], /CLI-DOSSIER.*nulle-part/],
     [['--sortie', join(file, 'dessous')], /CLI-DOSSIER.*fichier\.txt/],
+    [['--passage', bare], /CLI-PASSAGE.*pas de resultat\.json/],
+    [['--passage', broken], /CLI-PASSAGE.*ne se lit pas.*JSON/],
+    [['--dimensions', join(folder.path, 'absent.yaml')], /REFERENTIEL-DIMENSIONS.*ne se lit pas/],
+    [['--dimensions', named('sans-source.yaml', '- { nom: Droits, exigences: [air-deux-facteurs] }')], /REFERENTIEL-DIMENSIONS.*source/],
+    [['--dimensions', named('double.yaml', '- { nom: A, source: s, exigences: [air-deux-facteurs] }\n- { nom: A, source: s, exigences: [air-deux-facteurs] }')], /REFERENTIEL-DIMENSIONS.*deux fois/],
+    [['--dimensions', named('inconnue.yaml', '- { nom: Droits, source: s, exigences: [nulle-part] }')], /REFERENTIEL-INCONNU.*dimension « Droits ».*nulle-part/],
   ] as const) {
     const { code, stderr } = couverture(...args);
     assert.equal(code, 2, stderr);
     assert.equal(stderr.trim().split('\n').length, 1, stderr);
     assert.match(stderr, said);
   }
+});
+
+test('--dimensions brings a column, by slug or by tag, with its source', () => {
+  const file = join(folder.path, 'dimensions.yaml');
+  writeFileSync(file, '- { nom: Authentification, source: "Kit AIR, image de la page 7", exigences: [EXI-v1-23, air-deux-facteurs] }\n- { nom: Traces, source: s, exigences: [traces-six-mois, air-deux-facteurs] }\n');
+  const { code, stdout } = couverture('--json', '--dimensions', file);
+  assert.equal(code, 0);
+  const { exigences, dimensions } = JSON.parse(stdout) as Coverage;
+  assert.deepEqual(dimensions, [{ nom: 'Authentification', source: 'Kit AIR, image de la page 7' }, { nom: 'Traces', source: 's' }]);
+  assert.deepEqual(exigences.filter((row) => row.dimensions.length > 0).map((row) => [row.slug, row.dimensions]).sort(), [['air-deux-facteurs', ['Authentification', 'Traces']], ['traces-six-mois', ['Traces']]]);
+  const written = join(folder.path, 'couverture');
+  assert.match(readFileSync(join(written, 'couverture.csv'), 'utf8'), /"dimensions";/);
+  const page = readFileSync(join(written, 'index.html'), 'utf8');
+  assert.match(page, /Authentification : 1 exigence \(source : Kit AIR, image de la page 7\)/);
+  assert.match(page, /<select id="dimension"/);
 });

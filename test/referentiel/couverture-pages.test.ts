@@ -19,7 +19,7 @@ import { browserOrSkip } from '../dpi/browser';
 const catalogue = loadCatalogue();
 const whole = coverage(catalogue, {
   scenarios: [{ id: 'f/un', name: 'Deux facteurs', tags: ['@EXI-v1-23'] }, { id: 'f/deux', name: 'Sans mutant', tags: ['@EXI-v1-02'] }],
-  rules: [{ id: 'air/regle', exigences: ['air-deux-facteurs'] }], mutants: [{ id: 'second-facteur-non-demande', exigence: 'air-deux-facteurs', rule: 'air/regle' }],
+  rules: [{ id: 'air/regle', exigences: ['air-deux-facteurs'] }], dimensions: [{ nom: 'Authentification', source: 'une image', exigences: ['air-deux-facteurs'] }], mutants: [{ id: 'second-facteur-non-demande', exigence: 'air-deux-facteurs', rule: 'air/regle' }],
 });
 const nameOfPiece = (key: string): string => `titre de ${key}`;
 const page = writeCoverageHtml(whole, { nameOfPiece });
@@ -86,7 +86,7 @@ test('the register shows both sources, the default and the switch of each entry,
 test('text from data stays text, in the pages as in a spreadsheet', () => {
   const [first] = whole.exigences;
   assert.ok(first);
-  const hostile: Coverage = { exigences: [{ ...first, phrase: '<script>alert(1)</script>', chapitre: '"><img src=x>', slug: 'x', scenarios: ['s'] }], inconnus: [{ ou: '<b>', nom: '&' }], scenarios: { s: '=HYPERLINK("x")' } };
+  const hostile: Coverage = { exigences: [{ ...first, phrase: '<script>alert(1)</script>', chapitre: '"><img src=x>', slug: 'x', scenarios: ['s'] }], inconnus: [{ ou: '<b>', nom: '&' }], dimensions: [{ nom: '<b>d</b>', source: '<img>' }], scenarios: { s: '=HYPERLINK("x")' } };
   const text = writeCoverageHtml(hostile, { nameOfPiece });
   assert.doesNotMatch(text, /<script>alert|<img|<b>/);
   for (const start of ['=', '+', '-', '@', '\t', '\r']) assert.equal(csvCell(`${start}1+1`).startsWith(`"${start}`), false, JSON.stringify(start));
@@ -103,7 +103,7 @@ test('the CSV has one record per exigence, all of the same width', () => {
   let width = 0;
   for (const cell of records) { width += 1; if (cell.endsWith('\r\n')) { widths.push(width); width = 0; } }
   assert.equal(widths.length, whole.exigences.length + 1);
-  assert.deepEqual([...new Set(widths)], [20]);
+  assert.deepEqual([...new Set(widths)], [21]);
 });
 
 const AXE = readFileSync(createRequire(join(projectRoot, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
@@ -124,6 +124,9 @@ test('the filter keeps what matches words, state, text and force, and the pages 
   assert.deepEqual(await shown(), ['air-deux-facteurs']);
   assert.equal(await tab.locator('form.filtre output').innerText(), '1 exigence');
   assert.equal(await tab.locator('section[data-groupe]:visible').count(), 1, 'texts left empty go');
+  await tab.getByRole('button', { name: 'Tout montrer' }).click();
+  await tab.getByRole('combobox', { name: 'Dimension' }).selectOption('Authentification');
+  assert.deepEqual(await shown(), ['air-deux-facteurs']);
   await tab.getByRole('button', { name: 'Tout montrer' }).click();
   await tab.getByLabel('État').selectOption('sans-mutant');
   assert.deepEqual(await shown(), ['opposition-tracee-et-bloquante']);

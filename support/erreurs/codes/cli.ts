@@ -32,6 +32,10 @@ export const CLI_ERRORS = {
   'CLI-DOSSIER': {
     trouve: 'Le chemin « {dossier} » {raison}.', attendu: '{attendu}.', faire: 'Donnez un autre chemin.',
   },
+  'CLI-PASSAGE': {
+    trouve: 'Le dossier « {dossier} » n’est pas celui d’une exécution jugée : {raison}.',
+    attendu: 'un dossier d’exécution, avec le resultat.json écrit à sa fin.', faire: 'Donnez un autre dossier à --passage.',
+  },
   'CLI-SERVICE': {
     trouve: 'Le service « {valeur} » n’existe pas.', attendu: 'dmp ou temoin.', faire: '« homologair servir --help » les décrit.',
   },

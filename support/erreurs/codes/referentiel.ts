@@ -11,4 +11,8 @@ export const REFERENTIEL_ERRORS = {
   'REFERENTIEL-INCONNU': {
     trouve: '{ou} nomme « {nom} », qui n’est pas au catalogue.', attendu: 'un identifiant ou une étiquette du catalogue.', faire: 'Corrigez le nom ou ajoutez l’exigence.',
   },
+  'REFERENTIEL-DIMENSIONS': {
+    trouve: 'Dans « {fichier} », « {champ} » {constat}.',
+    attendu: '{attendu}.', faire: 'Corrigez ce champ : une liste de dimensions, chacune avec nom, source et exigences.',
+  },
 } as const satisfies Record<string, ErrorEntry>;
