@@ -90,3 +90,10 @@ test('un conteneur d’un banc d’avant n’est pas dit forgé : ce qui ne s’
   assert.deepEqual(verification.nonControle.map((one) => /^(LISEZ-MOI\.txt|rules\.lock\.json, règle essai\/echo : version 2).*\(conteneur d’une version antérieure\)$/.test(one)), [true, true], verification.nonControle.join('\n'));
   assert.match(verificationText(verification), /Non contrôlé :\n {2}- LISEZ-MOI\.txt, hors ce qu’il dit[\s\S]*ce qui est dit « non contrôlé » ne l’est pas\./);
 });
+
+test('un conteneur d’aujourd’hui ne se fait pas passer pour un d’avant : ôter la ligne de forme n’allège aucun contrôle', () => {
+  const readings = { 'lectures/faits': 1 }, own = partsOf(sealed(judgedRun(folder.path, 'notees', { readings })), folder.path);
+  const disguised = own.map((part) => (part.name === README ? { ...part, data: Buffer.from(earlier(part.data.toString('utf8'))) } : part)), verification = verified(resealed(disguised), folder.path, { readings });
+  assert.deepEqual([verification.conforme, toldBy(verification).length, /SCEAU-LISEZ-MOI/.test(verificationText(verification))], [false, 1, true]);
+  assert.deepEqual(verification.nonControle, []);
+});
