@@ -21,6 +21,8 @@ Given("le logiciel emploie un certificat d'authentification {}", async function 
 });
 Given("le logiciel emploie les certificats d'un autre établissement", async function (this: Monde) { await this.configureTarget('certificats', 'finessAutreStructure'); });
 Given("le logiciel emploie les certificats de l'entité juridique", async function (this: Monde) { await this.configureTarget('certificats', 'juridique'); });
+/** What follows is a fault under that reading alone. */
+Given('le profil retient que {lecture}', function (this: Monde, lecture: string) { this.askOnlyUnder(lecture); });
 Given('le serveur du DMP présente un certificat {}', async function (this: Monde, fault: string) {
   const name = known(SERVER, fault);
   await this.dmp.swapServerCertificate(name);

@@ -48,6 +48,7 @@ Fonctionnalité: L'établissement se présente avec ses certificats IGC-Santé
   @negatif @bloquant
   Scénario: Le certificat d'un autre établissement n'ouvre pas au nom du premier
     Étant donné que la docteure Aubrac, avec ses deux facteurs, vient de consulter le DMP du patient
+    Et que le profil retient que seul un certificat de l'établissement vaut
     Et que le logiciel emploie les certificats d'un autre établissement
     Quand elle demande de nouveau à consulter le DMP du patient
     Alors le DMP a refusé l'appel à l'étape « structure »

@@ -36,6 +36,7 @@ const LECTURES: Record<string, string> = {
   'le couple est admis': 'finess-du-certificat=admis', 'seul un certificat au FINESS géographique est admis': 'finess-du-certificat=geographique-seul',
   'le couple est admis et que la liste blanche porte des FINESS': 'finess-du-certificat=admis,objet-de-la-liste-blanche=finess',
   'le couple est admis et que la liste blanche porte des certificats': 'finess-du-certificat=admis,objet-de-la-liste-blanche=certificat',
+  "seul un certificat de l'établissement vaut": 'certificat-des-echanges-automatises=etablissement',
   'le silence du patient vaut accord': 'accord-de-l-equipe-de-soins=presume', "l'accord du patient se recueille": 'accord-de-l-equipe-de-soins=recueilli',
 };
 defineParameterType({ name: 'lecture', useForSnippets: false, regexp: Object.keys(LECTURES).map((said) => new RegExp(said)), transformer: (said: string) => LECTURES[said] ?? '' });

@@ -24,3 +24,29 @@ export const TRIALS: readonly Trial[] = [
   { slug: 'finess-du-certificat', reading: 'geographique-seul', tags: '@EX_AIR-080 and @EXI-v1-26',
     asked: { 'dmp/transaction-recue': ['conforme', 'sans objet'], 'air/certificat-tls': ['conforme', 'sans objet'], 'dmp/refus-recu': ['sans objet', 'conforme'] } },
 ];
+
+const METHOD = 'EX_AIR-050-methode-declaree/la-methode-declaree-est-conf-exi-pgssis';
+const WHOLE = 'EX_AIR-050-methode-declaree/outre-la-methode-le-jeton-porte-tout-ce-que-le-vihf-exige-une-seule-fois';
+const PRELOAD = 'REM-DMP-UX.34-prechargement/la-veille-le-prechargement-part-au-rpps-du-responsable-apres-la-verification-du-dmp';
+const WRITES = 'the témoin writes its token as the default has it, which that reading refuses';
+
+/** Readings under which the témoin keeps to the default, why, and the scenarios that say so: those and no other. */
+export const NOT_GREEN: Readonly<Record<string, { because: string; stops: readonly string[] }>> = {
+  'place-de-la-methode: attribut': { because: 'the témoin’s target names no attribute', stops: [`non concluant : ${METHOD}`] },
+  'valeur-de-la-methode: table-2020': { because: WRITES, stops: [`non conforme : ${METHOD}`] },
+  'nom-attribut-mode: kit': { because: WRITES, stops: [`non conforme : ${WHOLE}`] },
+  'version-vihf: 4.0': { because: WRITES, stops: [`non conforme : ${WHOLE}`] },
+  'oid-du-mode-d-acces: oid-336': { because: WRITES, stops: [`non conforme : ${WHOLE}`] },
+  'code-representants-legaux: court': { because: 'the témoin hides by the long code', stops: [
+    'non conforme : EXI-07-masquages/trois-documents-trois-masquages-choisis-a-l-ecran-chacun-arrive-avec-le-sien',
+    'non conforme : EXI-07-masquages/en-connexion-secrete-le-document-part-cache-aux-representants-legaux-sans-autre-geste',
+  ] },
+  'td3-1-automatique: sur-geste': { because: 'the témoin searches as a record opens', stops: ['non conforme : REM-DMP-UX.15-nouveautes/deux-documents-venus-d-ailleurs-et-un-de-la-maison-deux-sont-annonces-avec-leurs-types'] },
+  'air-pour-appels-automatises: professionnel-present': { because: 'the témoin preloads in the absence of the person in charge', stops: [`non conforme : ${PRELOAD}`] },
+  'conservation-des-documents-lus: jamais': { because: 'the témoin imports what is found relevant, and a reader weighs it', stops: [
+    'à examiner : REM-DMP-UX.31-import/un-document-lu-sans-etre-importe-n-est-pas-garde',
+    'à examiner : REM-DMP-UX.31-import/deux-documents-choisis-sur-trois-entrent-ensemble-au-dossier-avec-leur-origine',
+    'à examiner : REM-DMP-UX.31-import/importer-de-nouveau-le-meme-document-ne-le-double-pas',
+  ] },
+  'deux-facteurs-d-un-prechargement: avant-l-appel': { because: 'the témoin preloads in the absence of the person in charge', stops: [`non conforme : ${PRELOAD}`] },
+};

@@ -15,6 +15,7 @@ export class ScenarioRecord extends World {
   protected scenario!: ScenarioRef;
   private step = { index: 0, text: '' };
   private since = 1;
+  private underReading: { lecture?: string } = {};
   private provisional: Verdict = 'conforme';
   private readonly broken: Error[] = [];
   private screens: ChosenDriver = { kind: 'web', cible: this.banc.cible };
@@ -71,6 +72,9 @@ export class ScenarioRecord extends World {
   /** What follows is what the next questions look at: called where a « Quand » begins. */
   observeFromHere(): void { this.since = this.journal.last + 1; }
 
+  /** The questions that follow hold under these readings of the register alone. */
+  askOnlyUnder(lecture: string): void { this.underReading = { lecture }; }
+
   act(act: Act): void { this.journal.append({ kind: 'act', ...act }); }
   /** @throws Error when the scenario's own tags say that it needs no screen. @throws NotExecutable when it is played without any. */
   protected async needScreen(asked: string): Promise<void> {
@@ -88,7 +92,7 @@ export class ScenarioRecord extends World {
   async ask(rule: string, params: Record<string, string> = {}, required = false): Promise<void> {
     const known = RULES.get(rule);
     if (!known) throw new Error(`La règle « ${rule} » n’existe pas.`);
-    const asked = { kind: 'question' as const, rule, params, first: this.since, last: this.journal.last, scenario: this.scenario.id, step: this.step.index, text: this.step.text };
+    const asked = { kind: 'question' as const, rule, params: { ...this.underReading, ...params }, first: this.since, last: this.journal.last, scenario: this.scenario.id, step: this.step.index, text: this.step.text };
     const seq = this.journal.append(asked);
     const question: QuestionFact = { ...asked, seq, at: this.banc.clock.now().toISOString() };
     const { verdict, findings } = this.banc.judge(question);
