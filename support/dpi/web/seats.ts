@@ -12,8 +12,8 @@ interface Kept { context: BrowserContext; devtools: CDPSession; keeper: Page; or
 /** A renderer that has not answered the simplest question by then is busy for ever: a script of the page goes round in circles. */
 const ANSWER_MS = 2_000;
 
-/** A renderer keeps much of what its pages were (400 MiB after a hundred persons, measured): after so many, another takes over. */
-const USES = 25;
+/** A renderer keeps much of what its pages were (400 MiB after a hundred persons, 170 after 25, measured): after so many, another takes over. */
+const USES = 8;
 
 /** Per browser, the emptied contexts of each size. */
 const free = new WeakMap<Browser, Map<string, Kept[]>>();
