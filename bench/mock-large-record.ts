@@ -17,17 +17,25 @@ const SMALL = 10_000;
 const LARGE = 100_000;
 const BATCH = 2_500;
 const REPEATS = 20;
+/** Answers before any measure: what V8 sweeps after a seeding is the seeding's. Without them a month's search was × 13 by processor while its median first byte was × 5. */
+const SETTLING = 200;
 const LIMIT_MS = 300;
+/** Processor is told by ticks of 10 ms: a twentieth of what the shortest searches take, on each side of a ratio. */
+const NOISE = 1.1;
 const PATIENT = 'patient-dossier-vide';
 const FIRST_DAY = Date.UTC(2016, 0, 1);
 const DAYS = 3_650;
+
+/** The fractional part of multiples of the golden ratio fills an interval evenly, however many are drawn: a month holds ten times as much of a record ten times as large. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+const dayOf = (n: number): number => Math.floor(((n * GOLDEN) % 1) * DAYS);
 
 /** Documents spread evenly over ten years. */
 const documents = (from: number, to: number): NonNullable<DmpSeed['documents']> => Array.from({ length: to - from }, (_, index) => {
   const n = from + index;
   return {
     cle: `volume-${n}`, patient: PATIENT, uniqueId: `2.25.7${String(n).padStart(9, '0')}`, titre: `Compte rendu numéro ${n}`, typeCode: '11488-4', niveau: 3 as const,
-    auteur: 'dr-haddad', structure: 'ch-fictif', date: `${new Date(FIRST_DAY + (n % DAYS) * 86_400_000).toISOString().slice(0, 11)}09:00:00Z`,
+    auteur: 'dr-haddad', structure: 'ch-fictif', date: `${new Date(FIRST_DAY + dayOf(n) * 86_400_000).toISOString().slice(0, 11)}09:00:00Z`,
   };
 });
 
@@ -95,15 +103,18 @@ async function measure(served: ServedDmp, pid: number): Promise<void> {
   const filled = Date.now();
   await fill(admin, 0, SMALL);
   process.stdout.write(`  ${SMALL} documents amorcés en ${((Date.now() - filled) / 1000).toFixed(1)} s, charge ${(loadavg()[0] ?? 0).toFixed(1)}\n`);
+  const settle = async (): Promise<void> => { for (let n = 0; n < SETTLING; n += 1) await ask(client, url.pathname, request(served, signer, MONTH, new Date((await admin.now()).maintenant))); };
+  await settle();
   const small = [await measure(MONTH), await measure(REFERENCES), await measure(TWO_YEARS)];
   await fill(admin, SMALL, LARGE);
+  await settle();
   const large = [await measure(MONTH), await measure(REFERENCES), await measure(TWO_YEARS)];
   await client.close();
   process.stdout.write(`${machine()}\n`);
   for (const { ms, first, said } of small) report(`FindDocuments, DMP de ${SMALL} documents`, `≤ ${LIMIT_MS} ms de temps serveur`, said, ms <= LIMIT_MS && first.status === 'Success');
   for (const [index, { ms, said }] of large.entries()) {
     const ratio = ms / (small[index]?.ms ?? 1);
-    report(`FindDocuments, DMP de ${LARGE} documents`, `au plus linéaire (× ${LARGE / SMALL})`, `${said}, × ${ratio.toFixed(1)}`, ratio <= LARGE / SMALL);
+    report(`FindDocuments, DMP de ${LARGE} documents`, `au plus linéaire (× ${LARGE / SMALL}, un dixième de plus pour les tics de 10 ms)`, `${said}, × ${ratio.toFixed(1)}`, ratio <= (LARGE / SMALL) * NOISE);
   }
 }
 
