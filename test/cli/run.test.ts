@@ -241,7 +241,7 @@ test('a dossier carries the reviewers’ acts, and so does the seal that follows
   assert.match(homologair(['sceller', own, '--sortie', container]).stderr, /SCEAU-SORTIE.*dossier-relu\.asice/);
   const foreign = homologair(['sceller', copy('sans-relecture'), '--dossier', made, '--sortie', join(folder.path, 'dossier-autre.asice')]);
   assert.equal(foreign.code, 2);
-  assert.match(foreign.stderr, /SCEAU-DOSSIER-PERIME.*1 acte de relecture, revue\.ndjson en porte 0 acte/);
+  assert.match(foreign.stderr, /SCEAU-DOSSIER-PERIME.*1 acte de relecture, et revue\.ndjson en porte 0\./);
   assert.match(whole.stdout, /1 acte de relecture :\n {2}- .* R\. Lecteur, logiciel-homologue/);
   for (const path of [own, container]) {
     const { stdout } = homologair(['perimes', path, '--le', '2026-06-01', '--version-cible', '9.9']);

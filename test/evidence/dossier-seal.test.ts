@@ -8,6 +8,7 @@ import { sealRedacted } from '../../support/evidence/sceau/seal-redacted';
 import { sealRun } from '../../support/evidence/sceau/seal';
 import { readHeader } from '../../support/journal/header';
 import { openXml } from '../../support/xml/open';
+import { eachNamed, type Row } from './forged-rows';
 import { INSTANT, judgedRun, JUDGING, partsOf, resealed, scratch, sealed, signer, toldBy, verified, type Part } from './kit';
 import { json, writeDossier } from './papers-kit';
 
@@ -35,7 +36,6 @@ const proofs = (change: (list: Proof[]) => void) => (): Part[] => edited(PROOFS,
 const withDossierOf = (other: Part[]): Part[] => [...parts.filter(({ name }) => !name.startsWith('dossier/')), ...other.filter(({ name }) => name.startsWith('dossier/'))];
 const without = (name: string): Part[] => parts.filter((part) => part.name !== name);
 
-interface Row { name: string; parts: () => Part[]; code: string; named: RegExp }
 /** Each sealed anew with a valid key: its digests and its signature hold. */
 const ROWS: readonly Row[] = [
   { name: 'une preuve changée, son empreinte laissée dans preuves.json', parts: () => edited(PROOF, () => '{}\n'), code: 'SCEAU-PREUVE', named: /rouge\/01-ecrans\/lecture\.json » n’a pas l’empreinte/ },
@@ -55,18 +55,12 @@ const ROWS: readonly Row[] = [
   { name: 'le dossier d’une autre exécution', parts: () => withDossierOf(foreign), code: 'SCEAU-DOSSIER-AUTRE', named: /« seconde », non de « premiere »/ },
   { name: 'le dossier d’un autre journal du même nom', parts: marked((mark) => { for (const one of mark.passage.journaux) one.tete = '0'.repeat(64); }), code: 'SCEAU-DOSSIER-AUTRE', named: /autre journal/ },
   { name: 'un dossier qui ne dit plus son journal', parts: marked((mark) => { delete (mark as Partial<Marked>).passage; }), code: 'SCEAU-DOSSIER-AUTRE', named: /de quel journal/ },
-  { name: 'un dossier écrit avant un acte de relecture', parts: marked((mark) => { mark.passage.actesDeRelecture = 0; }), code: 'SCEAU-DOSSIER-PERIME', named: /0 acte de relecture, revue\.ndjson en porte 1 acte/ },
+  { name: 'un dossier écrit avant un acte de relecture', parts: marked((mark) => { mark.passage.actesDeRelecture = 0; }), code: 'SCEAU-DOSSIER-PERIME', named: /0 acte de relecture, et revue\.ndjson en porte 1\./ },
   { name: 'un dossier qui dit un autre verdict du passage', parts: marked((mark) => { mark['verdictDuPassage'] = 'conforme'; }), code: 'SCEAU-DOSSIER-AUTRE', named: /« conforme », le jugement refait « non conforme »/ },
 ];
 
 describe('papiers et preuves forgés, puis scellés de nouveau avec une clé valable', () => {
-  for (const { name, parts: tampered, code, named } of ROWS) {
-    test(`${code} : ${name}`, () => {
-      const verification = verified(resealed(tampered()), folder.path), told = toldBy(verification);
-      assert.equal(verification.conforme, false);
-      assert.ok(told.some((one) => one.code === code && named.test(one.phrase)), `told: ${JSON.stringify(told)}`);
-    });
-  }
+  eachNamed(ROWS, () => folder.path);
 });
 
 test('intacts, rien à leur reprocher ; d’un banc d’avant, ce qui ne se compare pas est dit', () => {
@@ -95,7 +89,7 @@ describe('ce que verifier dirait des papiers, sceller le refuse d’abord', () =
     assert.throws(() => seal(run, join(folder.path, 'vide')), refused('SCEAU-DOSSIER-AUTRE', /dossier\.json manque/));
     const reviewed = copy('relue');
     act(reviewed);
-    assert.throws(() => seal(reviewed), refused('SCEAU-DOSSIER-PERIME', /1 acte de relecture, revue\.ndjson en porte 2 actes.*Relancez « homologair dossier »/));
+    assert.throws(() => seal(reviewed), refused('SCEAU-DOSSIER-PERIME', /1 acte de relecture, et revue\.ndjson en porte 2\..*Relancez « homologair dossier »/));
     writeDossier(reviewed);
     seal(reviewed);
   });

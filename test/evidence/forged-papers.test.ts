@@ -10,6 +10,7 @@ import { verificationText } from '../../support/evidence/verification/text';
 import { sha256 } from '../../support/journal/digest';
 import { openXml } from '../../support/xml/open';
 import { aHeader } from '../jugement/journal-builder';
+import { eachNamed, type Row } from './forged-rows';
 import { INSTANT, judgedRun, partsOf, resealed, scratch, sealed, toldBy, verified, type Part } from './kit';
 
 const README = 'LISEZ-MOI.txt', LOCK = 'rules.lock.json', RESULT = 'resultat.json';
@@ -36,7 +37,6 @@ const added = (name: string, data = 'x') => (): Part[] => [...parts, { name, dat
 /** As a bench of the first form wrote it: no number of form, and other words where it says nothing of this container. */
 const earlier = (text: string): string => text.replace(/^Forme .*\n/m, '').replace('Vérifier sans le banc', 'Vérifier autrement');
 
-interface Row { name: string; parts: () => Part[]; code: string; named: RegExp }
 /** Each sealed anew with a valid key: its digests and its signature hold. */
 const ROWS: readonly Row[] = [
   { name: 'le verdict de LISEZ-MOI réécrit', parts: line(/^Verdict {8}: .*$/m, 'Verdict        : conforme'), code: 'SCEAU-LISEZ-MOI', named: /« Verdict {8}: conforme » au lieu de « Verdict {8}: non conforme »/ },
@@ -63,13 +63,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('ce qu’un lecteur voit d’abord, forgé puis scellé de nouveau avec une clé valable', () => {
-  for (const { name, parts: tampered, code, named } of ROWS) {
-    test(`${code} : ${name}`, () => {
-      const verification = verified(resealed(tampered()), folder.path), told = toldBy(verification);
-      assert.equal(verification.conforme, false);
-      assert.ok(told.some((one) => one.code === code && named.test(one.phrase)), `told: ${JSON.stringify(told)}`);
-    });
-  }
+  eachNamed(ROWS, () => folder.path);
 });
 
 test('scellé de nouveau tel quel, il n’a rien à se reprocher', () => {

@@ -60,7 +60,7 @@ export const SCEAU_ERRORS = {
   'SCEAU-DOSSIER-CLAIR': { trouve: 'Le dossier {dossier} n’est pas masqué comme le conteneur doit l’être ({manque}).', attendu: 'un dossier écrit par « homologair dossier --masquer-identites » avec le même sel.', faire: 'Récrivez-le ainsi, ou scellez sans --dossier.' },
   // The commission's papers.
   'SCEAU-DOSSIER-AUTRE': { trouve: 'Le dossier de la commission n’est pas celui de cette exécution : {detail}.', attendu: 'le dossier que « homologair dossier » a écrit de cette exécution même.', faire: 'Relancez « homologair dossier » sur cette exécution, puis scellez.' },
-  'SCEAU-DOSSIER-PERIME': { trouve: 'Le dossier a été écrit avec {dossier} de relecture, revue.ndjson en porte {revue}.', attendu: 'un dossier qui porte chaque acte des relecteurs.', faire: 'Relancez « homologair dossier » sur cette exécution, puis scellez.' },
+  'SCEAU-DOSSIER-PERIME': { trouve: 'Le dossier a été écrit avec {dossier} de relecture, et revue.ndjson en porte {revue}.', attendu: 'un dossier qui porte chaque acte des relecteurs.', faire: 'Relancez « homologair dossier » sur cette exécution, puis scellez.' },
   'SCEAU-PAPIER': { trouve: 'Le papier « {fichier} » {constat}.', attendu: 'les fichiers que dossier.json nomme, tels qu’il en porte l’empreinte, et eux seuls.', faire: 'Relancez « homologair dossier » puis scellez ; un document de plus se remet à côté du conteneur.' },
   'SCEAU-PREUVE': { trouve: 'La preuve « {fichier} » {constat}.', attendu: 'les fichiers que preuves.json nomme, tels qu’il en porte l’empreinte, avec les faits du journal et le verdict de ces faits.', faire: 'Relancez « homologair dossier » sur cette exécution, puis scellez.' },
   // What the facts say.

@@ -22,5 +22,5 @@ export function passageTroubles(told: Passage, expected: Passage, heads: boolean
   if (told.execution !== expected.execution) return other(`il est de l’exécution « ${told.execution} », non de « ${expected.execution} »`);
   if (!isDeepStrictEqual(ends(told), ends(expected))) return other('il a été écrit d’un autre journal du même nom');
   if (told.actesDeRelecture === expected.actesDeRelecture) return [];
-  return [{ code: 'SCEAU-DOSSIER-PERIME', details: { dossier: howMany(told.actesDeRelecture, 'acte'), revue: howMany(expected.actesDeRelecture, 'acte') } }];
+  return [{ code: 'SCEAU-DOSSIER-PERIME', details: { dossier: howMany(told.actesDeRelecture, 'acte'), revue: String(expected.actesDeRelecture) } }];
 }
