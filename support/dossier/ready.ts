@@ -104,7 +104,9 @@ export function buildReady({ rows, judged, senders, etablissement, pieces }: Rea
   const exigences = rows.filter(({ number }) => (WITHOUT_RESERVE as readonly string[]).includes(number)).map((row) => (row.number === '25' ? inBothReadings(withoutReserve(row), exi25) : withoutReserve(row)));
   const checks = crossChecks(senders, etablissement, pieces);
   const dicah = ([['D : DPI homologué AIR', 'logiciel-homologue'], ['I : identités (INS) qualifiées', 'alimentation-ins-qualifiee'], ['C : consentement recueilli', 'opposition-tracee-et-bloquante'],
-    ['A : authentification forte et contractualisation', 'air-deux-facteurs'], ['H : habilitations gérées', 'habilitations-revues']] as const).map(([title, slug]): Point => ({ title, ...judgedState(judged, slug) }))
-    .map((point, index): Point => (index === 3 ? withContracts(point, checks) : point));
+    ['A : authentification forte et contractualisation', 'air-deux-facteurs'], ['H : habilitations gérées', 'habilitations-revues']] as const).map(([title, slug]): Point => {
+    const point = { title, ...judgedState(judged, slug) };
+    return slug === 'air-deux-facteurs' ? withContracts(point, checks) : point;
+  });
   return { steps, exigences, exi25, crossChecks: checks, dicah, verdict: worstOf([...steps, ...exigences, ...exi25, ...checks]) };
 }

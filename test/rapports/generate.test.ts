@@ -71,7 +71,7 @@ test('Allure 3 : chapitre, exigence, scénario ; l’historique de la cible', as
   assert.deepEqual(green?.history.map(({ status }) => status), ['passed'], 'le passage précédent est retrouvé');
 });
 
-const WORDS = ['"report":"Rapport"', '"resolution":"Suite donnée"', '"fullname":"Nom complet"', 'children:"Mis en page par"', '{name:"exécuté par"'];
+const WORDS = ['"report":"Rapport"', '"resolution":"Suite donnée"', '"fullname":"Nom complet"', 'children:"Mis en page par"', '{name:"Exécuté par"'];
 test('Allure 3 : ce que son dictionnaire laisse en anglais est dit en français', () => {
   const [, base64 = ''] = /<script[^>]* src="data:text\/javascript;base64,([^"]+)"/.exec(readFileSync(join(parent, 'allure-3', 'index.html'), 'utf8')) ?? [];
   const program = Buffer.from(base64, 'base64').toString('utf8');

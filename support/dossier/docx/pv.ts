@@ -19,11 +19,17 @@ export const blocking = ({ open }: Dossier): Dossier['open'] => open.filter(({ r
 
 /** What stands in the way of a contract, each in its words: a row left open, and a row the run contradicts. */
 function obstacles(dossier: Dossier): string[] {
-  const left = blocking(dossier).map(({ number }) => number), against = dossier.againstRun.filter(({ reservable }) => !reservable).map(({ number }) => number);
+  const against = dossier.againstRun.filter(({ reservable }) => !reservable);
   return [
-    ...(left.length === 0 ? [] : [left.length === 1 ? `EXI ${left[0] ?? ''} : cette exigence n’admet aucune réserve pour contractualiser, et l’établissement ne la retient pas atteinte.` : `EXI ${left.join(', ')} : ces exigences n’admettent aucune réserve pour contractualiser, et l’établissement ne les retient pas atteintes.`]),
-    ...(against.length === 0 ? [] : [against.length === 1 ? `EXI ${against[0] ?? ''} : cette exigence n’admet aucune réserve pour contractualiser, et le passage contredit ce que l’établissement en retient.` : `EXI ${against.join(', ')} : ces exigences n’admettent aucune réserve pour contractualiser, et le passage contredit ce que l’établissement en retient.`]),
+    ...withoutReserve(blocking(dossier), 'l’établissement ne la retient pas atteinte', 'l’établissement ne les retient pas atteintes'),
+    ...withoutReserve(against, 'le passage contredit ce que l’établissement en retient', 'le passage contredit ce que l’établissement en retient'),
   ];
+}
+
+function withoutReserve(rows: Dossier['open'], one: string, several: string): string[] {
+  if (rows.length === 0) return [];
+  const subject = rows.length === 1 ? 'cette exigence n’admet' : 'ces exigences n’admettent';
+  return [`EXI ${rows.map(({ number }) => number).join(', ')} : ${subject} aucune réserve pour contractualiser, et ${rows.length === 1 ? one : several}.`];
 }
 
 /** « Procès-verbal d'auto-homologation »: prefilled, never signed. */

@@ -25,7 +25,7 @@ const DICTIONARY: readonly (readonly [string, string])[] = [
   ['"variables":"Variables"', '"fullname":"Nom complet","retry-hash":"Empreinte de reprise","test-case-id":"Identifiant du cas","variables":"Variables"'],
 ];
 /** Words its pages do not take from a dictionary. */
-const FIXED: readonly (readonly [string, string])[] = [['children:"Powered by"', 'children:"Mis en page par"'], ['{name:"executor"', '{name:"exécuté par"']];
+const FIXED: readonly (readonly [string, string])[] = [['children:"Powered by"', 'children:"Mis en page par"'], ['{name:"executor"', '{name:"Exécuté par"']];
 /** A sentence only the French dictionary holds. */
 const FRENCH = 'Pièce jointe non trouvée';
 
